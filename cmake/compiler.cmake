@@ -1,0 +1,26 @@
+# Warnings, sanitizers, compiler cache and linker: the same for every target.
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -fstack-protector-strong)
+if(MAESTRO_WERROR)
+    add_compile_options(-Werror)
+endif()
+
+if(MAESTRO_SANITIZE)
+    add_compile_options(-fsanitize=${MAESTRO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all -O1)
+    add_link_options(-fsanitize=${MAESTRO_SANITIZE})
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS MAESTRO_VERSION="${PROJECT_VERSION}")

@@ -1,0 +1,26 @@
+# maestro_room(NAME [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME. A folder without
+# sources yet is a library without sources. It links, and by that may include, only the rooms named.
+function(maestro_room name)
+    cmake_parse_arguments(ROOM "" "" "ROOMS;LINKS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    set(implementations ${sources})
+    list(FILTER implementations INCLUDE REGEX "\\.cpp$")
+    list(TRANSFORM ROOM_ROOMS PREPEND maestro_)
+    if(implementations)
+        add_library(maestro_${name} STATIC ${sources})
+        target_include_directories(maestro_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+        target_link_libraries(maestro_${name} PUBLIC ${ROOM_ROOMS} ${ROOM_LINKS})
+    else()
+        add_library(maestro_${name} INTERFACE)
+        target_include_directories(maestro_${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)
+        target_link_libraries(maestro_${name} INTERFACE ${ROOM_ROOMS} ${ROOM_LINKS})
+    endif()
+endfunction()
+
+# maestro_gather(TARGET folder...): one name for several rooms.
+function(maestro_gather target)
+    add_library(${target} INTERFACE)
+    list(TRANSFORM ARGN PREPEND maestro_)
+    target_link_libraries(${target} INTERFACE ${ARGN})
+endfunction()

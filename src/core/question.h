@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/secret.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+/// Something only the person can answer while a run goes on. The asking host waits; the others do not.
+struct Question
+{
+    enum class Kind { HostKey, Passphrase, Password };
+
+    quint64 id = 0; ///< unique in this process
+    Kind kind = Kind::HostKey;
+    int lane = -1;       ///< of the run it belongs to
+    QString host;        ///< "web-1 (10.0.0.1 port 22)"
+    QString subject;     ///< what equal questions share: key file, user@host; one answer serves all of them
+    QString keyType;     ///< of a host key: "ssh-ed25519"
+    QString fingerprint; ///< of a host key: "SHA256:..."
+    QString text;        ///< translated sentence
+    int secondsLeft = 120;
+};
+
+/// What the person said.
+struct Answer
+{
+    enum class Choice { Refuse, Once, Always, AllOfRun };
+
+    quint64 question = 0;
+    Choice choice = Choice::Refuse;
+    Secret secret = {};      ///< of Passphrase and Password
+    bool remember = false;   ///< store the secret in the keychain
+};
+
+Q_DECLARE_METATYPE(Question)
+Q_DECLARE_METATYPE(Answer)

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/host.h"
+
+#include <QList>
+
+/// One phase of reaching a host, for Diagnose: what was tried, how long it took, what the other side said. Plain text.
+struct Phase
+{
+    QString name;      ///< fixed word: "resolve", "connect", "key-exchange", "host-key", "authenticate", "open", "run"
+    qint64 startedAt = 0; ///< ms since the epoch
+    qint64 endedAt = 0;   ///< 0 while it lasts
+    QString detail;    ///< translated: addresses, keys and methods offered and refused, the server's words
+    bool ok = true;
+};
+
+/// Where one host stands in a run. A value.
+struct LaneStatus
+{
+    enum class State {
+        Queued, Connecting, Authenticating, Asking, Running, // alive
+        Ok, Changed, Failed, TimedOut, Unreachable, Cancelled, Skipped, Lost // ended
+    };
+
+    Host host;
+    State state = State::Queued;
+    int exit = -1;        ///< exit status, -1 when there was none
+    QString signal;       ///< "TERM" without SIG, or null
+    qint64 startedAt = 0; ///< ms since the epoch; 0 = not yet
+    qint64 endedAt = 0;   ///< 0 = not yet
+    Error error;          ///< why, when it did not end well; message says what to do
+    qint64 outBytes = 0;
+    qint64 errBytes = 0;
+    qint64 lines = 0;
+    bool mayStillRun = false; ///< the remote process may have survived us
+    QByteArray outputHash;    ///< of stdout+stderr as they came, when ended: equal outputs fold
+    QList<Phase> phases;      ///< filled when ended, or on request
+
+    bool hasEnded() const { return state >= State::Ok; }
+    bool endedWell() const { return state == State::Ok || state == State::Changed; }
+};
+
+/// Fixed word as on the command line: ok, failed, unreachable, timed-out, cancelled, skipped, not-known, queued, ...
+QString word(LaneStatus::State state);
+LaneStatus::State laneStateOf(const QString &word);
