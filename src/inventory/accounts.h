@@ -1,29 +1,11 @@
 #pragma once
 
 #include "core/account.h"
+#include "core/accountcheck.h"
 #include "core/async.h"
 #include "core/form.h"
 
 #include <QObject>
-
-/// What Test found out about an account.
-struct AccountCheck
-{
-    struct Right
-    {
-        QString what;  ///< translated: "list instances"
-        QString where; ///< region, or translated "3 regions"
-        QString answer; ///< translated: "yes, 912 hosts"
-        bool ok = true;
-    };
-
-    QString identity;    ///< "arn:aws:iam::481702593316:user/maestro", or a file's path
-    QString accountName; ///< the provider's own id or name of the account
-    QList<Right> rights;
-    QString advice; ///< translated: what is missing and what to do; may be empty
-    QString policy; ///< text to copy that would grant what is missing; may be empty
-    qint64 milliseconds = 0;
-};
 
 /// The accounts of this profile: plain values on disk, secrets in the keychain. GUI thread.
 class Accounts : public QObject
@@ -35,9 +17,10 @@ public:
     virtual QList<Account> accounts() const = 0;
     /// Kinds of account there are, with their forms.
     virtual QList<Kind> kinds() const = 0;
-    /// Checks the answers against the form, writes the secrets to the keychain, then the account. With an unset id it is a
-    /// new one. Secret fields that are absent from `values.secrets` keep what is stored. When the keychain refuses,
-    /// Error of the keychain's case and nothing is saved; call again with sessionOnly to keep the secrets in memory.
+    /// Checks the answers against the form, writes the secrets to the keychain, then the account. With an unset id it
+    /// is a new one. Secret fields that are absent from `values.secrets` keep what is stored. When the keychain
+    /// refuses, Error of the keychain's case and nothing is saved; call again with sessionOnly to keep the secrets in
+    /// memory.
     virtual Async<Account> save(const Account &account, const Values &values, bool sessionOnly = false) = 0;
     /// Removes the account and its secrets (read back); Error when a secret could not be removed.
     virtual Async<void> remove(const QString &accountId) = 0;

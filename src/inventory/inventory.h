@@ -2,6 +2,7 @@
 
 #include "core/async.h"
 #include "core/instance.h"
+#include "core/power.h"
 
 #include <QObject>
 
@@ -12,14 +13,11 @@ struct SourceStatus
     QString region; ///< empty: the account as a whole
     int count = 0;  ///< instances held
     bool refreshing = false;
-    Error error = {};     ///< message empty: fine
+    Error error = {};      ///< message empty: fine
     QDateTime refreshedAt; ///< UTC; invalid: never since the start (rows are from the cache)
 
     bool failed() const { return !error.message.isEmpty(); }
 };
-
-/// What to do to a machine through its cloud.
-enum class PowerVerb { Start, Stop, Reboot, Terminate };
 
 /// Everybody's instances. GUI thread. At start the cached ones are there at once, stale until refreshed.
 class Inventory : public QObject
@@ -33,8 +31,8 @@ public:
     virtual QList<SourceStatus> sources() const = 0;
     virtual bool isRefreshing() const = 0;
 
-    /// Reads all enabled accounts (or one), all regions at once. Finished when each has answered or failed; the answer is an
-    /// Error only when it was stopped. Failures stand in sources().
+    /// Reads all enabled accounts (or one), all regions at once. Finished when each has answered or failed; the answer
+    /// is an Error only when it was stopped. Failures stand in sources().
     virtual Async<void> refresh(const QString &accountId = {}) = 0;
     /// Reads what is cached on disk (a pool task); emits changed().
     virtual Async<void> loadCache() = 0;
