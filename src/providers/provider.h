@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/account.h"
+#include "core/accountcheck.h"
+#include "core/async.h"
+#include "core/form.h"
+#include "core/instance.h"
+#include "core/power.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class Http;
+
+/// One page of a region's instances.
+struct InstancePage
+{
+    QList<Instance> items;
+    QString next = {};      ///< token of the next page; empty: this was the last. A page may be empty and not the last
+    bool restarted = false; ///< the token had expired and the region begins again: drop what its earlier pages gave
+};
+
+/// What a kind of account can do. Nobody asks "which provider is this?".
+struct Capabilities
+{
+    bool regions = false;        ///< lists by region; otherwise its only region is ""
+    bool local = false;          ///< reads files of this machine: cheap, works without a network
+    QList<PowerVerb> power = {}; ///< empty: Maestro cannot start or stop its machines
+    int pollSeconds = 60;        ///< it is not refreshed by itself more often than this
+    QString whileStopped = {};   ///< translated: what is billed while a machine is stopped; may be empty
+};
+
+/// One account's cloud, or one inventory file. Lives in the GUI thread and never blocks it; replies are parsed on the
+/// pool. Every Async ends by itself; a requested stop arrives as Error::Stopped. Made by ProviderKind::make.
+class Provider : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual Capabilities capabilities() const = 0;
+    /// The regions to read: those the account names, or all that are enabled. {""} where there are none.
+    virtual Async<QStringList> regions(std::stop_token stop) = 0;
+    /// One page of a region; the first with an empty token. Items have provider, accountId, account, region and seenAt
+    /// set.
+    virtual Async<InstancePage> page(const QString &region, const QString &token, std::stop_token stop) = 0;
+    /// One machine, read afresh after an action. Error::NotFound when it is gone.
+    virtual Async<Instance> instance(const Instance &known, std::stop_token stop) = 0;
+    /// Signs in and looks what may be seen. Changes nothing. An Error when signing in failed.
+    virtual Async<AccountCheck> validate(std::stop_token stop) = 0;
+    /// Done when the cloud has accepted it; protections are read first. Error::Unsupported when the kind cannot.
+    virtual Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop);
+    /// Why a verb is not possible now (translated), or null when it is.
+    virtual QString whyNot(const Instance &instance, PowerVerb verb) const;
+    /// What the person must know before the verb (translated), or null: "its group may replace it".
+    virtual QString warning(const Instance &instance, PowerVerb verb) const;
+
+Q_SIGNALS:
+    /// Translated sentence about the account that is no failure: "Your clock is 10 minutes off."
+    void noticed(const QString &text);
+};
+
+/// A kind of account: what the views know of it, and how it is made.
+struct ProviderKind
+{
+    Kind kind;
+    /// Turns the answers into a typed object, or says which answer is wrong (Error::Invalid). Reads no file, waits for
+    /// nothing. The Http is borrowed and outlives the provider.
+    std::function<Result<std::unique_ptr<Provider>>(const Account &, const Values &, Http &)> make;
+    bool file = false; ///< hosts from a file, rather than a cloud account
+};
