@@ -1,0 +1,114 @@
+#include "lab/supervisor.h"
+
+QByteArray supervisorScript()
+{
+    // The first shell may be killed at any moment by the end of its QProcess; the second one then reads the end of the
+    // same input and cleans up. Sessions change their title, which overwrites their environment: they are found as
+    // children. Commands that left their session are found by the mark in their environment.
+    return R"SCRIPT(
+if [ "$1" != keeper ]; then
+    exec 3<&0
+    sh "$0" keeper "$@" <&3 3<&- &
+    exec 3<&-
+    wait
+    exit
+fi
+shift
+dir=$1 sshd=$2 count=$3 keys=$4 passphrase=$5
+trap : INT TERM HUP
+cd / || exit 1
+
+say_failed() {
+    echo "failed: $*"
+    echo end
+}
+
+children() {
+    for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do
+        echo "$child"
+        children "$child"
+    done
+}
+
+end_all() {
+    for round in 1 2 3; do
+        doomed=
+        for pid in $daemons; do doomed="$doomed $(children "$pid")"; done
+        for marked in $(grep -lsF "MAESTRO_FARM=$dir" /proc/[0-9]*/environ); do
+            marked=${marked#/proc/}
+            doomed="$doomed ${marked%/environ}"
+        done
+        [ "$round" = 1 ] && doomed="$daemons $doomed"
+        for pid in $doomed; do [ "$pid" = $$ ] || kill -KILL "$pid" 2>/dev/null; done
+    done
+    wait
+    rm -rf "$dir"
+}
+
+new_key() {
+    [ -f "$1" ] || ssh-keygen -q -t ed25519 -N "$2" -C maestro-farm -f "$1" </dev/null >/dev/null
+}
+
+daemons=
+trap end_all EXIT
+new_key "$dir/id_ed25519" ''
+[ -z "$passphrase" ] || new_key "$dir/id_encrypted" "$passphrase"
+cat "$dir"/id_*.pub >"$dir/authorized_keys"
+last=0
+[ "$keys" = own ] && last=$((count - 1))
+key=0
+while [ "$key" -le "$last" ]; do
+    new_key "$dir/host_$key" ''
+    key=$((key + 1))
+done
+
+inside=
+if [ "$(id -u)" = 0 ]; then
+    [ -d /run/sshd ] || mkdir -m 755 /run/sshd
+    if ! grep -q '^sshd:' /etc/passwd; then
+        # sshd as root insists on its system user: give it one that only it can see.
+        { cat /etc/passwd; echo 'sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin'; } >"$dir/passwd"
+        chmod 644 "$dir/passwd"
+        if unshare --mount mount --bind "$dir/passwd" /etc/passwd 2>/dev/null; then
+            inside='unshare --mount'
+        else
+            say_failed 'sshd run by root needs its system user: useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd'
+            cat >/dev/null
+            exit 1
+        fi
+    fi
+fi
+
+index=0
+while [ "$index" -lt "$count" ]; do
+    rm -f "$dir/sshd_$index.pid"
+    if [ -n "$inside" ]; then
+        $inside sh -c 'mount --bind "$1/passwd" /etc/passwd && exec "$2" -D -e -f "$3"' sh \
+            "$dir" "$sshd" "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
+    else
+        "$sshd" -D -e -f "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
+    fi
+    daemons="$daemons $!"
+    index=$((index + 1))
+done
+
+index=0
+tries=0
+while [ "$index" -lt "$count" ] && [ "$tries" -lt 600 ]; do
+    if [ -s "$dir/sshd_$index.pid" ]; then
+        index=$((index + 1))
+    else
+        tries=$((tries + 1))
+        [ "$tries" -gt 20 ] && grep -qsv '^Server listening' "$dir/sshd_$index.log" && break
+        sleep 0.05
+    fi
+done
+complaints=$(cat "$dir"/sshd_*.log | grep -v '^Server listening' | head -5)
+if [ "$index" -lt "$count" ] || [ -n "$complaints" ]; then
+    say_failed "${complaints:-sshd did not listen in time}"
+else
+    echo ready
+fi
+cat >/dev/null
+)SCRIPT";
+}
