@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+class RowSet;
+class SearchIndex;
 struct QueryTree;
 
 /// A mistake in a query: the columns under it (1-based, inclusive), what is wrong, and the text that would mend it.
@@ -15,8 +17,8 @@ struct QueryMistake
 {
     int first = 0;
     int last = 0;
-    QString message;    ///< translated; says what to do
-    QString suggestion; ///< the whole query mended, when there is one clear guess; else null
+    QString message;         ///< translated; says what to do
+    QString suggestion;      ///< the whole query mended, when there is one clear guess; else null
     bool unfinished = false; ///< only the word being typed is incomplete: not yet shown as a mistake while typing
 
     bool operator==(const QueryMistake &) const = default;
@@ -25,7 +27,7 @@ struct QueryMistake
 /// What a query means by @name, run:, last: and "now". Values only; shared over threads.
 struct QueryContext
 {
-    QMap<QString, QString> groups; ///< saved queries: name -> text
+    QMap<QString, QString> groups;        ///< saved queries: name -> text
     QMap<QString, QStringList> keyGroups; ///< "run:42/group2" -> instance keys
     QDateTime now;
     quint32 seed = 1; ///< of pick:
@@ -48,6 +50,18 @@ public:
     bool matches(const Instance &instance) const;
     /// Rows that match, in its order, after its pick. `stop` is asked now and then; a stopped answer is nullopt.
     std::optional<QList<int>> select(const QList<Instance> &instances, const std::function<bool()> &stop = {}) const;
+
+    /// The matching rows of an index, for a table that has an order of its own: pick: and first: are done, sort: is not
+    /// (see sortKey()). A few ms for 100,000 rows; `stop` is asked every 4,096 rows, a stopped answer is nullopt.
+    std::optional<RowSet> select(const SearchIndex &index, const std::function<bool()> &stop = {}) const;
+    /// Rows a run would act on, in order, after the pick: those of select() of which isTarget() holds, or all of them
+    /// when the query names a state itself.
+    QList<int> targets(const QList<Instance> &instances) const;
+
+    /// The key or tag after sort: ("age", "-age" for the other way round); null when there is none.
+    QString sortKey() const;
+    /// The free words ("web1" also finds web10), for those who want whole names only.
+    QStringList freeTexts() const;
 
     const std::shared_ptr<const QueryTree> &tree() const { return m_tree; }
 
