@@ -1,0 +1,69 @@
+# Sourced by installer/quickstart and tests/run: Debian packages by purpose, and how they get here. Needs bash.
+
+build_packages=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+    qt6-l10n-tools qtkeychain-qt6-dev libssh-dev libssl-dev libyaml-cpp-dev)
+# libsecret-1-0 is opened at run time by QtKeychain; libwrap0 and the sftp server belong to the demo's sshd.
+run_packages=(libqt6svg6 libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core openssh-client
+    openssh-sftp-server libwrap0)
+display_packages=(xvfb openbox xdotool imagemagick x11-utils dbus-daemon gnome-keyring)
+test_packages=(git xvfb openbox dbus-daemon gnome-keyring libsecret-tools python3 procps bc clang-format)
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "error: $*"; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null; then sudo "$@"
+    else die "packages have to be installed and this is neither root nor is there sudo: run '$*' as root, then try again"
+    fi
+}
+
+missing_packages() {
+    local package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s\n' "$package"
+    done
+}
+
+# No service that a package brings is started while we install.
+hold_services() {
+    [ -e /usr/sbin/policy-rc.d ] && return
+    printf '#!/bin/sh\nexit 101\n' | as_root tee /usr/sbin/policy-rc.d >/dev/null
+    as_root chmod 755 /usr/sbin/policy-rc.d
+    held_services=yes
+}
+release_services() { [ "${held_services:-}" = yes ] && as_root rm -f /usr/sbin/policy-rc.d; held_services=; }
+
+need_packages() {
+    local missing
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} = 0 ] && return
+    command -v apt-get >/dev/null || die "these packages are missing and there is no apt-get: ${missing[*]}"
+    say "installing: ${missing[*]}"
+    hold_services
+    trap release_services EXIT
+    as_root apt-get -qq update || die "the package lists could not be read: look at the network and at /etc/apt, then try again"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "${missing[@]}" >&2 \
+        || die "these packages could not be installed: ${missing[*]}"
+    release_services
+    trap - EXIT
+}
+
+# An sshd for the demo and the tests, unpacked into a folder of our own: the package is not installed, no service is made.
+need_sshd() {
+    local folder=${XDG_CACHE_HOME:-$HOME/.cache}/maestro/openssh
+    if [ -x /usr/sbin/sshd ] || [ -x "$folder/usr/sbin/sshd" ]; then return; fi
+    local download
+    download=$(mktemp -d)
+    say "fetching an sshd of our own into $folder"
+    (cd "$download" && { apt-get -qq download openssh-server 2>/dev/null \
+        || { as_root apt-get -qq update && apt-get -qq download openssh-server 2>/dev/null; }; }) \
+        || die "the package openssh-server could not be fetched: look at the network and at /etc/apt, then try again"
+    mkdir -p "$folder"
+    dpkg-deb -x "$download"/openssh-server_*.deb "$folder" || die "openssh-server could not be unpacked into $folder"
+    rm -rf "$download"
+    if ldd "$folder/usr/sbin/sshd" | grep -q 'not found'; then
+        ldd "$folder/usr/sbin/sshd" | grep 'not found' >&2
+        die "the unpacked sshd lacks the libraries above: install them, then try again"
+    fi
+}

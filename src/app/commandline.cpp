@@ -1,0 +1,349 @@
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace {
+
+using Command = CommandLine::Command;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct OptionRule
+{
+    const char *name;
+    const char *value;    ///< nullptr: a switch
+    const char *commands; ///< " run list "; "" = everywhere
+};
+
+constexpr OptionRule rules[] = {
+    {"profile", "DIR", ""},
+    {"inventory", "FILE", ""},
+    {"format", "FORMAT", ""},
+    {"quiet", nullptr, ""},
+    {"verbose", nullptr, ""},
+    {"help", nullptr, ""},
+    {"version", nullptr, ""},
+    {"partial", nullptr, " list run power "},
+    {"cached", nullptr, " list run power "},
+    {"parallel", "N", " run "},
+    {"user", "NAME", " run "},
+    {"identity", "FILE", " run "},
+    {"port", "N", " run "},
+    {"pty", nullptr, " run "},
+    {"timeout", "SECONDS", " run "},
+    {"connect-timeout", "SECONDS", " run "},
+    {"batches", "SIZES", " run "},
+    {"max-failures", "N", " run "},
+    {"env", "NAME=VALUE", " run "},
+    {"stdin", "FILE", " run "},
+    {"known-hosts", "FILE", " run "},
+    {"accept-new", nullptr, " run "},
+    {"group", nullptr, " run "},
+    {"labels", nullptr, " run "},
+    {"output", "DIR", " run "},
+    {"yes", nullptr, " run power "},
+    {"confirm", "COUNT", " run power "},
+    {"host", "NAME", " runs "},
+    {"set", "FIELD=VALUE", " accounts "},
+};
+
+const QMap<QString, Command> &commands()
+{
+    static const QMap<QString, Command> all = {
+        {QStringLiteral("list"), Command::List}, {QStringLiteral("run"), Command::Run},
+        {QStringLiteral("runs"), Command::Runs}, {QStringLiteral("power"), Command::Power},
+        {QStringLiteral("demo"), Command::Demo}, {QStringLiteral("accounts"), Command::Accounts},
+        {QStringLiteral("help"), Command::Help},
+    };
+    return all;
+}
+
+Failure wrong(const QString &message)
+{
+    return failure(Error::Invalid, message);
+}
+
+Result<int> number(const QString &option, const QString &text, int least)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < least)
+        return wrong(say("--%1 needs a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(text));
+    return value;
+}
+
+Result<QMap<QString, QString>> pairs(const QString &option, const QStringList &texts)
+{
+    QMap<QString, QString> result;
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals < 1)
+            return wrong(say("--%1 needs NAME=VALUE, not \"%2\".").arg(option, text));
+        result.insert(text.first(equals), text.sliced(equals + 1));
+    }
+    return result;
+}
+
+bool isBatch(const QString &text)
+{
+    QString digits = text;
+    if (digits.endsWith(u'%'))
+        digits.chop(1);
+    bool isNumber = false;
+    return digits.toInt(&isNumber) > 0 && isNumber;
+}
+
+/// The options of one call, after QCommandLineParser knows them.
+class Options
+{
+public:
+    explicit Options(const QCommandLineParser &parser) : m_parser(parser) {}
+
+    bool has(const char *name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    QString text(const char *name) const { return m_parser.value(QString::fromLatin1(name)); }
+    QStringList texts(const char *name) const { return m_parser.values(QString::fromLatin1(name)); }
+
+    Done into(int &value, const char *name, int least) const
+    {
+        if (!has(name))
+            return {};
+        const auto read = number(QString::fromLatin1(name), text(name), least);
+        if (!read)
+            return Failure(read.error());
+        value = *read;
+        return {};
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+};
+
+Done readNumbers(const Options &options, CommandLine &line)
+{
+    for (const auto &[value, name, least] : {std::tuple{&line.parallel, "parallel", 1},
+                                             {&line.timeout, "timeout", 0},
+                                             {&line.connectTimeout, "connect-timeout", 1},
+                                             {&line.port, "port", 1},
+                                             {&line.confirm, "confirm", 0}}) {
+        if (const Done read = options.into(*value, name, least); !read)
+            return read;
+    }
+    if (line.port > 65535)
+        return wrong(say("--port goes up to 65535."));
+    return {};
+}
+
+Done readFormat(const Options &options, CommandLine &line)
+{
+    const QString format = options.has("format") ? options.text("format") : QStringLiteral("text");
+    if (format == QLatin1String("json"))
+        line.format = CommandLine::Format::Json;
+    else if (format == QLatin1String("csv"))
+        line.format = CommandLine::Format::Csv;
+    else if (format != QLatin1String("text"))
+        return wrong(say("--format is text, json or csv, not \"%1\".").arg(format));
+    return {};
+}
+
+Done readRunOptions(const Options &options, CommandLine &line)
+{
+    line.batches = options.text("batches").split(u',', Qt::SkipEmptyParts);
+    for (const QString &batch : std::as_const(line.batches)) {
+        if (!isBatch(batch))
+            return wrong(say("--batches needs sizes like 1,10%,50%, and \"%1\" is none.").arg(batch));
+    }
+    line.maxFailures = options.text("max-failures");
+    if (!line.maxFailures.isEmpty() && line.maxFailures != QLatin1String("0") && !isBatch(line.maxFailures))
+        return wrong(say("--max-failures needs a number or a percentage, not \"%1\".").arg(line.maxFailures));
+    const auto environment = pairs(QStringLiteral("env"), options.texts("env"));
+    if (!environment)
+        return Failure(environment.error());
+    line.environment = *environment;
+    const auto sets = pairs(QStringLiteral("set"), options.texts("set"));
+    if (!sets)
+        return Failure(sets.error());
+    line.sets = *sets;
+    return {};
+}
+
+Done readOptions(const Options &options, CommandLine &line)
+{
+    line.profile = options.text("profile");
+    line.inventories = options.texts("inventory");
+    line.quiet = options.has("quiet");
+    line.verbose = options.has("verbose");
+    line.partial = options.has("partial");
+    line.cached = options.has("cached");
+    line.user = options.text("user");
+    line.identity = options.text("identity");
+    line.pty = options.has("pty");
+    line.stdinFile = options.text("stdin");
+    line.knownHosts = options.text("known-hosts");
+    line.acceptNew = options.has("accept-new");
+    line.group = options.has("group");
+    line.labels = options.has("labels");
+    line.outputFolder = options.text("output");
+    line.yes = options.has("yes");
+    line.host = options.text("host");
+    if (const Done read = readFormat(options, line); !read)
+        return read;
+    if (const Done read = readNumbers(options, line); !read)
+        return read;
+    return readRunOptions(options, line);
+}
+
+Done checkOptionsFit(const Options &options, const QString &command)
+{
+    for (const OptionRule &rule : rules) {
+        const QString where = QString::fromLatin1(rule.commands);
+        if (options.has(rule.name) && !where.isEmpty() && !where.contains(u' ' + command + u' '))
+            return wrong(say("--%1 does not go with \"%2\".")
+                             .arg(QString::fromLatin1(rule.name), command.isEmpty() ? say("the window") : command));
+    }
+    return {};
+}
+
+Done takeRun(CommandLine &line, const QStringList &words, const QStringList &after, bool dashes)
+{
+    line.query = words.join(u' ');
+    if (line.query.isEmpty())
+        return wrong(say("run needs a query before \"--\"; \"all\" means every host: maestro run all -- uptime"));
+    line.shellCommand = after.join(u' ');
+    if (!dashes || line.shellCommand.trimmed().isEmpty())
+        return wrong(say("run needs \"--\" and the command after the query: maestro run %1 -- uptime").arg(line.query));
+    return {};
+}
+
+Done takePower(CommandLine &line, QStringList words)
+{
+    static const QStringList verbs = {QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("reboot"),
+                                      QStringLiteral("terminate")};
+    if (words.size() < 2 || !verbs.contains(words.last()))
+        return wrong(
+            say("power needs a query and one of start, stop, reboot, terminate: maestro power name:web-1 stop"));
+    line.words = {words.takeLast()};
+    line.query = words.join(u' ');
+    return {};
+}
+
+Done takeAccounts(CommandLine &line, const QStringList &words)
+{
+    line.words = words;
+    const QString verb = words.value(0);
+    const bool fits = verb.isEmpty() || (verb == QLatin1String("add") && words.size() == 3) ||
+                      ((verb == QLatin1String("test") || verb == QLatin1String("remove")) && words.size() == 2) ||
+                      (verb == QLatin1String("import") && words.size() <= 2);
+    if (!fits)
+        return wrong(say("accounts goes alone, or with: add KIND NAME, test NAME, remove NAME, import [SOURCE]."));
+    return {};
+}
+
+Done takeRuns(CommandLine &line, const QStringList &words)
+{
+    if (words.value(0) != QLatin1String("show")) {
+        line.query = words.join(u' ');
+        return {};
+    }
+    if (words.size() != 2)
+        return wrong(say("runs show needs the number of a run: maestro runs show 12"));
+    line.words = words;
+    return {};
+}
+
+Done takeWords(CommandLine &line, const QStringList &words, const QStringList &after, bool dashes)
+{
+    if (dashes && line.command != Command::Run)
+        return wrong(say("\"--\" and a command go with run only."));
+    switch (line.command) {
+    case Command::Run:
+        return takeRun(line, words, after, dashes);
+    case Command::Power:
+        return takePower(line, words);
+    case Command::Accounts:
+        return takeAccounts(line, words);
+    case Command::Runs:
+        return takeRuns(line, words);
+    case Command::List:
+        line.query = words.join(u' ');
+        return {};
+    default:
+        break;
+    }
+    if (!words.isEmpty())
+        return wrong(say("\"%1\" is one word too many.").arg(words.first()));
+    return {};
+}
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    for (const OptionRule &rule : rules)
+        parser.addOption(QCommandLineOption(QString::fromLatin1(rule.name), {}, QString::fromLatin1(rule.value)));
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList &arguments)
+{
+    const qsizetype dashes = arguments.indexOf(QStringLiteral("--"));
+    const QStringList before = dashes < 0 ? arguments : arguments.first(dashes);
+    const QStringList after = dashes < 0 ? QStringList() : arguments.sliced(dashes + 1);
+
+    QCommandLineParser parser;
+    declareOptions(parser);
+    if (!parser.parse(QStringList{QStringLiteral("maestro")} + before))
+        return wrong(parser.errorText() + u' ' + say("Try maestro --help."));
+
+    const Options options(parser);
+    QStringList words = parser.positionalArguments();
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    CommandLine line;
+    if (options.has("help") || name == QLatin1String("help"))
+        line.command = Command::Help;
+    else if (options.has("version"))
+        line.command = Command::Version;
+    else if (!name.isEmpty() && !commands().contains(name))
+        return wrong(say("There is no command \"%1\". Try maestro --help.").arg(name));
+    else
+        line.command = name.isEmpty() ? Command::Window : commands().value(name);
+    if (line.command == Command::Help || line.command == Command::Version)
+        return line;
+
+    if (const Done fits = checkOptionsFit(options, name); !fits)
+        return Failure(fits.error());
+    if (const Done read = readOptions(options, line); !read)
+        return Failure(read.error());
+    if (const Done taken = takeWords(line, words, after, dashes >= 0); !taken)
+        return Failure(taken.error());
+    return line;
+}
+
+QString usage()
+{
+    return say(
+        "maestro                                      the window\n"
+        "maestro list  [QUERY]                        the instances\n"
+        "maestro run   QUERY -- COMMAND...            a command on the running instances that match\n"
+        "maestro runs  [TEXT]                         history\n"
+        "maestro runs  show ID [--host NAME]          what was kept of a run\n"
+        "maestro power QUERY start|stop|reboot|terminate\n"
+        "maestro accounts                             the accounts\n"
+        "maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input\n"
+        "maestro accounts test NAME | remove NAME | import [SOURCE]\n"
+        "maestro demo                                 hosts on this computer, and the window\n"
+        "\n"
+        "Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose\n"
+        "            --help  --version\n"
+        "list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)\n"
+        "run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS\n"
+        "     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE\n"
+        "     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes\n"
+        "     --confirm COUNT (for a protected selection)\n"
+        "\n"
+        "Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,\n"
+        "      5 refused, 130 interrupted.\n");
+}

@@ -1,0 +1,204 @@
+#include "app/runprinter.h"
+
+#include "app/laneprinter.h"
+#include "core/nodeset.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RunPrinter", text);
+}
+
+/// Lanes of one output, exit and state.
+struct Group
+{
+    QList<int> lanes;
+};
+
+QList<Group> groupsOf(const QList<LaneStatus> &lanes)
+{
+    QMap<QByteArray, Group> byKey;
+    for (int lane = 0; lane < lanes.size(); ++lane) {
+        const LaneStatus &status = lanes[lane];
+        const QByteArray key = word(status.state).toUtf8() + '\0' + QByteArray::number(status.exit) + '\0' +
+                               status.signal.toUtf8() + '\0' + status.outputHash + '\0' + status.error.message.toUtf8();
+        byKey[key].lanes.append(lane);
+    }
+    QList<Group> groups = byKey.values();
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group &a, const Group &b) { return a.lanes.size() > b.lanes.size(); });
+    return groups;
+}
+
+QString foldedNames(const QList<LaneStatus> &lanes, const Group &group)
+{
+    QStringList names;
+    for (const int lane : group.lanes)
+        names.append(lanes[lane].host.name);
+    return visibleText(NodeSet::fold(names));
+}
+
+} // namespace
+
+RunPrinter::RunPrinter(RunPrinting how, std::shared_ptr<SpoolReader> output, Write out, Write err)
+    : m_how(std::move(how)),
+      m_output(std::move(output)),
+      m_out(std::move(out)),
+      m_err(std::move(err))
+{
+}
+
+void RunPrinter::outputArrived(const QList<LaneStatus> &lanes, const QList<int> &which)
+{
+    const bool live = m_how.labels && m_how.format == CommandLine::Format::Text && m_how.outputFolder.isEmpty();
+    if (!live)
+        return;
+    for (const int lane : which)
+        printLines(lanes[lane], lane, false);
+}
+
+void RunPrinter::lanesChanged(const QList<LaneStatus> &lanes, const QList<int> &which)
+{
+    for (const int lane : which) {
+        if (!lanes[lane].hasEnded() || m_ended.contains(lane))
+            continue;
+        m_ended.insert(lane);
+        printEnd(lanes[lane], lane);
+        m_cursors.remove(lane);
+    }
+    if (m_how.progress && !m_how.quiet)
+        printProgress(lanes);
+}
+
+void RunPrinter::printEnd(const LaneStatus &status, int lane)
+{
+    if (!m_how.outputFolder.isEmpty()) {
+        if (const Done written = writeFiles(status, lane); !written && m_written)
+            m_written = written;
+    } else if (m_how.format == CommandLine::Format::Json) {
+        m_out(jsonOf(status, *m_output, lane) + '\n');
+        return;
+    } else if (m_how.format == CommandLine::Format::Csv) {
+        if (!m_csvHead)
+            m_out(csvHeadOfLanes());
+        m_csvHead = true;
+        m_out(csvOf(status, *m_output, lane));
+        return;
+    } else if (m_how.labels) {
+        printLines(status, lane, true);
+    } else if (!m_how.group) {
+        printWhole(status, lane);
+    }
+    if (!status.endedWell() && !m_how.group)
+        m_err((m_how.progress ? "\r\x1b[K" : "") + sentenceOf(status).toUtf8() + '\n');
+}
+
+QByteArray RunPrinter::cleaned(const QByteArray &bytes) const
+{
+    return m_how.visible ? forTerminal(bytes) : withoutColours(bytes);
+}
+
+void RunPrinter::printLabelled(const QString &name, QByteArray &pending, bool last, const Write &write)
+{
+    const QByteArray label = visibleText(name).toUtf8() + ": ";
+    QByteArray text;
+    qsizetype begin = 0;
+    for (qsizetype end = pending.indexOf('\n'); end >= 0; end = pending.indexOf('\n', begin)) {
+        text += label + cleaned(pending.sliced(begin, end - begin)) + '\n';
+        begin = end + 1;
+    }
+    pending.remove(0, begin);
+    if ((last || pending.size() > 65536) && !pending.isEmpty())
+        text += label + cleaned(std::exchange(pending, {})) + '\n';
+    if (!text.isEmpty())
+        write((m_how.progress ? "\r\x1b[K" : "") + text);
+}
+
+void RunPrinter::printLines(const LaneStatus &status, int lane, bool last)
+{
+    Cursor &cursor = m_cursors[lane];
+    const QList<SpoolChunk> chunks = m_output->chunks(lane, cursor.chunk);
+    cursor.chunk += chunks.size();
+    for (const SpoolChunk &chunk : chunks) {
+        if (chunk.stream == Stream::Note)
+            continue;
+        QByteArray &pending = chunk.stream == Stream::Err ? cursor.err : cursor.out;
+        pending += m_output->read(lane, chunk.offset, chunk.size);
+        printLabelled(status.host.name, pending, false, chunk.stream == Stream::Err ? m_err : m_out);
+    }
+    if (last) {
+        printLabelled(status.host.name, cursor.out, true, m_out);
+        printLabelled(status.host.name, cursor.err, true, m_err);
+    }
+}
+
+void RunPrinter::printWhole(const LaneStatus &, int lane)
+{
+    const QByteArray out = cleaned(m_output->stream(lane, Stream::Out));
+    const QByteArray err = cleaned(m_output->stream(lane, Stream::Err));
+    if (!out.isEmpty())
+        m_out(out);
+    if (!err.isEmpty())
+        m_err(err);
+}
+
+void RunPrinter::printGroups(const QList<LaneStatus> &lanes)
+{
+    const QList<Group> groups = groupsOf(lanes);
+    for (const Group &group : groups) {
+        const LaneStatus &first = lanes[group.lanes.first()];
+        const QString hosts = QCoreApplication::translate("RunPrinter", "%n host(s)", nullptr, int(group.lanes.size()));
+        QString head = QStringLiteral("---- %1 (%2) %3").arg(foldedNames(lanes, group), hosts, endWords(first));
+        QByteArray text = head.toUtf8() + '\n' + cleaned(m_output->stream(group.lanes.first(), Stream::Out)) +
+                          cleaned(m_output->stream(group.lanes.first(), Stream::Err));
+        if (!text.endsWith('\n'))
+            text += '\n';
+        m_out(text);
+    }
+}
+
+Done RunPrinter::writeFiles(const LaneStatus &status, int lane)
+{
+    QString name = safeFileName(status.host.name);
+    if (m_files.contains(name))
+        name = safeFileName(status.host.name + u'~' + QString::number(lane + 1));
+    m_files.insert(name);
+    for (const auto &[stream, ending] : {std::pair{Stream::Out, ".out"}, {Stream::Err, ".err"}}) {
+        const QByteArray bytes = m_output->stream(lane, stream);
+        if (stream == Stream::Err && bytes.isEmpty())
+            continue;
+        QFile file(QDir(m_how.outputFolder).filePath(name + QLatin1String(ending)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return failure(Error::Failed,
+                           say("%1 could not be written: %2. The output is kept in the run all the same.")
+                               .arg(file.fileName(), file.errorString()));
+    }
+    return {};
+}
+
+void RunPrinter::printProgress(const QList<LaneStatus> &lanes)
+{
+    const auto busy = std::count_if(lanes.begin(), lanes.end(), [](const LaneStatus &status) {
+        return !status.hasEnded() && status.state != LaneStatus::State::Queued;
+    });
+    const QString line = say("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
+    m_err("\r\x1b[K" + line.toUtf8());
+}
+
+Done RunPrinter::finish(const QList<LaneStatus> &lanes)
+{
+    if (m_how.progress && !m_how.quiet)
+        m_err("\r\x1b[K");
+    if (m_how.group && m_how.format == CommandLine::Format::Text && m_how.outputFolder.isEmpty())
+        printGroups(lanes);
+    if (!m_how.quiet)
+        m_err(summaryOf(lanes).toUtf8() + '\n');
+    return m_written;
+}

@@ -1,0 +1,103 @@
+#include "app/commandline.h"
+
+#include <QTest>
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutWordsItIsTheWindow();
+    void theSeedOfItAllIsUnderstood();
+    void optionsMayStandAnywhereBeforeTheDashes();
+    void wordsAfterTheDashesAreTheCommandsOwn();
+    void wrongCallsSayWhatWouldBeRight_data();
+    void wrongCallsSayWhatWouldBeRight();
+    void powerTakesItsVerbFromTheEnd();
+};
+
+void TestCommandLine::withoutWordsItIsTheWindow()
+{
+    const auto line = parseCommandLine({QStringLiteral("--profile"), QStringLiteral("p")});
+    QVERIFY(line);
+    QCOMPARE(line->command, CommandLine::Command::Window);
+    QCOMPARE(line->profile, QStringLiteral("p"));
+}
+
+void TestCommandLine::theSeedOfItAllIsUnderstood()
+{
+    const auto line = parseCommandLine(QStringLiteral("run ec2,^appserver -- df -h /").split(u' '));
+    QVERIFY(line);
+    QCOMPARE(line->command, CommandLine::Command::Run);
+    QCOMPARE(line->query, QStringLiteral("ec2,^appserver"));
+    QCOMPARE(line->shellCommand, QStringLiteral("df -h /"));
+}
+
+void TestCommandLine::optionsMayStandAnywhereBeforeTheDashes()
+{
+    const auto line = parseCommandLine(
+        QStringLiteral("--profile p run --inventory i --parallel 8 role=web --batches 1,10% env=prod --quiet -- x")
+            .split(u' '));
+    QVERIFY(line);
+    QCOMPARE(line->query, QStringLiteral("role=web env=prod"));
+    QCOMPARE(line->parallel, 8);
+    QCOMPARE(line->inventories, QStringList{QStringLiteral("i")});
+    QCOMPARE(line->batches, (QStringList{QStringLiteral("1"), QStringLiteral("10%")}));
+    QVERIFY(line->quiet);
+}
+
+void TestCommandLine::wordsAfterTheDashesAreTheCommandsOwn()
+{
+    const auto line = parseCommandLine(QStringLiteral("run all -- ls --quiet -- x").split(u' '));
+    QVERIFY(line);
+    QCOMPARE(line->shellCommand, QStringLiteral("ls --quiet -- x"));
+    QVERIFY(!line->quiet);
+}
+
+void TestCommandLine::wrongCallsSayWhatWouldBeRight_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("hint");
+    const auto row = [](const char *call, const char *hint) {
+        QTest::newRow(call) << QString::fromLatin1(call) << QString::fromLatin1(hint);
+    };
+    row("rnu all", "There is no command \"rnu\"");
+    row("run all", "needs \"--\"");
+    row("run -- uptime", "needs a query");
+    row("run all --parallel 0 -- x", "--parallel needs a whole number");
+    row("run all --parallel many -- x", "--parallel needs a whole number");
+    row("run all --batches 1,x -- y", "--batches needs sizes");
+    row("run all --env X -- y", "NAME=VALUE");
+    row("run all --port 70000 -- y", "65535");
+    row("list --parallel 3", "--parallel does not go with \"list\"");
+    row("list --format xml", "text, json or csv");
+    row("list --nonsense", "nonsense");
+    row("list all -- uptime", "run only");
+    row("power web stop now", "start, stop, reboot, terminate");
+    row("accounts add ec2", "add KIND NAME");
+    row("runs show", "number of a run");
+    row("demo now", "too many");
+    row("deploy plan.yaml", "There is no command");
+}
+
+void TestCommandLine::wrongCallsSayWhatWouldBeRight()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, hint);
+    const auto line = parseCommandLine(call.split(u' '));
+    QVERIFY(!line);
+    QCOMPARE(line.error().kind, Error::Invalid);
+    QVERIFY2(line.error().message.contains(hint), qPrintable(line.error().message));
+}
+
+void TestCommandLine::powerTakesItsVerbFromTheEnd()
+{
+    const auto line = parseCommandLine(QStringLiteral("power ec2 name:web-1 reboot --yes").split(u' '));
+    QVERIFY(line);
+    QCOMPARE(line->query, QStringLiteral("ec2 name:web-1"));
+    QCOMPARE(line->words, QStringList{QStringLiteral("reboot")});
+    QVERIFY(line->yes);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
