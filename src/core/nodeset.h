@@ -37,7 +37,7 @@ public:
     static Result<NodeSet> parse(const QString &text);
     /// All names of a comma list of node sets, in the order written; refused when they are more than `most`.
     static Result<QStringList> expand(const QString &text, int most = limit);
-    /// The shortest text in natural order whose expansion is these names, each once: "db01,web[01-04,07]".
+    /// A short text in natural order whose expansion is these names, each once: "db01,web[01-04,07]".
     /// Names that the notation cannot write (with a comma, bracket or space) stand as they are.
     static QString fold(const QStringList &names);
 
