@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/host.h"
+#include "core/phase.h"
+#include "core/sink.h"
+
+#include <QList>
+#include <QMap>
+
+#include <memory>
+
+/// Names one command on one host, unique in this process; 0 is none.
+using JobId = quint64;
+
+/// How long each phase may take, in ms; 0 = no limit. When one is over the host ends as unreachable, the command as
+/// timed out.
+struct Deadlines
+{
+    int resolve = 15000;
+    int connect = 15000; ///< TCP, per address; retries of dropped connections included
+    int keyExchange = 15000;
+    int authenticate = 30000; ///< without the time the person takes
+    int question = 120000;    ///< for the person; sshd's own LoginGraceTime is 120 s
+    int open = 15000;
+    int run = 0; ///< the command itself
+};
+
+/// What to do about a host key nobody knows yet. A changed or revoked key is refused always.
+enum class HostKeyPolicy { Ask, AcceptNew, Strict };
+
+/// One command on one host.
+struct ExecRequest
+{
+    Host host;
+    QByteArray command; ///< for the login shell of the remote user
+    QMap<QString, QString> environment = {};
+    QByteArray stdinBytes = {}; ///< then end of file; empty: end of file at once
+    QString dir = {};           ///< where to run; empty: the home directory
+    bool pty = false;           ///< a terminal: stderr comes out of stdout then
+    bool loginShell = false;    ///< with the person's profile
+    HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
+    bool mayAsk = true;               ///< false: no question; what needs one ends the host with the reason
+    QString passwordGroup = {};       ///< hosts that share one password question; empty: the host alone
+    int lane = 0;                     ///< for the sink and for questions
+    quint64 run = 0;                  ///< what Answer::AllOfRun covers
+    std::shared_ptr<OutputSink> sink; ///< may be null: output is counted and dropped
+    Deadlines deadlines = {};
+};
+
+/// Where a job stands. The words are those of LaneStatus::State.
+enum class ExecState {
+    Queued,
+    Connecting,
+    Authenticating,
+    Asking,
+    Running, // alive
+    Ok,
+    Failed,
+    TimedOut,
+    Unreachable,
+    Cancelled,
+    Lost // ended
+};
+
+/// How a job went on.
+struct ExecProgress
+{
+    JobId job = 0;
+    ExecState state = ExecState::Queued;
+    qint64 at = 0; ///< ms since the epoch
+};
+
+/// What a job has put out so far; the bytes are in its sink.
+struct ExecOutput
+{
+    JobId job = 0;
+    qint64 outBytes = 0;
+    qint64 errBytes = 0;
+    qint64 lines = 0;
+};
+
+/// How a job ended.
+struct ExecEnd
+{
+    JobId job = 0;
+    ExecState state = ExecState::Failed;
+    int exit = -1;               ///< exit status; -1 when there was none
+    QString signal;              ///< "TERM" without SIG, when a signal ended it
+    bool mayStillRun = false;    ///< the remote process may have survived us
+    bool hostKeyRefused = false; ///< changed, revoked, or refused by the person or the policy
+    Error error;                 ///< when the state is not Ok: what failed and what to do
+    QList<Phase> phases;         ///< for Diagnose
+    qint64 startedAt = 0;        ///< ms since the epoch: left the queue
+    qint64 endedAt = 0;
+    ExecOutput output;
+    QByteArray outputHash; ///< SHA-256 over the SHA-256 of stdout and the one of stderr: equal outputs are equal
+};
+
+Q_DECLARE_METATYPE(ExecProgress)
+Q_DECLARE_METATYPE(ExecOutput)
+Q_DECLARE_METATYPE(ExecEnd)

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/question.h"
+#include "ssh/exec.h"
+#include "ssh/resolver.h"
+#include "ssh/starter.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+class Worker;
+struct WorkerServices;
+
+/// What an Executor is made with. Defaults are for the program; tests put in their own.
+struct ExecutorOptions
+{
+    QStringList knownHostsFiles; ///< the first is written to; empty: the person's and the system's
+    QString agentSocket = QStringLiteral("$SSH_AUTH_SOCK"); ///< "$NAME" is looked up; empty: no agent
+    QString sshFolder = {};                                 ///< where default keys are; empty: ~/.ssh
+    int agentTimeout = 5000;                                ///< ms until an agent counts as hung
+    int workers = 0;                                        ///< 0: by the number of cores, 1 to 4
+    Resolver resolver = {};                                 ///< names to addresses, may block; empty: the system's
+    bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias
+    Starter startWorker = {};   ///< runs a worker's loop on a thread; empty: a private QThreadPool
+    Starter startBlocking = {}; ///< runs what blocks on a thread; empty: a private QThreadPool of 8
+};
+
+/// Runs commands on many hosts over few threads. Lives in its owner's thread; so do its signals, in batches, at most
+/// every 16 ms. Output is in the request's sink before it is reported.
+class Executor : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Executor(ExecutorOptions options = {}, QObject *parent = nullptr);
+    /// Closes every connection at once and ends the workers; remote processes may still run. cancelAll() first is
+    /// kinder.
+    ~Executor() override;
+
+    /// Queues the request. It always ends with one ExecEnd, never inside this call.
+    JobId start(ExecRequest request);
+    /// Signal TERM, 5 s later KILL, 2 s later the connection is closed. No effect on an ended job.
+    void cancel(JobId job);
+    void cancelAll();
+    /// Serves every job that waits for this question; late answers have no effect.
+    void answer(const Answer &answer);
+
+    /// Connections that are not authenticated yet; 64 unless set (sshd's backlog, MaxStartups).
+    void setMaxConnecting(int connections);
+    /// Jobs outside the queue; 1000 unless set.
+    void setMaxActive(int jobs);
+    /// Connections now.
+    int openConnections() const;
+    int workerCount() const { return int(m_workers.size()); }
+
+Q_SIGNALS:
+    void progressed(const QList<ExecProgress> &progress);
+    void outputArrived(const QList<ExecOutput> &outputs);
+    /// The job waits for the answer; equal questions of several jobs have one id and come once for each job.
+    void asked(JobId job, const Question &question);
+    /// Answered, or nobody waits for it any more.
+    void questionClosed(quint64 question);
+    void ended(const QList<ExecEnd> &ends);
+    void connectionsChanged(int open);
+
+private:
+    void drain();
+
+    QThreadPool m_workerPool;
+    QThreadPool m_blockingPool;
+    std::shared_ptr<WorkerServices> m_services;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    JobId m_lastJob = 0;
+    int m_openConnections = 0;
+};
