@@ -11,10 +11,10 @@ constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 constexpr int maxDepth = 64;
 constexpr int maxElements = 1'000'000;
 
-QString tr(const char *text)
+class XmlText
 {
-    return QCoreApplication::translate("Xml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(XmlText)
+};
 
 /// Builds the tree while it walks the stream; the open elements are a stack of values, closed into their parents.
 class XmlTree
@@ -27,9 +27,9 @@ public:
         while (!m_reader.atEnd() && m_wrong.isEmpty())
             take(m_reader.readNext());
         if (m_wrong.isEmpty() && m_reader.hasError())
-            m_wrong = tr("The answer is not valid XML");
+            m_wrong = XmlText::tr("The answer is not valid XML");
         if (m_wrong.isEmpty() && !m_root)
-            m_wrong = tr("The answer holds no XML element");
+            m_wrong = XmlText::tr("The answer holds no XML element");
         if (!m_wrong.isEmpty())
             return failure(Error::Failed, sentence(), m_reader.errorString());
         return std::move(*m_root);
@@ -51,10 +51,10 @@ private:
             break;
         case QXmlStreamReader::DTD:
             if (!m_reader.entityDeclarations().isEmpty() || m_reader.text().contains(u"<!ENTITY"))
-                m_wrong = tr("The answer declares XML entities, which are refused");
+                m_wrong = XmlText::tr("The answer declares XML entities, which are refused");
             break;
         case QXmlStreamReader::EntityReference:
-            m_wrong = tr("The answer uses an XML entity, which is refused");
+            m_wrong = XmlText::tr("The answer uses an XML entity, which is refused");
             break;
         default:
             break;
@@ -64,9 +64,9 @@ private:
     void open()
     {
         if (m_open.size() == maxDepth)
-            m_wrong = tr("The answer is nested too deeply");
+            m_wrong = XmlText::tr("The answer is nested too deeply");
         else if (++m_count > maxElements)
-            m_wrong = tr("The answer has too many elements");
+            m_wrong = XmlText::tr("The answer has too many elements");
         if (!m_open.isEmpty())
             m_open.last().text = QString();
         m_open.append(XmlElement{m_reader.name().toString(), {}, {}});
@@ -85,7 +85,10 @@ private:
 
     QString sentence() const
     {
-        return tr("%1 (line %2, column %3).").arg(m_wrong).arg(m_reader.lineNumber()).arg(m_reader.columnNumber() + 1);
+        return XmlText::tr("%1 (line %2, column %3).")
+            .arg(m_wrong)
+            .arg(m_reader.lineNumber())
+            .arg(m_reader.columnNumber() + 1);
     }
 
     QXmlStreamReader m_reader;
@@ -127,6 +130,6 @@ QList<const XmlElement *> XmlElement::all(QStringView childName) const
 Result<XmlElement> readXml(const QByteArray &bytes)
 {
     if (bytes.size() > maxBytes)
-        return failure(Error::Failed, tr("The answer is larger than 64 MiB."));
+        return failure(Error::Failed, XmlText::tr("The answer is larger than 64 MiB."));
     return XmlTree(bytes).read();
 }
