@@ -52,8 +52,8 @@ Async<T> ready(Result<T> result)
 template <class F>
 auto onPool(QThreadPool &pool, F work) -> QFuture<std::invoke_result_t<F>>
 {
-    using Answer = std::invoke_result_t<F>;
-    auto promise = std::make_shared<QPromise<Answer>>();
+    using Given = std::invoke_result_t<F>;
+    auto promise = std::make_shared<QPromise<Given>>();
     promise->start();
     auto future = promise->future();
     pool.start([promise, work = std::move(work)]() mutable {
