@@ -1,0 +1,142 @@
+#include "models/instancecolumn.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+using Kind = InstanceColumn::Kind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("InstanceColumn", text);
+}
+
+/// Addresses order by value where they are IPv4, so that .9 stands before .10; others follow by their text.
+std::optional<quint64> addressNumber(const QStringList &addresses)
+{
+    if (addresses.isEmpty())
+        return std::nullopt;
+    quint64 value = 0;
+    const QList<QStringView> parts = QStringView(addresses.first()).split(u'.');
+    for (const QStringView part : parts)
+        value = value << 8 | (part.toUInt() & 0xFF);
+    return parts.size() == 4 ? value : quint64(1) << 32;
+}
+
+QString firstOf(const QStringList &one, const QStringList &other)
+{
+    return !one.isEmpty() ? one.first() : other.value(0);
+}
+
+std::optional<quint64> launchedNumber(const Instance &instance)
+{
+    if (!instance.launched.isValid())
+        return std::nullopt;
+    // Youngest first: what the column shows is the age.
+    return (quint64(1) << 62) - quint64(instance.launched.toSecsSinceEpoch());
+}
+
+QList<InstanceColumn> makeColumns()
+{
+    return {
+        {QStringLiteral("state"), tr("State"), Kind::State, true, 11, [](const Instance &i) { return title(i.state); }},
+        {QStringLiteral("name"), tr("Name"), Kind::Name, true, 13, [](const Instance &i) { return i.name; }},
+        {QStringLiteral("account"), tr("Account"), Kind::Attribute, true, 12,
+         [](const Instance &i) { return i.account; }},
+        {QStringLiteral("provider"), tr("Provider"), Kind::Attribute, false, 10,
+         [](const Instance &i) { return i.provider; }},
+        {QStringLiteral("region"), tr("Region"), Kind::Attribute, true, 12, [](const Instance &i) { return i.region; }},
+        {QStringLiteral("zone"), tr("Zone"), Kind::Attribute, false, 12, [](const Instance &i) { return i.zone; }},
+        {QStringLiteral("type"), tr("Type"), Kind::Attribute, true, 11, [](const Instance &i) { return i.type; }},
+        {QStringLiteral("public"), tr("Public address"), Kind::Address, true, 15,
+         [](const Instance &i) { return firstOf(i.publicV4, i.publicV6); },
+         [](const Instance &i) { return addressNumber(i.publicV4); }},
+        {QStringLiteral("private"), tr("Private address"), Kind::Address, true, 15,
+         [](const Instance &i) { return firstOf(i.privateV4, i.privateV6); },
+         [](const Instance &i) { return addressNumber(i.privateV4); }},
+        {QStringLiteral("image"), tr("Image"), Kind::Attribute, true, 14,
+         [](const Instance &i) { return i.imageName.isEmpty() ? i.image : i.imageName; }},
+        {QStringLiteral("user"), tr("User"), Kind::Attribute, false, 10, loginUser},
+        {QStringLiteral("launched"), tr("Launched"), Kind::Age, true, 11,
+         [](const Instance &i) { return ageText(i.launched, QDateTime::currentDateTimeUtc()); }, launchedNumber},
+        {QStringLiteral("id"), tr("ID"), Kind::Attribute, false, 20, [](const Instance &i) { return i.id; }},
+    };
+}
+
+} // namespace
+
+const QList<InstanceColumn> &instanceColumns()
+{
+    static const QList<InstanceColumn> columns = makeColumns();
+    return columns;
+}
+
+InstanceColumn tagColumn(const QString &tag)
+{
+    return {QStringLiteral("tag:") + tag, visibleText(tag), Kind::Tag, true, 11, [tag](const Instance &i) {
+                return i.tags.value(tag);
+            }};
+}
+
+QString ageText(const QDateTime &since, const QDateTime &now)
+{
+    if (!since.isValid())
+        return {};
+    const qint64 minutes = qMax<qint64>(0, since.secsTo(now)) / 60;
+    if (minutes < 1)
+        return tr("now");
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return tr("%1 h").arg(minutes / 60);
+    const qint64 days = minutes / (24 * 60);
+    return days < 730 ? tr("%1 d").arg(days) : tr("%1 y").arg(days / 365);
+}
+
+QString title(Instance::State state)
+{
+    switch (state) {
+    case Instance::State::Pending:
+        return tr("pending");
+    case Instance::State::Running:
+        return tr("running");
+    case Instance::State::Stopping:
+        return tr("stopping");
+    case Instance::State::Stopped:
+        return tr("stopped");
+    case Instance::State::Rebooting:
+        return tr("rebooting");
+    case Instance::State::Terminated:
+        return tr("terminated");
+    case Instance::State::Error:
+        return tr("error");
+    case Instance::State::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+QString loginUser(const Instance &instance)
+{
+    if (!instance.sshUser.isEmpty())
+        return instance.sshUser;
+    static constexpr std::array<std::array<const char *, 2>, 10> users = {{{"ubuntu", "ubuntu"},
+                                                                           {"debian", "admin"},
+                                                                           {"amzn", "ec2-user"},
+                                                                           {"al20", "ec2-user"},
+                                                                           {"rhel", "ec2-user"},
+                                                                           {"centos", "centos"},
+                                                                           {"fedora", "fedora"},
+                                                                           {"rocky", "rocky"},
+                                                                           {"alma", "almalinux"},
+                                                                           {"suse", "ec2-user"}}};
+    for (const auto &[part, user] : users) {
+        if (instance.imageName.contains(QLatin1String(part), Qt::CaseInsensitive))
+            return QString::fromLatin1(user);
+    }
+    return {};
+}

@@ -1,0 +1,181 @@
+#include "models/instancefilter.h"
+
+struct InstanceFilter::Selected
+{
+    FilteredInstances found;
+    SharedRanks ranks;
+    SharedOrder order;
+};
+
+struct InstanceFilter::Warmed
+{
+    QHash<QString, SharedRanks> ranks;
+    QueryFacts facts;
+};
+
+namespace {
+
+/// The hits, in the order of all.
+std::vector<int> inOrder(const RowSet &hits, const std::vector<int> &order)
+{
+    const int count = hits.count();
+    if (size_t(count) == order.size())
+        return order;
+    std::vector<int> rows;
+    rows.reserve(size_t(count));
+    for (const int row : order) {
+        if (hits.contains(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// The column that a query's sort: means.
+InstanceColumn columnOfSortKey(const QString &key)
+{
+    static const QMap<QString, QString> others = {{QStringLiteral("age"), QStringLiteral("launched")},
+                                                  {QStringLiteral("ip"), QStringLiteral("public")}};
+    for (const InstanceColumn &column : instanceColumns()) {
+        if (column.id == others.value(key, key))
+            return column;
+    }
+    return tagColumn(key);
+}
+
+} // namespace
+
+InstanceFilter::InstanceFilter(QThreadPool &pool, QObject *parent)
+    : QObject(parent),
+      m_pool(pool),
+      m_columns(instanceColumns()),
+      m_chosen{instanceColumns().at(1)},
+      m_effective(m_chosen)
+{
+}
+
+InstanceFilter::~InstanceFilter()
+{
+    m_stop.request_stop();
+}
+
+void InstanceFilter::setInstances(const QList<Instance> &instances)
+{
+    m_waiting = instances;
+    prepareNext();
+}
+
+void InstanceFilter::setQuery(const Query &query)
+{
+    m_query = query;
+    orderAnew();
+    select();
+}
+
+void InstanceFilter::setOrder(const InstanceColumn &column, Qt::SortOrder order)
+{
+    m_chosen = {column, order};
+    orderAnew();
+    select();
+}
+
+void InstanceFilter::orderAnew()
+{
+    Order effective = m_chosen;
+    if (const QString key = m_query.sortKey(); !key.isEmpty()) {
+        effective.column = columnOfSortKey(key.startsWith(u'-') ? key.mid(1) : key);
+        effective.order = key.startsWith(u'-') ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    if (effective.column.id == m_effective.column.id && effective.order == m_effective.order)
+        return;
+    m_effective = effective;
+    m_order.reset();
+}
+
+void InstanceFilter::setColumns(const QList<InstanceColumn> &columns)
+{
+    m_columns = columns;
+    m_warmed.reset();
+    warm();
+}
+
+void InstanceFilter::prepareNext()
+{
+    if (m_preparing || !m_waiting || m_prepared != m_told)
+        return;
+    m_preparing = true;
+    const auto work = [instances = *std::exchange(m_waiting, std::nullopt), before = m_prepared] {
+        return Result<std::shared_ptr<const PreparedInstances>>(prepareInstances(instances, before));
+    };
+    whenDone(onPool(m_pool, work), this, [this](const auto &prepared) {
+        m_preparing = false;
+        if (!prepared)
+            return;
+        m_prepared = *prepared;
+        m_ranks.clear();
+        m_ranks.insert(instanceColumns().at(1).id, std::make_shared<const Ranks>(m_prepared->names));
+        m_order.reset();
+        select();
+    });
+}
+
+void InstanceFilter::select()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    const quint64 wanted = ++m_wanted;
+    if (!m_prepared)
+        return;
+    const auto work = [in = m_prepared, query = m_query, by = m_effective, order = m_order,
+                       ranks = m_ranks.value(m_effective.column.id),
+                       stop = m_stop.get_token()]() mutable -> Result<Selected> {
+        const auto hits = query.select(*in->index, [&stop] { return stop.stop_requested(); });
+        if (!hits)
+            return failure(Error::Stopped, {});
+        if (!ranks)
+            ranks = std::make_shared<const Ranks>(ranksBy(by.column, in->instances));
+        if (!order)
+            order = std::make_shared<const std::vector<int>>(orderBy(*ranks, in->names, by.order));
+        return Selected{{in, inOrder(*hits, *order)}, ranks, order};
+    };
+    whenDone(onPool(m_pool, work), this, [this, wanted](Result<Selected> selected) {
+        if (wanted == m_wanted && selected)
+            take(wanted, std::move(selected).value());
+    });
+}
+
+void InstanceFilter::take(quint64 wanted, Selected &&selected)
+{
+    m_answered = wanted;
+    m_ranks.insert(m_effective.column.id, selected.ranks);
+    m_order = selected.order;
+    m_told = selected.found.in;
+    Q_EMIT found(selected.found);
+    prepareNext();
+    warm();
+}
+
+/// Orders of the other columns and facts, one after the other behind what the person waits for.
+void InstanceFilter::warm()
+{
+    if (m_warming || !m_prepared || m_warmed == m_prepared || m_preparing)
+        return;
+    m_warming = true;
+    const auto work = [in = m_prepared, columns = m_columns, known = m_ranks] {
+        Warmed warmed{{}, QueryFacts::of(in->instances)};
+        for (const InstanceColumn &column : columns) {
+            if (!known.contains(column.id))
+                warmed.ranks.insert(column.id, std::make_shared<const Ranks>(ranksBy(column, in->instances)));
+        }
+        return Result<Warmed>(std::move(warmed));
+    };
+    whenDone(onPool(m_pool, work), this, [this, of = m_prepared](const Result<Warmed> &warmed) {
+        m_warming = false;
+        if (warmed && of == m_prepared) {
+            m_ranks.insert(warmed->ranks);
+            m_warmed = of;
+        }
+        if (warmed)
+            Q_EMIT factsReady(warmed->facts);
+        warm();
+    });
+}
