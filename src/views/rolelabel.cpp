@@ -1,0 +1,61 @@
+#include "views/rolelabel.h"
+
+#include <QEvent>
+
+RoleLabel::RoleLabel(const QString &text, Theme::Role role, Step step, QWidget *parent)
+    : QLabel(text, parent),
+      m_role(role),
+      m_step(step)
+{
+    setTextFormat(Qt::PlainText);
+    follow();
+}
+
+void RoleLabel::setRole(Theme::Role role)
+{
+    m_role = role;
+    follow();
+}
+
+QFont RoleLabel::fontOf(Step step, const Metrics &metrics)
+{
+    switch (step) {
+    case Step::Name:
+        return metrics.name();
+    case Step::Strong:
+        return metrics.strong();
+    case Step::Caps:
+        return metrics.caps();
+    case Step::Small:
+        return metrics.small();
+    case Step::Head:
+        return metrics.head();
+    case Step::Title:
+        return metrics.title();
+    case Step::Mono:
+        return metrics.mono();
+    case Step::Body:
+        break;
+    }
+    return metrics.body();
+}
+
+void RoleLabel::follow()
+{
+    const QColor color = Theme::of(palette()).color(m_role);
+    if (palette().color(QPalette::Active, QPalette::WindowText) != color) {
+        QPalette own;
+        own.setColor(QPalette::WindowText, color);
+        setPalette(own);
+    }
+    const QFont font = fontOf(m_step, Metrics::of(this));
+    if (font != this->font())
+        setFont(font);
+}
+
+void RoleLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        follow();
+}
