@@ -9,9 +9,9 @@
 /// How many hosts at once, in which batches, and how much may fail. A value.
 struct Policy
 {
-    int parallel = 64;       ///< hosts at once
-    QStringList batches;     ///< "1", "10%", ...; empty: one batch
-    int maxFailures = -1;    ///< no new host begins above it; -1: no limit
+    int parallel = 64;    ///< hosts at once
+    QStringList batches;  ///< "1", "10%", ...; empty: one batch
+    int maxFailures = -1; ///< no new host begins above it; -1: no limit
     bool maxFailuresIsPercent = false;
     int timeoutSeconds = 0;  ///< per host; 0: none
     int connectSeconds = 15; ///< per host, until the session is authenticated

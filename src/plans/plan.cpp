@@ -1,0 +1,23 @@
+#include "plans/plan.h"
+
+Plan Plan::command(const QString &command, const QString &query, const Policy &policy,
+                   const QMap<QString, QString> &options)
+{
+    StepSpec step{{}, QStringLiteral("command"), options};
+    step.values.insert(QStringLiteral("command"), command);
+    return Plan{{}, {Stage{{}, query, {step}}}, policy};
+}
+
+bool Plan::isCommand() const
+{
+    return stages.size() == 1 && stages.first().steps.size() == 1 &&
+           stages.first().steps.first().kind == QStringLiteral("command");
+}
+
+QString Plan::title() const
+{
+    if (!isCommand())
+        return name;
+    const QString command = stages.first().steps.first().values.value(QStringLiteral("command")).trimmed();
+    return command.section(u'\n', 0, 0);
+}

@@ -1,0 +1,24 @@
+#include "steps/registry.h"
+
+#include "steps/command.h"
+
+#include <QCoreApplication>
+
+const QList<StepKind> &stepKinds()
+{
+    static const QList<StepKind> kinds = {
+        CommandStep::kind(),
+    };
+    return kinds;
+}
+
+Result<std::unique_ptr<Step>> makeStep(const StepSpec &spec)
+{
+    for (const StepKind &kind : stepKinds()) {
+        if (kind.key == spec.kind)
+            return kind.make(spec);
+    }
+    return failure(
+        Error::Invalid,
+        QCoreApplication::translate("Step", "“%1” is no kind of step that this version knows.").arg(spec.kind));
+}
