@@ -1,16 +1,13 @@
 #pragma once
 
 #include "providers/awskeys.h"
+#include "providers/header.h"
 
 #include <QByteArray>
 #include <QList>
 
-#include <utility>
-
 /// Signature Version 4, as AWS wants its requests signed. Pure functions; any thread.
 /// Rule: docs.aws.amazon.com, "Create a signed AWS API request".
-
-using Header = std::pair<QByteArray, QByteArray>;
 
 /// What is signed. Path and query are not yet percent-encoded.
 struct SigV4Request

@@ -78,15 +78,6 @@ Vector readVector(const QString &folder)
     return vector;
 }
 
-QByteArray valueOf(const QList<Header> &headers, const QByteArray &name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 void addVectorRows()
 {
     QTest::addColumn<QString>("folder");
@@ -117,9 +108,9 @@ void TestSigV4::aSessionTokenIsSentAndSigned()
     const SigV4Scope scope{"eu-west-1", "ec2", QDateTime(QDate(2026, 3, 2), QTime(8, 11, 45), Qt::UTC)};
     const AwsKeys keys{QStringLiteral("ASIAEXAMPLE"), Secret("very secret"), Secret("a token")};
     const QList<Header> added = sigV4Headers({"POST", "/", {}, {{"Host", "localhost:4566"}}, "Action=X"}, keys, scope);
-    QCOMPARE(valueOf(added, "X-Amz-Date"), QByteArray("20260302T081145Z"));
-    QCOMPARE(valueOf(added, "X-Amz-Security-Token"), QByteArray("a token"));
-    const QByteArray authorization = valueOf(added, "Authorization");
+    QCOMPARE(headerValue(added, "X-Amz-Date"), QByteArray("20260302T081145Z"));
+    QCOMPARE(headerValue(added, "X-Amz-Security-Token"), QByteArray("a token"));
+    const QByteArray authorization = headerValue(added, "Authorization");
     QVERIFY2(authorization.startsWith("AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE/20260302/eu-west-1/ec2/aws4_request, "
                                       "SignedHeaders=host;x-amz-date;x-amz-security-token, Signature="),
              authorization);
@@ -140,7 +131,7 @@ void TestSigV4::theHeadersOfARequestAreSigned()
     if (vector.signBody)
         vector.request.headers.append({"x-amz-content-sha256", bodyHash(vector.request.body)});
     const QList<Header> added = sigV4Headers(vector.request, vector.keys, vector.scope);
-    const QByteArray authorization = valueOf(added, "Authorization");
+    const QByteArray authorization = headerValue(added, "Authorization");
     QCOMPARE(authorization.last(64), vector.file(QStringLiteral("header-signature.txt")));
     QVERIFY(vector.file(QStringLiteral("header-signed-request.txt")).contains(authorization));
 
