@@ -1,0 +1,218 @@
+#include "views/metrics.h"
+#include "views/outputview.h"
+#include "views/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int asSent = 0x1000000;
+
+/// The 16 named colours in our roles; the colour cube and greys by their formula (xterm's 256 colours).
+QColor colorOf(int code, const Theme &theme, const QColor &ground)
+{
+    using Role = Theme::Role;
+    static constexpr Role named[] = {Role::OutputText, Role::Failed,      Role::Ok,   Role::Waiting,
+                                     Role::Accent,     Role::Unreachable, Role::Cyan, Role::OutputText};
+    if (code >= asSent)
+        return Theme::readable(QColor::fromRgb(QRgb(code & 0xFFFFFF)), ground);
+    if (code == 8)
+        return theme.color(Role::Faint);
+    if (code < 16)
+        return theme.color(named[code % 8]);
+    if (code >= 232) {
+        const int grey = 8 + (code - 232) * 10;
+        return Theme::readable(QColor(grey, grey, grey), ground);
+    }
+    const auto level = [](int step) { return step == 0 ? 0 : 55 + step * 40; };
+    const int cube = code - 16;
+    return Theme::readable(QColor(level(cube / 36), level(cube / 6 % 6), level(cube % 6)), ground);
+}
+
+QColor backgroundOf(int code, const Theme &theme)
+{
+    using Role = Theme::Role;
+    static constexpr Role tints[] = {Role::OutputGround, Role::FailedTint,      Role::OkTint,     Role::WaitingTint,
+                                     Role::ActiveTint,   Role::UnreachableTint, Role::ActiveTint, Role::Current};
+    if (code >= asSent)
+        return QColor::fromRgb(QRgb(code & 0xFFFFFF));
+    return theme.color(tints[code % 8]);
+}
+
+} // namespace
+
+void OutputView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(viewport()->rect(), theme.color(Theme::Role::OutputGround));
+    ensureShown();
+    painter.setFont(Metrics::of(this).mono());
+    int y = margin / 2;
+    qint64 line = firstLine();
+    for (const Shown &shown : std::as_const(m_shown)) {
+        paintLine(painter, y, line++, shown);
+        y += shown.rows * lineHeight();
+        if (y > viewport()->height())
+            break;
+    }
+}
+
+void OutputView::paintLine(QPainter &painter, int y, qint64 line, const Shown &shown) const
+{
+    const Theme theme = Theme::of(palette());
+    if (shown.stream == Stream::Err)
+        painter.fillRect(QRect(0, y, 2, shown.rows * lineHeight()), theme.color(Theme::Role::Waiting));
+    const int width = m_wrap ? columns() : std::max<int>(1, int(shown.text.text.size()));
+    for (int row = 0; row < shown.rows; ++row) {
+        const int from = row * width;
+        const int length = std::min<int>(width, int(shown.text.text.size()) - from);
+        paintGrounds(painter, y + row * lineHeight(), line, from, std::max(length, 0));
+        paintRow(painter, y + row * lineHeight(), line, shown, from, length);
+    }
+}
+
+/// Selection and search hits, under the text.
+void OutputView::paintGrounds(QPainter &painter, int y, qint64 line, int from, int length) const
+{
+    const Theme theme = Theme::of(palette());
+    const auto fill = [&](int begin, int end, const QColor &color) {
+        const int left = std::max(begin, from);
+        const int right = std::min(end, from + length);
+        if (right > left || (length == 0 && begin <= from && end > from))
+            painter.fillRect(QRect(margin - horizontalScrollBar()->value() + (left - from) * charWidth(), y,
+                                   std::max(1, right - left) * charWidth(), lineHeight()),
+                             color);
+    };
+    const OutputPlace first = std::min(m_anchor, m_cursor);
+    const OutputPlace last = std::max(m_anchor, m_cursor);
+    if (line >= first.line && line <= last.line && first != last)
+        fill(line == first.line ? first.column : 0, line == last.line ? last.column : INT_MAX,
+             theme.color(hasFocus() ? Theme::Role::Selection : Theme::Role::SelectionInactive));
+    const auto begin = std::lower_bound(m_hits.begin(), m_hits.end(), line,
+                                        [](const OutputHit &hit, qint64 wanted) { return hit.line < wanted; });
+    for (auto hit = begin; hit != m_hits.end() && hit->line == line; ++hit)
+        fill(hit->column, hit->column + hit->length, theme.color(Theme::Role::Hit));
+}
+
+void OutputView::paintRow(QPainter &painter, int y, qint64, const Shown &shown, int from, int length) const
+{
+    const Theme theme = Theme::of(palette());
+    const QColor ground = theme.color(Theme::Role::OutputGround);
+    const QFont mono = painter.font();
+    const int baseline = y + (lineHeight() + QFontMetrics(mono).ascent() - QFontMetrics(mono).descent()) / 2;
+    for (const AnsiSpan &span : shown.text.spans) {
+        const int begin = std::max(span.start, from);
+        const int end = std::min(span.start + span.length, from + length);
+        if (begin >= end)
+            continue;
+        const int x = margin - horizontalScrollBar()->value() + (begin - from) * charWidth();
+        if (x > viewport()->width())
+            break;
+        QColor text =
+            span.foreground >= 0 ? colorOf(span.foreground, theme, ground) : theme.color(Theme::Role::OutputText);
+        QColor behind = span.background >= 0 ? backgroundOf(span.background, theme) : QColor();
+        if (span.inverse)
+            behind = std::exchange(text, behind.isValid() ? behind : ground);
+        if (span.faint || shown.stream == Stream::Note)
+            text = theme.color(Theme::Role::Faint);
+        if (behind.isValid())
+            painter.fillRect(QRect(x, y, (end - begin) * charWidth(), lineHeight()), behind);
+        QFont font = mono;
+        font.setWeight(span.bold ? QFont::Medium : QFont::Normal);
+        font.setItalic(span.italic);
+        font.setUnderline(span.underline);
+        painter.setFont(font);
+        painter.setPen(text);
+        painter.drawText(x, baseline, shown.text.text.mid(begin, end - begin));
+    }
+    painter.setFont(mono);
+}
+
+OutputPlace OutputView::placeAt(const QPoint &point) const
+{
+    ensureShown();
+    int y = margin / 2;
+    qint64 line = firstLine();
+    for (const Shown &shown : std::as_const(m_shown)) {
+        const int height = shown.rows * lineHeight();
+        if (point.y() < y + height || &shown == &m_shown.last()) {
+            const int row = std::clamp((point.y() - y) / lineHeight(), 0, shown.rows - 1);
+            const int x = point.x() - margin + horizontalScrollBar()->value() + charWidth() / 2;
+            const int column = row * columns() * (m_wrap ? 1 : 0) + std::max(0, x / charWidth());
+            return {line, std::min<int>(column, int(shown.text.text.size()))};
+        }
+        y += height;
+        ++line;
+    }
+    return {line, 0};
+}
+
+void OutputView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_cursor = placeAt(event->pos());
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = m_cursor;
+    m_selecting = true;
+    viewport()->update();
+}
+
+void OutputView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_selecting)
+        return;
+    if (event->pos().y() < 0)
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    else if (event->pos().y() > viewport()->height())
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    m_cursor = placeAt(event->pos());
+    viewport()->update();
+}
+
+void OutputView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_selecting = false;
+}
+
+void OutputView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const OutputPlace place = placeAt(event->pos());
+    const qint64 index = place.line - firstLine();
+    if (index < 0 || index >= m_shown.size())
+        return;
+    const QString &text = m_shown[index].text.text;
+    const auto isWord = [&](int i) { return i >= 0 && i < text.size() && !text[i].isSpace(); };
+    int begin = place.column;
+    int end = place.column;
+    while (isWord(begin - 1))
+        --begin;
+    while (isWord(end))
+        ++end;
+    m_anchor = {place.line, begin};
+    m_cursor = {place.line, end};
+    viewport()->update();
+}
+
+void OutputView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return verticalScrollBar()->setValue(0);
+    case Qt::Key_End:
+        return setFollowing(true);
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
