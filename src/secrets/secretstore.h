@@ -8,8 +8,9 @@
 /// How the keychain stands, in the words of its state rather than of its errors.
 enum class KeychainState { Unknown, Ready, Locked, NoService, NoBus, TimedOut };
 
-/// Where secrets are kept. GUI thread; each call ends by itself (a time-out of ours). Errors: Denied (locked, dismissed),
-/// NotFound (never stored), Unsupported (no bus, no service), TimedOut (a prompt was left open), Failed (not kept).
+/// Where secrets are kept. GUI thread; each call ends by itself (a time-out of ours). Errors: Denied (locked,
+/// dismissed), NotFound (never stored), Unsupported (no bus, no service), TimedOut (a prompt was left open), Failed
+/// (not kept).
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     /// Read back: answers well only when it is gone.
     virtual Async<void> remove(const QString &key) = 0;
     virtual KeychainState state() const = 0;
+    /// Asks the person to open it, when it is locked. Reads that follow a dismissed prompt do not ask again by
+    /// themselves.
+    virtual Async<void> unlock() { return ready(Done()); }
 
 Q_SIGNALS:
     void stateChanged();
