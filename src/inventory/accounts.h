@@ -4,30 +4,83 @@
 #include "core/accountcheck.h"
 #include "core/async.h"
 #include "core/form.h"
+#include "inventory/promised.h"
+#include "providers/provider.h"
+#include "secrets/layeredsecrets.h"
+#include "storage/documents.h"
 
 #include <QObject>
 
-/// The accounts of this profile: plain values on disk, secrets in the keychain. GUI thread.
-class Accounts : public QObject
+struct AccountDraft;
+
+/// The accounts of this profile: plain values on disk, secrets in the keychain. GUI thread. Borrows what it is given.
+class Accounts final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    Accounts(Documents &documents, LayeredSecrets &secrets, const QList<ProviderKind> &kinds, Http &http,
+             QObject *parent = nullptr);
 
-    virtual QList<Account> accounts() const = 0;
+    QList<Account> accounts() const { return m_accounts + m_temporary; }
+    /// The account of this id, or one with an empty id.
+    Account account(const QString &accountId) const;
     /// Kinds of account there are, with their forms.
-    virtual QList<Kind> kinds() const = 0;
+    QList<Kind> kinds() const;
+    /// What makes the account's provider; null for a kind that this version does not know.
+    const ProviderKind *providerKind(const Account &account) const;
+    Http &http() { return m_http; }
+    /// Why the accounts on disk could not be read at the start (damaged, newer), to be shown; message empty: they
+    /// could.
+    const Error &problem() const { return m_problem; }
+
     /// Checks the answers against the form, writes the secrets to the keychain, then the account. With an unset id it
-    /// is a new one. Secret fields that are absent from `values.secrets` keep what is stored. When the keychain
-    /// refuses, Error of the keychain's case and nothing is saved; call again with sessionOnly to keep the secrets in
-    /// memory.
-    virtual Async<Account> save(const Account &account, const Values &values, bool sessionOnly = false) = 0;
+    /// is a new one. Secret fields that are absent from `values.secrets` keep what is stored; an empty one removes it.
+    /// When the keychain refuses, Error of the keychain's case and nothing is saved; call again with sessionOnly to
+    /// keep the secrets in memory. Error::Invalid has the name of the wrong field as detail ("name": the account's
+    /// name).
+    Async<Account> save(const Account &account, const Values &values, bool sessionOnly = false);
     /// Removes the account and its secrets (read back); Error when a secret could not be removed.
-    virtual Async<void> remove(const QString &accountId) = 0;
+    Async<void> remove(const QString &accountId);
     /// Signs in and looks what may be seen; with values not yet saved. Changes nothing.
-    virtual Async<AccountCheck> test(const Account &account, const Values &values) = 0;
-    virtual Done setEnabled(const QString &accountId, bool enabled) = 0;
+    Async<AccountCheck> test(const Account &account, const Values &values);
+    /// At once here, a little later on disk.
+    Done setEnabled(const QString &accountId, bool enabled);
+    /// An account of this process alone, never on disk (`--inventory FILE`). Answers its id.
+    Result<QString> addTemporary(const Account &account);
+    bool isTemporary(const QString &accountId) const;
+
+    /// The checked answers with their secrets out of the keychain: what ProviderKind::make wants. The errors of the
+    /// keychain; NotFound when a secret must be entered again.
+    Async<Values> values(const QString &accountId);
+
+    KeychainState keychain() const { return m_secrets.state(); }
+    /// Asks the person to open the keychain when it is locked.
+    Async<void> unlockKeychain() { return m_secrets.unlock(); }
+
+    /// Where a secret is kept: "<account id>/<field>".
+    static QString secretKey(const QString &accountId, const QString &field);
 
 Q_SIGNALS:
     void changed();
+    /// An account was saved here, perhaps with other secrets only: who signed in with the old ones signs in anew.
+    void saved(const QString &accountId);
+    void keychainChanged();
+
+private:
+    Result<AccountDraft> draft(const Account &account, const Values &values) const;
+    Done checkName(const Account &account) const;
+    QStringList keptSecrets(const Account &account) const;
+    Async<Values> withStored(const AccountDraft &draft);
+    Async<QJsonObject> write(const Account &account);
+    void saveDraft(const Promised<Account> &promise, const AccountDraft &draft, bool sessionOnly);
+    void keep(const QJsonObject &document);
+    void reload();
+
+    Documents &m_documents;
+    LayeredSecrets &m_secrets;
+    QList<ProviderKind> m_kinds;
+    Http &m_http;
+    QList<Account> m_accounts;
+    QList<Account> m_temporary;
+    Error m_problem;
 };

@@ -1,48 +1,107 @@
 #pragma once
 
-#include "core/async.h"
-#include "core/instance.h"
-#include "core/power.h"
+#include "inventory/filewatch.h"
+#include "inventory/source.h"
+#include "inventory/standings.h"
 
-#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
-/// How one account or one of its regions stands.
-struct SourceStatus
+#include <map>
+
+struct InventoryOptions
 {
-    QString accountId;
-    QString region; ///< empty: the account as a whole
-    int count = 0;  ///< instances held
-    bool refreshing = false;
-    Error error = {};      ///< message empty: fine
-    QDateTime refreshedAt; ///< UTC; invalid: never since the start (rows are from the cache)
-
-    bool failed() const { return !error.message.isEmpty(); }
+    QString cacheFile = {};                                                 ///< empty: nothing is kept
+    std::chrono::milliseconds batch = std::chrono::milliseconds(50);        ///< between two changed()
+    std::chrono::milliseconds cacheDelay = std::chrono::milliseconds(3000); ///< from a change to the disk
+    PowerPace power = {};
 };
 
-/// Everybody's instances. GUI thread. At start the cached ones are there at once, stale until refreshed.
-class Inventory : public QObject
+/// Everybody's instances. GUI thread; differences are found on the pool, which it borrows with the accounts. At start
+/// the cached ones are there at once, stale until refreshed. Accounts that come, change or go are followed.
+class Inventory final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    Inventory(Accounts &accounts, QThreadPool &pool, const InventoryOptions &options = {}, QObject *parent = nullptr);
+    ~Inventory() override;
 
-    /// All instances; order is stable, new ones come at the end. Valid until the next change.
-    virtual const QList<Instance> &instances() const = 0;
-    virtual QList<SourceStatus> sources() const = 0;
-    virtual bool isRefreshing() const = 0;
+    /// All instances; order is stable, new ones come at the end. The list is replaced as a whole, never changed in
+    /// place: a copy is cheap and stays as it was.
+    const QList<Instance> &instances() const { return m_rows.list; }
+    /// The instance of this key; null when there is none. Valid until the next change.
+    const Instance *find(const QString &instanceKey) const { return m_rows.find(instanceKey); }
+    QList<SourceStatus> sources() const { return m_standings.list(m_rows); }
+    bool isRefreshing() const { return m_standings.isRefreshing(); }
 
     /// Reads all enabled accounts (or one), all regions at once. Finished when each has answered or failed; the answer
-    /// is an Error only when it was stopped. Failures stand in sources().
-    virtual Async<void> refresh(const QString &accountId = {}) = 0;
-    /// Reads what is cached on disk (a pool task); emits changed().
-    virtual Async<void> loadCache() = 0;
+    /// is an Error only when it was stopped. Failures stand in sources(). An account that is being read is joined.
+    Async<void> refresh(const QString &accountId = {});
+    /// Ends all refreshes; what was not read yet stays as it is.
+    void stop();
+    /// Refreshes by itself every so many seconds (a cloud may want more); 0: only when asked.
+    void setRefreshSeconds(int seconds);
+    /// Reads what is cached on disk (a pool task); emits changed(). A damaged cache is as good as none.
+    Async<void> loadCache();
     /// Done when the cloud accepted it; the row follows by itself. Error::Unsupported where the kind cannot.
-    virtual Async<void> power(const QString &instanceKey, PowerVerb verb) = 0;
+    Async<void> power(const QString &instanceKey, PowerVerb verb);
     /// Why a verb is not possible now (translated), or null when it is.
-    virtual QString whyNot(const Instance &instance, PowerVerb verb) const = 0;
+    QString whyNot(const Instance &instance, PowerVerb verb) const;
 
 Q_SIGNALS:
     /// Rows by key. `removed` are keys that are gone; changed and inserted are found in instances().
     void changed(const QStringList &inserted, const QStringList &changed, const QStringList &removed);
     void sourcesChanged();
+    /// A translated sentence about an account that is no failure: "Your clock is 10 minutes off."
+    void noticed(const QString &accountId, const QString &text);
+
+private:
+    struct Waiting ///< a caller of refresh() and the accounts still missing
+    {
+        std::shared_ptr<Promise<void>> promise;
+        QSet<QString> accounts;
+    };
+
+    struct Begun ///< an account's last refresh
+    {
+        QElapsedTimer since;
+        quint64 round = 0;
+    };
+
+    void followAccounts();
+    void open(const Account &account);
+    void close(const QString &accountId);
+    void renew(const QString &accountId);
+    void begin(const QString &accountId);
+    void refreshDue();
+    void watchFiles();
+    QStringList filesOf(const Account &account) const;
+    void fileChanged(const QString &path);
+    void enqueue(const InstanceUpdate &update);
+    void mergeSoon();
+    void mergeNow();
+    void keep(const InstanceChange &change, const QList<InstanceUpdate> &applied);
+    bool isOutdated(const InstanceUpdate &update) const;
+    void noteEnd(const InstanceUpdate &update);
+    void writeCache();
+
+    Accounts &m_accounts;
+    QThreadPool &m_pool;
+    const InventoryOptions m_options;
+    InstanceRows m_rows;
+    QMap<QString, Account> m_known; ///< enabled accounts, by id
+    std::map<QString, std::unique_ptr<Source>> m_sources;
+    Standings m_standings;
+    QHash<QString, Begun> m_begun;
+    QList<Waiting> m_waiting;
+    QList<std::shared_ptr<Promise<void>>> m_loading; ///< callers of loadCache()
+    QList<InstanceUpdate> m_updates;                 ///< not merged yet
+    QTimer m_mergeTimer, m_cacheTimer, m_refreshTimer;
+    QElapsedTimer m_lastMerge;
+    std::chrono::milliseconds m_mergeTook{0};
+    FileWatch m_files;
+    quint64 m_sourcesMade = 0;
+    bool m_isMerging = false;
+    bool m_isWriting = false; ///< the cache
+    bool m_isLive = false;    ///< a refresh was asked for: accounts that come are read at once
 };

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/error.h"
+#include "core/instance.h"
+
+#include <QHash>
+#include <QSet>
+
+/// All instances at one moment, with what finds them. A shared, immutable value; any thread.
+struct InstanceRows
+{
+    struct Place
+    {
+        qsizetype row = 0;
+        quint64 round = 0; ///< of the refresh that saw it last; 0: none since the start
+    };
+
+    QList<Instance> list; ///< in the order they came
+    QHash<QString, Place> places;
+    QHash<QString, QHash<QString, int>> counts; ///< account id -> region -> instances
+
+    const Instance *find(const QString &key) const;
+    int count(const QString &accountId) const;
+    int count(const QString &accountId, const QString &region) const;
+};
+
+/// Something that came in about an account's instances.
+struct InstanceUpdate
+{
+    enum class Kind {
+        Page,         ///< instances of a region as they come
+        RegionDone,   ///< what this round has not seen there is gone
+        RegionFailed, ///< what this round has not seen there is stale
+        Regions,      ///< the regions there are: others are gone
+        Failed,       ///< all the account has is stale
+        Finished,     ///< changes nothing: marks the end of a refresh
+        One,          ///< a machine read afresh
+        Gone,         ///< the machine of `region` (its key) is gone
+        Cached,       ///< stale rows from the disk: those that are not known yet
+        Renamed,      ///< the account's name is now `region`
+        Removed,      ///< the account is gone
+    };
+
+    Kind kind = Kind::Page;
+    QString accountId = {};
+    QString region = {};
+    quint64 round = 0;
+    QList<Instance> instances = {};
+    QStringList regions = {};
+    Error error = {};
+};
+
+/// The rows after updates, and what is different by key. Each key stands in at most one of the lists.
+struct InstanceChange
+{
+    InstanceRows rows;
+    QStringList inserted, changed, removed;
+
+    bool isEmpty() const { return inserted.isEmpty() && changed.isEmpty() && removed.isEmpty(); }
+};
+
+/// Pure; meant for the pool. Fields of Instance that are not the provider's (lastResult, balancers) stay as they are.
+InstanceChange merge(InstanceRows before, const QList<InstanceUpdate> &updates);

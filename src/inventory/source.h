@@ -1,0 +1,73 @@
+#pragma once
+
+#include "inventory/accounts.h"
+#include "inventory/rows.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <chrono>
+
+/// How a machine is watched after a power action.
+struct PowerPace
+{
+    std::chrono::milliseconds first = std::chrono::seconds(2);
+    std::chrono::milliseconds longest = std::chrono::seconds(15);
+    std::chrono::milliseconds limit = std::chrono::minutes(5);
+};
+
+/// One account being read and acted on: makes its provider when it is first needed, reads all regions at once, follows
+/// a machine after a power action. What it finds are updates. GUI thread. Dropping it ends what it was about.
+class Source final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `firstRound` is above every round of earlier sources of the same account.
+    Source(Accounts &accounts, const QString &accountId, quint64 firstRound, const PowerPace &pace,
+           QObject *parent = nullptr);
+    ~Source() override;
+
+    bool isRefreshing() const { return m_isRefreshing; }
+    /// Of the refresh under way; its Finished has this round or a later one.
+    quint64 round() const { return m_round; }
+    /// Updates until Finished. Nothing when it is refreshing already.
+    void refresh();
+    /// Ends the refresh at once with Finished; what was not read stays as it is.
+    void stop();
+    /// Done when the cloud accepted it; updates of the machine follow until it is where it should be.
+    Async<void> power(const Instance &instance, PowerVerb verb);
+    QString whyNot(const Instance &instance, PowerVerb verb) const;
+    /// Of its provider; empty before it was made.
+    Capabilities capabilities() const;
+
+Q_SIGNALS:
+    void came(const InstanceUpdate &update);
+    /// A translated sentence of the provider about the account.
+    void noticed(const QString &text);
+
+private:
+    struct Region;  ///< a region being listed
+    struct Watched; ///< a machine being followed
+
+    Async<void> open();
+    Done make(const Values &values);
+    void listRegions();
+    void list(const std::shared_ptr<Region> &region, const QString &token);
+    void take(const std::shared_ptr<Region> &region, const QString &token, const InstancePage &page);
+    void regionEnded(const std::shared_ptr<Region> &region, const Error &error);
+    void finish();
+    void follow(const std::shared_ptr<Watched> &watched);
+    void look(const std::shared_ptr<Watched> &watched);
+
+    Accounts &m_accounts;
+    const QString m_id;
+    const PowerPace m_pace;
+    std::unique_ptr<Provider> m_provider;
+    QList<std::shared_ptr<Promise<void>>> m_opening;
+    std::stop_source m_stop;
+    quint64 m_round;
+    quint64 m_refresh = 0; ///< tells answers of an ended refresh
+    int m_regionsLeft = 0;
+    bool m_isRefreshing = false;
+    QHash<QString, PowerVerb> m_acting; ///< by instance key
+};

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "inventory/rows.h"
+
+#include <QDateTime>
+#include <QMap>
+
+/// How one account or one of its regions stands.
+struct SourceStatus
+{
+    QString accountId;
+    QString region; ///< empty: the account as a whole
+    int count = 0;  ///< instances held
+    bool refreshing = false;
+    Error error = {};      ///< message empty: fine
+    QDateTime refreshedAt; ///< UTC; invalid: never since the start (rows are from the cache)
+
+    bool failed() const { return !error.message.isEmpty(); }
+};
+
+/// How all accounts stand, as their updates tell it. No clock, no thread of its own.
+class Standings
+{
+public:
+    void add(const QString &accountId);
+    void remove(const QString &accountId);
+    void begin(const QString &accountId);
+    void note(const InstanceUpdate &update, const QDateTime &now);
+
+    bool isRefreshing() const;
+    /// Each account, followed by its regions by name, with the counts of `rows`.
+    QList<SourceStatus> list(const InstanceRows &rows) const;
+
+private:
+    struct Standing
+    {
+        SourceStatus whole;
+        QMap<QString, SourceStatus> regions;
+    };
+
+    static void noteRegions(Standing &standing, const InstanceUpdate &update);
+    static void noteRegion(Standing &standing, const InstanceUpdate &update, const QDateTime &now);
+    static void noteEnd(Standing &standing);
+
+    QList<QString> m_order; ///< as the accounts came
+    QMap<QString, Standing> m_accounts;
+};
