@@ -1,0 +1,165 @@
+#include "app/accountscommand.h"
+
+#include "app/engine.h"
+#include "app/terminal.h"
+#include "core/text.h"
+#include "inventory/importers.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcessEnvironment>
+
+#include <algorithm>
+
+void AccountsCommand::start()
+{
+    m_accounts = m_engine.accounts.accounts();
+    const QString verb = m_line.words.value(0);
+    if (verb == QLatin1String("add"))
+        add(m_line.words.value(1), m_line.words.value(2));
+    else if (verb == QLatin1String("test"))
+        test(m_line.words.value(1));
+    else if (verb == QLatin1String("remove"))
+        remove(m_line.words.value(1));
+    else if (verb == QLatin1String("import"))
+        import(m_line.words.value(1));
+    else
+        list();
+}
+
+void AccountsCommand::failed(const Error &error)
+{
+    const bool keychain =
+        error.kind == Error::Denied || error.kind == Error::Unsupported || error.kind == Error::TimedOut;
+    fail(error.message, keychain ? exitcode::refused : exitcode::wrongCall);
+}
+
+const Account *AccountsCommand::find(const QString &name)
+{
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (account.name == name)
+            return &account;
+    }
+    fail(tr("There is no account \"%1\"; maestro accounts lists them.").arg(name), exitcode::wrongCall);
+    return nullptr;
+}
+
+void AccountsCommand::list()
+{
+    QByteArray out = m_line.format == CommandLine::Format::Csv ? "name,provider,enabled\r\n" : "";
+    for (const Account &account : std::as_const(m_accounts)) {
+        const QString enabled = account.enabled ? QStringLiteral("yes") : QStringLiteral("no");
+        if (m_line.format == CommandLine::Format::Json)
+            out += QJsonDocument(QJsonObject{{QStringLiteral("name"), account.name},
+                                             {QStringLiteral("provider"), account.provider},
+                                             {QStringLiteral("enabled"), account.enabled}})
+                       .toJson(QJsonDocument::Compact) +
+                   '\n';
+        else if (m_line.format == CommandLine::Format::Csv)
+            out += csvCell(account.name).toUtf8() + ',' + account.provider.toUtf8() + ',' + enabled.toUtf8() + "\r\n";
+        else
+            out += visibleText(account.name).toUtf8() + "  " + account.provider.toUtf8() +
+                   (account.enabled ? "" : "  " + tr("(switched off)").toUtf8()) + '\n';
+    }
+    m_terminal.out(out);
+    if (m_accounts.isEmpty())
+        note(tr("There are no accounts yet: maestro accounts add KIND NAME"));
+    Q_EMIT finished(exitcode::ok);
+}
+
+void AccountsCommand::add(const QString &kind, const QString &name)
+{
+    const QList<Kind> kinds = m_engine.accounts.kinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.key == kind; });
+    if (found == kinds.end()) {
+        QStringList keys;
+        for (const Kind &k : kinds)
+            keys.append(k.key);
+        return fail(tr("There is no kind of account \"%1\". Kinds: %2.").arg(kind, keys.join(QStringLiteral(", "))),
+                    exitcode::wrongCall);
+    }
+    m_account.provider = kind;
+    m_account.name = name;
+    for (auto it = m_line.sets.cbegin(); it != m_line.sets.cend(); ++it) {
+        const Field *field = found->form.field(it.key());
+        if (!field)
+            return fail(tr("%1 has no field \"%2\".").arg(kind, it.key()), exitcode::wrongCall);
+        if (field->type == Field::Type::Secret)
+            return fail(tr("\"%1\" is a secret: it is read from standard input, never from arguments.").arg(it.key()),
+                        exitcode::wrongCall);
+        m_values.plain.insert(it.key(), it.value());
+    }
+    for (const Field &field : found->form.fields) {
+        const QString wanted = field.onlyIf.section(u'=', 0, 0);
+        const Field *other = found->form.field(wanted);
+        const QString value = m_values.plain.value(wanted, other ? other->fallback : QString());
+        if (field.type == Field::Type::Secret && (wanted.isEmpty() || value == field.onlyIf.section(u'=', 1)))
+            m_secrets.append(field);
+    }
+    askSecrets();
+}
+
+void AccountsCommand::askSecrets()
+{
+    if (m_secrets.isEmpty())
+        return save();
+    const Field field = m_secrets.takeFirst();
+    whenDone(m_terminal.ask(field.label + QStringLiteral(": "), true), this,
+             [this, field](const Result<Secret> &secret) {
+                 if (secret && !secret->isEmpty())
+                     m_values.secrets.insert(field.name, *secret);
+                 askSecrets();
+             });
+}
+
+void AccountsCommand::save()
+{
+    whenDone(m_engine.accounts.save(m_account, m_values), this, [this](const Result<Account> &saved) {
+        if (!saved)
+            return failed(saved.error());
+        note(tr("The account %1 was added.").arg(saved->name));
+        Q_EMIT finished(exitcode::ok);
+    });
+}
+
+void AccountsCommand::test(const QString &name)
+{
+    const Account *account = find(name);
+    if (!account)
+        return;
+    whenDone(m_engine.accounts.test(*account, {account->values, {}}), this, [this](const Result<AccountCheck> &check) {
+        if (!check)
+            return fail(check.error().message, exitcode::accountFailed);
+        print(*check);
+        const bool all =
+            std::all_of(check->rights.begin(), check->rights.end(), [](const auto &right) { return right.ok; });
+        Q_EMIT finished(all ? exitcode::ok : exitcode::accountFailed);
+    });
+}
+
+void AccountsCommand::print(const AccountCheck &check)
+{
+    QStringList lines = {check.identity, check.accountName};
+    for (const AccountCheck::Right &right : check.rights)
+        lines.append(QStringLiteral("  ") + right.what + QStringLiteral("  ") + right.where + QStringLiteral("  ") +
+                     right.answer);
+    lines += {check.advice, check.policy};
+    lines.removeAll(QString());
+    for (QString &line : lines)
+        line = visibleText(line);
+    m_terminal.out(lines.join(u'\n').toUtf8() + '\n');
+}
+
+void AccountsCommand::remove(const QString &name)
+{
+    const Account *account = find(name);
+    if (!account)
+        return;
+    whenDone(m_engine.accounts.remove(account->id), this, [this, name](const Done &done) {
+        if (!done)
+            return failed(done.error());
+        note(tr("The account %1 and its secrets were removed.").arg(name));
+        Q_EMIT finished(exitcode::ok);
+    });
+}

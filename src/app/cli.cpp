@@ -1,0 +1,59 @@
+#include "app/cli.h"
+
+#include "app/accountscommand.h"
+#include "app/engine.h"
+#include "app/listcommand.h"
+#include "app/powercommand.h"
+#include "app/runcommand.h"
+#include "app/runscommand.h"
+#include "app/terminal.h"
+#include "app/translations.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using Command = CommandLine::Command;
+
+std::unique_ptr<CliCommand> commandOf(const CommandLine &line, Engine &engine, Terminal &terminal)
+{
+    switch (line.command) {
+    case Command::List:
+        return std::make_unique<ListCommand>(engine, terminal, line);
+    case Command::Run:
+        return std::make_unique<RunCommand>(engine, terminal, line);
+    case Command::Runs:
+        return std::make_unique<RunsCommand>(engine, terminal, line);
+    case Command::Power:
+        return std::make_unique<PowerCommand>(engine, terminal, line);
+    case Command::Accounts:
+        return std::make_unique<AccountsCommand>(engine, terminal, line);
+    default:
+        return nullptr;
+    }
+}
+
+EngineOptions engineOptions(const CommandLine &line)
+{
+    EngineOptions options;
+    options.profile = line.profile;
+    if (!line.knownHosts.isEmpty())
+        options.knownHosts = {line.knownHosts};
+    options.hostKeys = line.acceptNew ? HostKeyPolicy::AcceptNew : HostKeyPolicy::Strict;
+    return options;
+}
+
+} // namespace
+
+int runCommandLine(int &argc, char **argv, const CommandLine &line)
+{
+    const QCoreApplication application(argc, argv);
+    Terminal terminal; // before the engine: its threads inherit the blocked signals
+    Engine engine(engineOptions(line));
+    const Translations translations(engine.settings.settings().language);
+    const std::unique_ptr<CliCommand> command = commandOf(line, engine, terminal);
+    QObject::connect(command.get(), &CliCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&terminal, &Terminal::interrupted, command.get(), &CliCommand::interrupt);
+    QMetaObject::invokeMethod(command.get(), &CliCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

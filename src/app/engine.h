@@ -1,0 +1,46 @@
+#pragma once
+
+#include "inventory/accounts.h"
+#include "inventory/inventory.h"
+#include "providers/http.h"
+#include "runs/history.h"
+#include "runs/runner.h"
+#include "secrets/keychainstore.h"
+#include "secrets/layeredsecrets.h"
+#include "ssh/executor.h"
+#include "storage/documents.h"
+#include "storage/journalfile.h"
+#include "storage/settingsfile.h"
+#include "world/execution.h"
+
+/// Where the engine works and how far it trusts.
+struct EngineOptions
+{
+    QString profile;        ///< folder; empty: the user's own
+    QStringList knownHosts; ///< files instead of the user's own
+    HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
+};
+
+/// Everything below the window, made once and in order of dependence, so that the end is right by itself: the runner
+/// stops, the executor's workers end, then the stores go. GUI thread.
+struct Engine
+{
+    explicit Engine(const EngineOptions &options);
+
+    /// What a query means now: saved queries and the time.
+    QueryContext queryContext() const;
+
+    Documents documents;
+    SettingsFile settings;
+    QThreadPool pool;
+    KeychainStore keychain;
+    LayeredSecrets secrets;
+    Http http;
+    Accounts accounts;
+    Inventory inventory;
+    JournalFile journal;
+    Executor executor;
+    Execution performer;
+    Runner runner;
+    History history;
+};

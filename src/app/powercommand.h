@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/gathering.h"
+#include "core/power.h"
+
+/// maestro power QUERY start|stop|reboot|terminate
+class PowerCommand final : public SelectingCommand
+{
+    Q_OBJECT
+public:
+    using SelectingCommand::SelectingCommand;
+
+protected:
+    void selected(const Query &query, const QList<Instance> &instances) override;
+
+private:
+    void confirm();
+    void begin();
+    void answered(const Instance &instance, const Done &done);
+
+    PowerVerb m_verb = PowerVerb::Start;
+    QList<Instance> m_instances;
+    int m_waiting = 0;
+    bool m_someFailed = false;
+};

@@ -1,0 +1,158 @@
+#include "app/runcommand.h"
+
+#include "app/engine.h"
+#include "app/laneprinter.h"
+#include "app/terminal.h"
+#include "core/text.h"
+#include "query/parser.h"
+#include "world/targets.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <numeric>
+
+void RunCommand::selected(const Query &query, const QList<Instance> &instances)
+{
+    m_canonical = query.canonical();
+    const QList<int> rows = query.targets(instances);
+    if (rows.isEmpty())
+        return failWithoutHosts(query, instances, true);
+    TargetOptions options;
+    options.user = m_line.user;
+    options.identityFile = m_line.identity;
+    options.port = quint16(m_line.port);
+    const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
+    int protectedHosts = 0;
+    for (const int row : rows) {
+        m_hosts.append(hostOf(instances[row], options));
+        protectedHosts += shield.query && shield.query->matches(instances[row]) ? 1 : 0;
+    }
+    if (protectedHosts > 0 && m_line.confirm != int(rows.size()))
+        return confirm(protectedHosts, QString::number(rows.size()));
+    begin();
+}
+
+/// A protected selection wants the number of hosts, from --confirm or the person.
+void RunCommand::confirm(int protectedHosts, const QString &word)
+{
+    const QString why = tr("%n of the hosts are protected.", nullptr, protectedHosts);
+    if (m_line.confirm >= 0 || !m_terminal.inputIsTerminal())
+        return fail(why + u' ' +
+                        tr("Nothing was run. To run all the same, say how many hosts it is: --confirm %1").arg(word),
+                    exitcode::refused);
+    const QString prompt = why + u' ' + tr("Type the number of hosts to run on (%1): ").arg(word);
+    whenDone(m_terminal.ask(prompt, false), this, [this, word](const Result<Secret> &answer) {
+        if (answer && answer->equals(Secret::fromText(word)))
+            return begin();
+        fail(tr("Nothing was run."), exitcode::refused);
+    });
+}
+
+Result<Plan> RunCommand::plan() const
+{
+    const Settings &settings = m_engine.settings.settings();
+    Policy policy;
+    policy.parallel = m_line.parallel > 0 ? m_line.parallel : settings.parallel;
+    policy.connectSeconds = m_line.connectTimeout > 0 ? m_line.connectTimeout : settings.connectTimeout;
+    policy.timeoutSeconds = m_line.timeout >= 0 ? m_line.timeout : settings.commandTimeout;
+    policy.batches = m_line.batches;
+    if (!m_line.maxFailures.isEmpty()) {
+        policy.maxFailuresIsPercent = m_line.maxFailures.endsWith(u'%');
+        policy.maxFailures = QString(m_line.maxFailures).remove(u'%').toInt();
+    }
+    QMap<QString, QString> options;
+    if (m_line.pty)
+        options.insert(QStringLiteral("pty"), QStringLiteral("true"));
+    if (!m_line.environment.isEmpty())
+        options.insert(QStringLiteral("env"), environmentText(m_line.environment));
+    if (!m_line.stdinFile.isEmpty()) {
+        QFile file(m_line.stdinFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Error::NotFound, tr("%1 cannot be read: %2.").arg(m_line.stdinFile, file.errorString()));
+        options.insert(QStringLiteral("stdin"), QFileInfo(file).absoluteFilePath());
+    }
+    return Plan::command(m_line.shellCommand, m_canonical, policy, options);
+}
+
+void RunCommand::begin()
+{
+    if (!m_line.outputFolder.isEmpty() && !QDir().mkpath(m_line.outputFolder))
+        return fail(tr("The folder %1 cannot be made.").arg(m_line.outputFolder), exitcode::wrongCall);
+    const Result<Plan> made = plan();
+    if (!made)
+        return fail(made.error().message, exitcode::wrongCall);
+    const Result<Run *> run = m_engine.runner.start({*made, m_canonical, m_hosts});
+    if (!run)
+        return fail(run.error().message, exitcode::wrongCall);
+    follow(*run);
+}
+
+void RunCommand::follow(Run *run)
+{
+    m_run = run;
+    RunPrinting how;
+    how.format = m_line.format;
+    how.group = m_line.group;
+    how.labels = m_line.labels || (m_terminal.outputIsTerminal() && !m_line.group);
+    how.quiet = m_line.quiet;
+    how.progress = m_terminal.errorIsTerminal();
+    how.visible = m_terminal.outputIsTerminal();
+    how.outputFolder = m_line.outputFolder;
+    m_printer = std::make_unique<RunPrinter>(
+        how, run->output(), [this](const QByteArray &bytes) { m_terminal.out(bytes); },
+        [this](const QByteArray &bytes) { m_terminal.err(bytes); });
+    connect(run, &Run::outputArrived, this,
+            [this](const QList<int> &lanes) { m_printer->outputArrived(m_run->lanes(), lanes); });
+    connect(run, &Run::lanesChanged, this,
+            [this](const QList<int> &lanes) { m_printer->lanesChanged(m_run->lanes(), lanes); });
+    connect(run, &Run::questionsChanged, this, &RunCommand::askOpenQuestions);
+    connect(run, &Run::stateChanged, this, &RunCommand::end);
+    askOpenQuestions();
+    end();
+}
+
+void RunCommand::askOpenQuestions()
+{
+    const QList<Question> questions = m_run->questions();
+    for (const Question &question : questions) {
+        if (m_asked.contains(question.id))
+            continue;
+        m_asked.insert(question.id);
+        ask(question);
+    }
+}
+
+/// Host keys are decided by --accept-new alone; a secret is asked of the person where there is one.
+void RunCommand::ask(const Question &question)
+{
+    if (question.kind == Question::Kind::HostKey || !m_terminal.inputIsTerminal())
+        return m_run->answer({question.id, Answer::Choice::Refuse});
+    const QString prompt = visibleText(question.text) + QStringLiteral(": ");
+    whenDone(m_terminal.ask(prompt, true), this, [this, id = question.id](const Result<Secret> &secret) {
+        if (m_run)
+            m_run->answer(secret ? Answer{id, Answer::Choice::Once, *secret} : Answer{id, Answer::Choice::Refuse});
+    });
+}
+
+void RunCommand::interrupt()
+{
+    if (!m_run || m_interrupted)
+        return CliCommand::interrupt();
+    m_interrupted = true;
+    note(tr("Telling the remote processes to end. Ctrl+C again leaves at once."));
+    m_run->stop();
+}
+
+void RunCommand::end()
+{
+    if (!m_run || (m_run->state() != Run::State::Ended && m_run->state() != Run::State::Interrupted))
+        return;
+    QList<int> all(m_run->lanes().size());
+    std::iota(all.begin(), all.end(), 0);
+    m_printer->lanesChanged(m_run->lanes(), all);
+    const Done written = m_printer->finish(m_run->lanes());
+    if (!written)
+        return fail(written.error().message, exitcode::hostFailed);
+    Q_EMIT finished(m_interrupted ? exitcode::interrupted : exitCodeOf(m_run->lanes()));
+}

@@ -1,0 +1,164 @@
+#include "app/terminal.h"
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace {
+
+void writeAll(int fd, const QByteArray &bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t count = ::write(fd, bytes.constData() + written, size_t(bytes.size() - written));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return;
+        written += count;
+    }
+}
+
+} // namespace
+
+Terminal::Terminal(QObject *parent) : QObject(parent)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    watchSignals();
+}
+
+Terminal::~Terminal()
+{
+    setEcho(true);
+    m_signalled.reset();
+    if (m_signals >= 0)
+        ::close(m_signals);
+}
+
+// Signals are blocked in every thread made after this, and read here as data (signalfd(2)).
+void Terminal::watchSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&set, number);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    m_signals = ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (m_signals < 0)
+        return;
+    m_signalled = std::make_unique<QSocketNotifier>(m_signals, QSocketNotifier::Read);
+    connect(m_signalled.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info;
+        if (::read(m_signals, &info, sizeof info) == ssize_t(sizeof info))
+            Q_EMIT interrupted();
+    });
+}
+
+bool Terminal::outputIsTerminal() const
+{
+    return ::isatty(STDOUT_FILENO);
+}
+
+bool Terminal::errorIsTerminal() const
+{
+    return ::isatty(STDERR_FILENO);
+}
+
+bool Terminal::inputIsTerminal() const
+{
+    return ::isatty(STDIN_FILENO);
+}
+
+void Terminal::out(const QByteArray &bytes)
+{
+    writeAll(STDOUT_FILENO, bytes);
+}
+
+void Terminal::err(const QByteArray &bytes)
+{
+    writeAll(STDERR_FILENO, bytes);
+}
+
+Async<Secret> Terminal::ask(const QString &prompt, bool hidden)
+{
+    auto promise = std::make_shared<Promise<Secret>>();
+    promise->start();
+    m_asked.push_back({promise, prompt, hidden});
+    if (m_asked.size() == 1)
+        beginAsking();
+    return promise->future();
+}
+
+void Terminal::beginAsking()
+{
+    if (inputIsTerminal()) {
+        err(m_asked.front().prompt.toUtf8());
+        setEcho(!m_asked.front().hidden);
+    }
+    if (!m_inputReady) {
+        m_inputReady = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+        connect(m_inputReady.get(), &QSocketNotifier::activated, this, &Terminal::readInput);
+    }
+    m_inputReady->setEnabled(true);
+    if (m_input.contains('\n') || m_inputEnded)
+        readInput();
+}
+
+void Terminal::readInput()
+{
+    if (!m_input.contains('\n') && !m_inputEnded) {
+        char buffer[4096];
+        const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            return;
+        m_inputEnded = count <= 0;
+        if (count > 0)
+            m_input.append(buffer, count);
+        explicit_bzero(buffer, sizeof buffer);
+    }
+    while (!m_asked.empty()) {
+        const qsizetype end = m_input.indexOf('\n');
+        if (end < 0 && !m_inputEnded)
+            return;
+        if (end < 0 && m_input.isEmpty()) {
+            answer(failure(Error::Stopped, tr("Standard input ended before the answer.")));
+            continue;
+        }
+        QByteArray line = end < 0 ? m_input : m_input.first(end);
+        m_input.remove(0, end < 0 ? m_input.size() : end + 1);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        answer(Secret(std::move(line)));
+    }
+    m_inputReady->setEnabled(false);
+}
+
+void Terminal::answer(Result<Secret> result)
+{
+    const Asked asked = std::move(m_asked.front());
+    m_asked.pop_front();
+    if (asked.hidden && inputIsTerminal()) {
+        setEcho(true);
+        err("\n");
+    }
+    asked.promise->addResult(std::move(result));
+    asked.promise->finish();
+    if (!m_asked.empty() && inputIsTerminal())
+        beginAsking();
+}
+
+void Terminal::setEcho(bool echo)
+{
+    if (m_hidden == !echo)
+        return;
+    termios settings{};
+    if (::tcgetattr(STDIN_FILENO, &settings) != 0)
+        return;
+    if (echo)
+        settings.c_lflag |= ECHO;
+    else
+        settings.c_lflag &= ~tcflag_t(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+    m_hidden = !echo;
+}
