@@ -57,6 +57,8 @@ public:
     virtual QString whyNot(const Instance &instance, PowerVerb verb) const;
     /// What the person must know before the verb (translated), or null: "its group may replace it".
     virtual QString warning(const Instance &instance, PowerVerb verb) const;
+    /// Files and folders of this machine that it reads: a change of one asks for a refresh. More are known after one.
+    virtual QStringList files() const { return {}; }
 
 Q_SIGNALS:
     /// Translated sentence about the account that is no failure: "Your clock is 10 minutes off."

@@ -1,9 +1,13 @@
 #include "providers/registry.h"
 
+#include "providers/ec2.h"
+
 const QList<ProviderKind> &providerKinds()
 {
     // A kind is one line here.
-    static const QList<ProviderKind> kinds = {};
+    static const QList<ProviderKind> kinds = {
+        Ec2::kind(),
+    };
     return kinds;
 }
 

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -59,4 +60,13 @@ QString whyNoName(const QString &name)
     const bool odd = std::any_of(name.begin(), name.end(),
                                  [](QChar c) { return c.category() == QChar::Other_Control || c.isNull(); });
     return odd ? StaticInventoryText::tr("its name has control characters") : QString();
+}
+
+bool isSecretName(const QString &name)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("(pass|password|passwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|"
+                       "credentials?)$|^ansible_.*(pass|password)|vault"),
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(name).hasMatch();
 }

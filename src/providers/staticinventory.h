@@ -34,3 +34,5 @@ Instance staticInstance(const QString &file, const QString &name);
 /// Why a text cannot be a host's name (translated, without a stop), or null: empty, control characters, a leading '-',
 /// too long.
 QString whyNoName(const QString &name);
+/// Whether a variable or a column of that name holds what must not leave the file ("db_password", "api_token").
+bool isSecretName(const QString &name);

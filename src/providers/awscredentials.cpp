@@ -1,0 +1,189 @@
+#include "providers/awscredentials.h"
+
+#include "formats/xml.h"
+#include "providers/chain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+QString pathOf(const Surroundings &around, const QString &variable, const QString &fallback)
+{
+    QString path = around.environment(variable);
+    const QString home = around.environment(QStringLiteral("HOME"));
+    if (path.isEmpty())
+        path = fallback;
+    if (path.startsWith(u"~/"))
+        path.replace(0, 1, home.isEmpty() ? QDir::homePath() : home);
+    return path;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    constexpr qint64 largest = 4 << 20;
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Denied, AwsCredentials::tr("The file %1 cannot be read.").arg(path), file.errorString());
+    return file.read(largest + 1);
+}
+
+QString sessionName(const Surroundings &around)
+{
+    QString user = around.environment(QStringLiteral("USER"));
+    user.remove(QRegularExpression(QStringLiteral("[^A-Za-z0-9_+=,.@-]")));
+    return (user.isEmpty() ? QStringLiteral("maestro") : QStringLiteral("maestro-") + user).left(64);
+}
+
+} // namespace
+
+QUrl AwsSession::endpointOf(const QByteArray &service, const QString &region) const
+{
+    const QUrl &own = service == "sts" ? stsEndpoint : endpoint;
+    return own.isEmpty() ? awsEndpoint(service, region) : own;
+}
+
+AwsCredentials::AwsCredentials(AwsSignIn signIn, AwsClient &client, Http &http)
+    : m_signIn(std::move(signIn)),
+      m_client(client),
+      m_http(http)
+{
+}
+
+bool AwsCredentials::isFresh() const
+{
+    return m_session && (!m_renewAt.isValid() || m_http.surroundings().now() < m_renewAt);
+}
+
+Async<AwsSession> AwsCredentials::session()
+{
+    if (isFresh())
+        return ready<AwsSession>(*m_session);
+    auto promise = std::make_shared<Promise<AwsSession>>();
+    promise->start();
+    m_waiting.append(promise);
+    if (m_waiting.size() == 1)
+        whenDone(begun(), this, [this](const Result<AwsSession> &session) { answer(session); });
+    return promise->future();
+}
+
+// Renewed ten minutes before the end, or after three quarters of a shorter life.
+void AwsCredentials::answer(const Result<AwsSession> &session)
+{
+    m_session.reset();
+    if (session) {
+        m_session = *session;
+        m_renewAt = {};
+        if (const QDateTime until = session->keys.until; until.isValid()) {
+            constexpr qint64 tenMinutes = 600;
+            const QDateTime now = m_http.surroundings().now();
+            m_renewAt = until.addSecs(-std::min(tenMinutes, now.secsTo(until) / 4));
+        }
+    }
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &promise : waiting) {
+        promise->addResult(session);
+        promise->finish();
+    }
+}
+
+Async<AwsSession> AwsCredentials::begun()
+{
+    const QString region = m_signIn.homeRegion;
+    if (m_signIn.profile.isEmpty()) {
+        const AwsSession session{m_signIn.keys, m_signIn.endpoint, m_signIn.endpoint,
+                                 region.isEmpty() ? QStringLiteral("us-east-1") : region};
+        return takenOn(session, m_signIn.role.arn.isEmpty() ? QList<AwsRole>() : QList<AwsRole>{m_signIn.role});
+    }
+    return chain(profile(), this, [this, region](const AwsProfile &found) {
+        AwsSession session{found.keys, m_signIn.endpoint, m_signIn.endpoint, region.isEmpty() ? found.region : region};
+        if (m_signIn.endpoint.isEmpty()) {
+            session.endpoint = found.endpoint;
+            session.stsEndpoint = found.stsEndpoint;
+        }
+        if (!isRegionName(session.homeRegion))
+            session.homeRegion = QStringLiteral("us-east-1");
+        QList<AwsRole> roles = found.roles;
+        if (!m_signIn.role.arn.isEmpty())
+            roles.append(m_signIn.role);
+        return takenOn(session, roles);
+    });
+}
+
+Async<AwsProfile> AwsCredentials::profile()
+{
+    const Surroundings around = m_http.surroundings();
+    const QString config = pathOf(around, QStringLiteral("AWS_CONFIG_FILE"), QStringLiteral("~/.aws/config"));
+    const QString credentials =
+        pathOf(around, QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"), QStringLiteral("~/.aws/credentials"));
+    return onPool(
+        m_http.pool(),
+        [config, credentials, environment = around.environment, name = m_signIn.profile]() -> Result<AwsProfile> {
+            auto configText = readFile(config);
+            if (!configText)
+                return Failure(configText.error());
+            auto credentialsText = readFile(credentials);
+            if (!credentialsText)
+                return Failure(credentialsText.error());
+            auto profile = readAwsProfile({*configText, *credentialsText, environment}, name);
+            wipe(*configText);
+            wipe(*credentialsText);
+            return profile;
+        });
+}
+
+AwsCall AwsCredentials::assumeRole(const AwsSession &session, const AwsRole &role) const
+{
+    const QString name = role.sessionName.isEmpty() ? sessionName(m_http.surroundings()) : role.sessionName;
+    AwsCall call{"sts", session.endpointOf("sts", session.homeRegion), session.homeRegion, {}};
+    call.fields = {{"Action", QStringLiteral("AssumeRole")},
+                   {"Version", QStringLiteral("2011-06-15")},
+                   {"RoleArn", role.arn},
+                   {"RoleSessionName", name},
+                   {"DurationSeconds", QString::number(role.seconds)}};
+    if (!role.externalId.isEmpty())
+        call.fields.append({"ExternalId", role.externalId});
+    return call;
+}
+
+Async<AwsSession> AwsCredentials::takenOn(AwsSession session, QList<AwsRole> roles)
+{
+    if (roles.isEmpty())
+        return ready<AwsSession>(session);
+    const AwsRole role = roles.takeFirst();
+    return chain(m_client.call(assumeRole(session, role), session.keys, {}), this,
+                 [this, session, roles, role](const AwsAnswer &answer) mutable {
+                     if (answer.fault && isMissingRight(*answer.fault)) {
+                         const QString text =
+                             tr("The keys may not take on the role %1. Its trust policy must name them, and "
+                                "their own policy must allow sts:AssumeRole.")
+                                 .arg(role.arn);
+                         return ready<AwsSession>(failure(Error::Denied, text, answer.words().error().detail));
+                     }
+                     const auto body = answer.words();
+                     if (!body)
+                         return ready<AwsSession>(Failure(body.error()));
+                     const auto keys = readAssumedRole(*body);
+                     if (!keys)
+                         return ready<AwsSession>(Failure(keys.error()));
+                     session.keys = *keys;
+                     return takenOn(session, roles);
+                 });
+}
+
+Result<AwsKeys> readAssumedRole(const QByteArray &reply)
+{
+    const auto document = readXml(reply);
+    const XmlElement *keys = document ? document->child(u"AssumeRoleResult/Credentials") : nullptr;
+    if (!keys || keys->childText(u"AccessKeyId").isEmpty() || keys->childText(u"SecretAccessKey").isEmpty())
+        return failure(Error::Failed, AwsCredentials::tr("The answer to taking on the role holds no keys."),
+                       document ? QString() : document.error().message);
+    return AwsKeys{keys->childText(u"AccessKeyId"), Secret::fromText(keys->childText(u"SecretAccessKey")),
+                   Secret::fromText(keys->childText(u"SessionToken")),
+                   QDateTime::fromString(keys->childText(u"Expiration"), Qt::ISODateWithMs).toUTC()};
+}

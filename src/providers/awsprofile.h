@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/result.h"
+#include "providers/awskeys.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <functional>
+
+/// A role to take on, with the keys of what stands before it.
+struct AwsRole
+{
+    QString arn;
+    QString externalId = {};
+    QString sessionName = {}; ///< empty: Maestro's own
+    int seconds = 3600;
+};
+
+/// A profile of the AWS files, its chain of source profiles resolved.
+struct AwsProfile
+{
+    AwsKeys keys;
+    QList<AwsRole> roles; ///< in the order in which they are taken on
+    QString region;
+    QUrl endpoint;    ///< of EC2; empty: Amazon's own
+    QUrl stsEndpoint; ///< of STS
+};
+
+/// The texts of the two files and the variables of the process.
+struct AwsFiles
+{
+    QByteArray config;
+    QByteArray credentials;
+    std::function<QString(const QString &)> environment;
+};
+
+/// Reads one profile. Error::NotFound when no file has it, Error::Invalid for contradictions and loops,
+/// Error::Unsupported for ways of signing in that need a program, a browser or a one-time code. Pure; any thread.
+Result<AwsProfile> readAwsProfile(const AwsFiles &files, const QString &name);

@@ -1,0 +1,216 @@
+#include "providers/ec2parse.h"
+
+#include "formats/xml.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ec2", text);
+}
+
+Result<XmlElement> readReply(const QByteArray &reply, const QString &name)
+{
+    auto document = readXml(reply);
+    if (!document)
+        return failure(Error::Failed, tr("The answer of EC2 is cut off or damaged. Try again."),
+                       document.error().message);
+    if (document->name != name)
+        return failure(Error::Failed,
+                       tr("EC2 answered something else than was asked for. Check the endpoint of the account."),
+                       QStringLiteral("%1 instead of %2").arg(document->name, name));
+    return document;
+}
+
+QList<const XmlElement *> items(const XmlElement &parent, QStringView list)
+{
+    const XmlElement *found = parent.child(list);
+    return found ? found->all(u"item") : QList<const XmlElement *>();
+}
+
+void addAddress(QStringList &addresses, const QString &text)
+{
+    const QHostAddress address(text);
+    const bool isNone = address.isNull() || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    if (!isNone && !address.isLinkLocal() && !addresses.contains(text))
+        addresses.append(text);
+}
+
+void readAddresses(const XmlElement &item, Instance &instance)
+{
+    addAddress(instance.publicV4, item.childText(u"ipAddress"));
+    addAddress(instance.privateV4, item.childText(u"privateIpAddress"));
+    for (const XmlElement *card : items(item, u"networkInterfaceSet")) {
+        for (const XmlElement *address : items(*card, u"privateIpAddressesSet")) {
+            addAddress(instance.privateV4, address->childText(u"privateIpAddress"));
+            addAddress(instance.publicV4, address->childText(u"association/publicIp"));
+        }
+        for (const XmlElement *address : items(*card, u"ipv6AddressesSet")) {
+            if (address->childText(u"isPrimaryIpv6") == u"true")
+                addAddress(instance.publicV6, address->childText(u"ipv6Address"));
+        }
+    }
+    addAddress(instance.publicV6, item.childText(u"ipv6Address"));
+    for (const XmlElement *card : items(item, u"networkInterfaceSet")) {
+        for (const XmlElement *address : items(*card, u"ipv6AddressesSet"))
+            addAddress(instance.publicV6, address->childText(u"ipv6Address"));
+    }
+    if (const QString name = item.childText(u"dnsName"); !name.isEmpty())
+        instance.dns.append(name);
+}
+
+void addGroups(const XmlElement &parent, Instance &instance)
+{
+    for (const XmlElement *group : items(parent, u"groupSet")) {
+        const Instance::Named named{group->childText(u"groupId"), group->childText(u"groupName")};
+        if (!instance.securityGroups.contains(named))
+            instance.securityGroups.append(named);
+    }
+}
+
+void readTags(const XmlElement &item, Instance &instance)
+{
+    for (const XmlElement *tag : items(item, u"tagSet")) {
+        const QString value = tag->childText(u"value");
+        instance.tags.insert(tag->childText(u"key"), value.isNull() ? QStringLiteral("") : value);
+    }
+    const QString name = instance.tags.value(QStringLiteral("Name")).trimmed();
+    instance.name = name.isEmpty() ? instance.id : name;
+}
+
+// What the platform says of the image, when it says more than "Linux".
+void readPlatform(const XmlElement &item, Instance &instance)
+{
+    const QString details = item.childText(u"platformDetails");
+    const bool windows = item.childText(u"platform").compare(u"windows", Qt::CaseInsensitive) == 0 ||
+                         details.startsWith(u"Windows", Qt::CaseInsensitive);
+    instance.platform = windows ? Instance::Platform::Windows : Instance::Platform::Linux;
+    if (!details.isEmpty() && details != u"Linux/UNIX")
+        instance.imageName = details;
+}
+
+void readExtra(const XmlElement &item, const QString &owner, Instance &instance)
+{
+    const auto keep = [&](const QString &title, const QString &value) {
+        if (!value.isEmpty())
+            instance.extra.insert(title, value);
+    };
+    keep(rootDeviceTitle(), item.childText(u"rootDeviceType"));
+    keep(lifecycleTitle(), item.childText(u"instanceLifecycle"));
+    keep(tr("Architecture"), item.childText(u"architecture"));
+    keep(tr("Hypervisor"), item.childText(u"hypervisor"));
+    keep(tr("Private DNS name"), item.childText(u"privateDnsName"));
+    keep(tr("Why it is in this state"), item.childText(u"stateReason/message"));
+    keep(tr("Instance profile"), item.childText(u"iamInstanceProfile/arn"));
+    keep(tr("Metadata tokens"), item.childText(u"metadataOptions/httpTokens"));
+    keep(tr("Zone ID"), item.childText(u"placement/availabilityZoneId"));
+    keep(tr("Tenancy"), item.childText(u"placement/tenancy"));
+    keep(tr("Placement group"), item.childText(u"placement/groupName"));
+    keep(tr("Auto Scaling group"), instance.tags.value(QStringLiteral("aws:autoscaling:groupName")));
+    keep(tr("Owner"), owner);
+    if (item.childText(u"operator/managed") == u"true")
+        keep(tr("Managed by"), item.childText(u"operator/principal"));
+    for (const XmlElement *card : items(item, u"networkInterfaceSet")) {
+        if (card->childText(u"attachment/deviceIndex") == u"0")
+            keep(tr("First network card attached"), card->childText(u"attachment/attachTime"));
+    }
+}
+
+Instance readInstance(const XmlElement &item, const QString &owner)
+{
+    Instance instance;
+    instance.id = item.childText(u"instanceId");
+    instance.rawState = item.childText(u"instanceState/name");
+    bool isNumber = false;
+    const int code = item.childText(u"instanceState/code").toInt(&isNumber);
+    instance.state = ec2State(isNumber ? code : -1, instance.rawState);
+    instance.zone = item.childText(u"placement/availabilityZone");
+    instance.type = item.childText(u"instanceType");
+    instance.image = item.childText(u"imageId");
+    instance.keyName = item.childText(u"keyName");
+    instance.network = item.childText(u"vpcId");
+    instance.subnet = item.childText(u"subnetId");
+    instance.launched = QDateTime::fromString(item.childText(u"launchTime"), Qt::ISODateWithMs).toUTC();
+    readTags(item, instance);
+    readAddresses(item, instance);
+    addGroups(item, instance);
+    for (const XmlElement *card : items(item, u"networkInterfaceSet"))
+        addGroups(*card, instance);
+    readPlatform(item, instance);
+    readExtra(item, owner, instance);
+    return instance;
+}
+
+} // namespace
+
+QString rootDeviceTitle()
+{
+    return tr("Root device");
+}
+
+QString lifecycleTitle()
+{
+    return tr("Lifecycle");
+}
+
+// The high byte is Amazon's own. "shutting-down" is on its way to terminated, which the raw word keeps.
+Instance::State ec2State(int code, const QString &name)
+{
+    using State = Instance::State;
+    static const QMap<int, State> byCode = {{0, State::Pending},     {16, State::Running},  {32, State::Stopping},
+                                            {48, State::Terminated}, {64, State::Stopping}, {80, State::Stopped}};
+    if (code >= 0)
+        return byCode.value(code & 0xff, State::Unknown);
+    return name == u"shutting-down" ? State::Stopping : stateOf(name);
+}
+
+Result<Ec2Page> readInstances(const QByteArray &reply)
+{
+    const auto document = readReply(reply, QStringLiteral("DescribeInstancesResponse"));
+    if (!document)
+        return Failure(document.error());
+    Ec2Page page;
+    for (const XmlElement *reservation : items(*document, u"reservationSet")) {
+        const QString owner = reservation->childText(u"ownerId");
+        for (const XmlElement *item : items(*reservation, u"instancesSet")) {
+            Instance instance = readInstance(*item, owner);
+            if (instance.id.isEmpty())
+                return failure(Error::Failed,
+                               tr("The answer of EC2 holds an instance without an ID. Check the endpoint."));
+            page.items.append(std::move(instance));
+        }
+    }
+    page.next = document->childText(u"nextToken");
+    return page;
+}
+
+Result<QList<Ec2Region>> readRegions(const QByteArray &reply)
+{
+    const auto document = readReply(reply, QStringLiteral("DescribeRegionsResponse"));
+    if (!document)
+        return Failure(document.error());
+    QList<Ec2Region> regions;
+    for (const XmlElement *item : items(*document, u"regionInfo"))
+        regions.append({item->childText(u"regionName"), item->childText(u"optInStatus") != u"not-opted-in"});
+    return regions;
+}
+
+Result<Ec2Identity> readIdentity(const QByteArray &reply)
+{
+    const auto document = readReply(reply, QStringLiteral("GetCallerIdentityResponse"));
+    if (!document)
+        return Failure(document.error());
+    return Ec2Identity{document->childText(u"GetCallerIdentityResult/Arn"),
+                       document->childText(u"GetCallerIdentityResult/Account")};
+}
+
+Result<bool> readFlag(const QByteArray &reply, const QString &attribute)
+{
+    const auto document = readReply(reply, QStringLiteral("DescribeInstanceAttributeResponse"));
+    if (!document)
+        return Failure(document.error());
+    return document->childText(QString(attribute + QStringLiteral("/value"))) == u"true";
+}

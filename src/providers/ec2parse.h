@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/instance.h"
+#include "core/result.h"
+
+#include <optional>
+
+/// Reading what EC2 answers. Pure functions; any thread. Error::Failed for what is no such answer, with what it was.
+
+struct Ec2Page
+{
+    QList<Instance> items; ///< account and region are for the caller to fill in
+    QString next;          ///< token; null: the last page
+};
+
+struct Ec2Region
+{
+    QString name;
+    bool enabled = true; ///< opted in, or no opt-in is needed
+};
+
+struct Ec2Identity
+{
+    QString arn;
+    QString account;
+};
+
+Result<Ec2Page> readInstances(const QByteArray &reply);
+Result<QList<Ec2Region>> readRegions(const QByteArray &reply);
+Result<Ec2Identity> readIdentity(const QByteArray &reply);
+/// The value of an attribute of an instance: "disableApiStop".
+Result<bool> readFlag(const QByteArray &reply, const QString &attribute);
+
+Instance::State ec2State(int code, const QString &name);
+
+/// Titles of Instance::extra that decide what may be done.
+QString rootDeviceTitle();
+QString lifecycleTitle();
