@@ -3,6 +3,12 @@
 #include "core/async.h"
 #include "runs/run.h"
 
+#include <QThreadPool>
+#include <QTimer>
+
+class Journal;
+struct RunRecord;
+
 /// One line of the list of runs.
 struct RunSummary
 {
@@ -19,17 +25,27 @@ struct RunSummary
 };
 
 /// The runs that were, of every process of this profile. GUI thread; reading happens on a pool.
-class History : public QObject
+class History final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit History(Journal &journal, QObject *parent = nullptr);
+    ~History() override;
 
     /// Newest first; `text` narrows to runs whose command, query or host names contain it.
-    virtual Async<QList<RunSummary>> list(const QString &text = {}, int limit = 500) = 0;
-    /// The run with its lanes and output; Error::NotFound when it is not kept (any more).
-    virtual Async<std::shared_ptr<Run>> open(qint64 id) = 0;
+    Async<QList<RunSummary>> list(const QString &text = {}, int limit = 500);
+    /// The run with its lanes and output; Error::NotFound when it is not kept (any more). One that lives in another
+    /// process follows what that one writes, as long as somebody holds it.
+    Async<std::shared_ptr<Run>> open(qint64 id);
 
 Q_SIGNALS:
     void changed();
+
+private:
+    void followAll();
+
+    Journal &m_journal;
+    QThreadPool m_pool;
+    QTimer m_follow;
+    QList<std::weak_ptr<Run>> m_living;
 };

@@ -10,8 +10,19 @@
 struct LaneStatus
 {
     enum class State {
-        Queued, Connecting, Authenticating, Asking, Running, // alive
-        Ok, Changed, Failed, TimedOut, Unreachable, Cancelled, Skipped, Lost // ended
+        Queued,
+        Connecting,
+        Authenticating,
+        Asking,
+        Running, // alive
+        Ok,
+        Changed,
+        Failed,
+        TimedOut,
+        Unreachable,
+        Cancelled,
+        Skipped,
+        Lost // ended
     };
 
     Host host;

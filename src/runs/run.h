@@ -3,47 +3,68 @@
 #include "core/question.h"
 #include "plans/plan.h"
 #include "runs/lanestatus.h"
+#include "runs/runsheet.h"
+#include "storage/spool.h"
 
 #include <QObject>
 
 #include <memory>
 
-class SpoolReader;
+class Conductor;
+struct ConductorParts;
 
 /// One execution of a plan on frozen hosts, alive or from history: the views see no difference. GUI thread.
 /// Changes come in batches, at most every 16 ms.
-class Run : public QObject
+class Run final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Running, Stopping, Ended, Interrupted };
+    using State = RunState;
 
     /// How many lanes are in each state.
     using Counts = QMap<LaneStatus::State, int>;
 
-    using QObject::QObject;
+    /// From history. `sheet.output` may be null: then nothing was kept of the output.
+    explicit Run(RunSheet sheet, QObject *parent = nullptr);
+    /// Alive; begins when `parts.written` has its answer.
+    Run(RunSheet sheet, const ConductorParts &parts, QObject *parent = nullptr);
+    ~Run() override;
 
-    virtual qint64 id() const = 0; ///< number shown to the person, unique in the profile
-    virtual const Plan &plan() const = 0;
-    virtual QString query() const = 0; ///< the text the hosts were chosen by
-    virtual qint64 startedAt() const = 0; ///< ms since the epoch
-    virtual qint64 endedAt() const = 0;   ///< 0 while alive
-    virtual State state() const = 0;
-    virtual const QList<LaneStatus> &lanes() const = 0;
-    virtual Counts counts() const = 0;
+    qint64 id() const { return m_sheet.id; } ///< number shown to the person, unique in the profile
+    const Plan &plan() const { return m_sheet.plan; }
+    QString query() const { return m_sheet.query; }        ///< the text the hosts were chosen by
+    qint64 startedAt() const { return m_sheet.startedAt; } ///< ms since the epoch
+    qint64 endedAt() const { return m_sheet.endedAt; }     ///< 0 while alive
+    State state() const { return m_sheet.state; }
+    const QList<LaneStatus> &lanes() const { return m_sheet.lanes; }
+    Counts counts() const;
     /// What was kept of the output; grows while the run lives. Never null.
-    virtual std::shared_ptr<SpoolReader> output() const = 0;
-    virtual QList<Question> questions() const = 0; ///< open ones
+    std::shared_ptr<SpoolReader> output() const { return m_sheet.output; }
+    QList<Question> questions() const { return m_sheet.questions; } ///< open ones; equal ones stand once
+
+    /// The hosts of all lanes, or of those that did not end well: what "run again" starts from.
+    QList<Host> hosts() const;
+    QList<Host> failedHosts() const;
+
+    /// Takes what another process has written of this run since; tells what differs.
+    void follow(const RunSheet &sheet);
 
 public Q_SLOTS:
     /// Ends what runs: remote processes are told to end, what waits is not begun. No effect on an ended run.
-    virtual void stop() = 0;
-    virtual void stopLane(int lane) = 0;
-    virtual void answer(const Answer &answer) = 0;
+    void stop();
+    void stopLane(int lane);
+    void answer(const Answer &answer);
 
 Q_SIGNALS:
     void lanesChanged(const QList<int> &lanes);
     void outputArrived(const QList<int> &lanes);
     void questionsChanged();
     void stateChanged();
+
+private:
+    RunSheet m_sheet;
+    std::unique_ptr<Conductor> m_conductor; ///< null when it is not alive in this process
 };
+
+/// Counts over lanes.
+Run::Counts countsOf(const QList<LaneStatus> &lanes);

@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/result.h"
 #include "runs/run.h"
 
-#include "core/result.h"
+#include <functional>
+#include <memory>
+#include <vector>
+
+class Journal;
+class Performer;
 
 /// What a run starts from.
 struct RunRequest
@@ -12,21 +18,38 @@ struct RunRequest
     QList<Host> hosts; ///< frozen, in order; those without an address end as skipped
 };
 
-/// The runs that are alive in this process. GUI thread.
-class Runner : public QObject
+/// The runs that are alive in this process. GUI thread. Journal and performer are borrowed.
+class Runner final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /// Milliseconds since the epoch.
+    using Clock = std::function<qint64()>;
+
+    Runner(Performer &performer, Journal &journal, QObject *parent = nullptr);
+    Runner(Performer &performer, Journal &journal, Clock clock, QObject *parent = nullptr);
+    ~Runner() override;
 
     /// Writes the run down (one durable commit on the writer's thread), then begins. The Run belongs to the Runner and
-    /// lives until forget() or the end of the Runner. On failure (journal cannot be written) nothing was begun.
-    virtual Result<Run *> start(const RunRequest &request) = 0;
-    virtual QList<Run *> runs() const = 0;
-    virtual int openConnections() const = 0;
+    /// lives until forget() or the end of the Runner. On failure nothing was begun: a plan that cannot be carried out,
+    /// or a profile that cannot be written. A commit that fails later ends all lanes as skipped, with the reason.
+    Result<Run *> start(const RunRequest &request);
+    QList<Run *> runs() const;
+    int openConnections() const;
+    /// Deletes a run; what still runs on its hosts is told to end.
+    void forget(Run *run);
+    /// Stops all that live; runEnded follows for each.
+    void stopAll();
+    bool isIdle() const; ///< no run lives
 
 Q_SIGNALS:
     void runAdded(Run *run);
     void runEnded(Run *run);
     void connectionsChanged(int open);
+
+private:
+    Performer &m_performer;
+    Journal &m_journal;
+    Clock m_clock;
+    std::vector<std::unique_ptr<Run>> m_runs;
 };

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/async.h"
+#include "runs/changes.h"
+#include "runs/inquiry.h"
+#include "runs/lane.h"
+#include "runs/performer.h"
+#include "runs/runsheet.h"
+#include "runs/schedule.h"
+#include "storage/journal.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+/// What a living run needs of the world. All references are borrowed.
+struct ConductorParts
+{
+    Performer &performer;
+    Journal &journal;
+    std::function<qint64()> clock; ///< ms since the epoch
+    Schedule schedule;
+    std::shared_ptr<OutputSink> sink;
+    std::shared_ptr<RunLock> lock; ///< let go when the end of the run is durable
+    Async<void> written;           ///< the commit before the first act
+};
+
+/// Carries out one run: lets lanes begin, hands their actions to the performer, writes the journal around them and
+/// keeps the run's sheet. GUI thread. The sheet is borrowed.
+class Conductor final : public QObject
+{
+    Q_OBJECT
+public:
+    Conductor(RunSheet &sheet, const ConductorParts &parts);
+    ~Conductor() override;
+
+    void stop();
+    void stopLane(int lane);
+    void answer(const Answer &answer);
+
+Q_SIGNALS:
+    void lanesChanged(const QList<int> &lanes);
+    void outputArrived(const QList<int> &lanes);
+    void questionsChanged();
+    void stateChanged();
+
+private:
+    struct Player
+    {
+        Lane lane;
+        ActId act = 0; ///< under way; 0: none
+    };
+
+    void open(const Done &written);
+    void pump();
+    void perform(int lane, const std::optional<Action> &action);
+    void take(const QList<Report> &reports);
+    void takeProgress(int lane, const Report &report);
+    void takeOutput(int lane, const Report &report);
+    void takeEnd(int lane, const Report &report);
+    void takeQuestion(ActId act, const Question &question);
+    void takeWithdrawal(quint64 question);
+    void questionsMoved();
+    void settle(int lane);
+    void endQueued(int lane, LaneStatus::State state, const Error &error);
+    void endAllQueued(LaneStatus::State state, const Error &error);
+    void closeWhenDone();
+    void note(int lane);
+    void decide(int lane, const QString &what, const QString &detail = {});
+
+    RunSheet &m_sheet;
+    ConductorParts m_parts;
+    std::vector<Player> m_players;
+    QHash<ActId, int> m_acts;
+    Inquiry m_inquiry;
+    Changes m_changes;
+    Changes m_output;
+    qsizetype m_unended = 0;
+    bool m_opened = false;
+    bool m_closed = false;
+};

@@ -1,0 +1,211 @@
+#include "runs/records.h"
+
+#include "plans/environment.h"
+#include "plans/planjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+
+QByteArray text(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject hostJson(const Host &host)
+{
+    QJsonObject json{{QStringLiteral("key"), host.key},
+                     {QStringLiteral("name"), host.name},
+                     {QStringLiteral("instance"), host.instance},
+                     {QStringLiteral("account"), host.account},
+                     {QStringLiteral("region"), host.region},
+                     {QStringLiteral("address"), host.address},
+                     {QStringLiteral("port"), host.port},
+                     {QStringLiteral("user"), host.user},
+                     {QStringLiteral("jump"), host.jump},
+                     {QStringLiteral("alias"), host.alias},
+                     {QStringLiteral("host_key_alias"), host.hostKeyAlias}};
+    json.insert(QStringLiteral("identity_files"), QJsonArray::fromStringList(host.identityFiles));
+    json.insert(QStringLiteral("identities_only"), host.identitiesOnly);
+    json.insert(QStringLiteral("production"), host.production);
+    return json;
+}
+
+Host hostFrom(const QJsonObject &json)
+{
+    const auto word = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    Host host;
+    host.key = word("key");
+    host.name = word("name");
+    host.instance = word("instance");
+    host.account = word("account");
+    host.region = word("region");
+    host.address = word("address");
+    host.port = static_cast<quint16>(json.value(QStringLiteral("port")).toInt(22));
+    host.user = word("user");
+    for (const QJsonValue &file : json.value(QStringLiteral("identity_files")).toArray())
+        host.identityFiles.append(file.toString());
+    host.identitiesOnly = json.value(QStringLiteral("identities_only")).toBool();
+    host.jump = word("jump");
+    host.alias = word("alias");
+    host.hostKeyAlias = word("host_key_alias");
+    host.production = json.value(QStringLiteral("production")).toBool();
+    return host;
+}
+
+QJsonObject phaseJson(const Phase &phase)
+{
+    return {{QStringLiteral("name"), phase.name},
+            {QStringLiteral("from"), phase.startedAt},
+            {QStringLiteral("to"), phase.endedAt},
+            {QStringLiteral("detail"), phase.detail},
+            {QStringLiteral("ok"), phase.ok}};
+}
+
+Phase phaseFrom(const QJsonObject &json)
+{
+    return {json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("from")).toInteger(),
+            json.value(QStringLiteral("to")).toInteger(), json.value(QStringLiteral("detail")).toString(),
+            json.value(QStringLiteral("ok")).toBool()};
+}
+
+QByteArray detailJson(const LaneStatus &status)
+{
+    QJsonObject json{{QStringLiteral("out"), status.outBytes},
+                     {QStringLiteral("err"), status.errBytes},
+                     {QStringLiteral("lines"), status.lines}};
+    if (status.mayStillRun)
+        json.insert(QStringLiteral("may_still_run"), true);
+    if (!status.outputHash.isEmpty())
+        json.insert(QStringLiteral("hash"), QString::fromLatin1(status.outputHash.toHex()));
+    if (status.error != Error{}) {
+        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), status.error.kind},
+                                                         {QStringLiteral("message"), status.error.message},
+                                                         {QStringLiteral("detail"), status.error.detail}});
+    }
+    QJsonArray phases;
+    for (const Phase &phase : status.phases)
+        phases.append(phaseJson(phase));
+    if (!phases.isEmpty())
+        json.insert(QStringLiteral("phases"), phases);
+    return text(json);
+}
+
+void readDetail(LaneStatus &status, const QByteArray &detail)
+{
+    const QJsonObject json = QJsonDocument::fromJson(detail).object();
+    status.outBytes = json.value(QStringLiteral("out")).toInteger();
+    status.errBytes = json.value(QStringLiteral("err")).toInteger();
+    status.lines = json.value(QStringLiteral("lines")).toInteger();
+    status.mayStillRun = json.value(QStringLiteral("may_still_run")).toBool();
+    status.outputHash = QByteArray::fromHex(json.value(QStringLiteral("hash")).toString().toLatin1());
+    if (const QJsonObject error = json.value(QStringLiteral("error")).toObject(); !error.isEmpty()) {
+        const int kind = error.value(QStringLiteral("kind")).toInt(Error::Failed);
+        status.error.kind =
+            kind >= Error::Invalid && kind <= Error::Failed ? static_cast<Error::Kind>(kind) : Error::Failed;
+        status.error.message = error.value(QStringLiteral("message")).toString();
+        status.error.detail = error.value(QStringLiteral("detail")).toString();
+    }
+    for (const QJsonValue &phase : json.value(QStringLiteral("phases")).toArray())
+        status.phases.append(phaseFrom(phase.toObject()));
+}
+
+QString wordsOf(const Plan &plan)
+{
+    QStringList words{plan.name};
+    for (const Stage &stage : plan.stages) {
+        words.append(stage.name);
+        for (const StepSpec &step : stage.steps)
+            words += {step.name, step.values.value(QStringLiteral("command"))};
+    }
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
+/// How it stood with a host when the process of its run was gone.
+void lose(LaneStatus &status)
+{
+    const bool wasRunning = status.state == LaneStatus::State::Running;
+    const bool wasBegun = wasRunning || status.startedAt > 0;
+    status.error.kind = Error::Lost;
+    status.mayStillRun = true;
+    if (wasRunning) {
+        status.error.message = QCoreApplication::translate(
+            "Run",
+            "Maestro ended while the command ran here. Look on the host whether it finished before you run it again.");
+    } else if (wasBegun) {
+        status.error.message = QCoreApplication::translate(
+            "Run", "Maestro ended while it was connecting to this host. The command may have been started.");
+    } else {
+        status.error.message =
+            QCoreApplication::translate("Run", "Maestro ended before this host was begun, as far as is known.");
+    }
+    status.state = LaneStatus::State::Lost;
+}
+
+} // namespace
+
+LaneRecord laneRecord(int lane, const LaneStatus &status)
+{
+    LaneRecord record;
+    record.lane = lane;
+    record.name = status.host.name;
+    record.hostKey = status.host.key;
+    record.state = word(status.state);
+    record.exit = status.exit;
+    record.signal = status.signal;
+    record.startedAt = status.startedAt;
+    record.endedAt = status.endedAt;
+    record.detail = detailJson(status);
+    return record;
+}
+
+RunRecord runRecord(const RunSheet &sheet)
+{
+    RunRecord record;
+    record.id = sheet.id;
+    record.title = sheet.plan.title();
+    record.words = wordsOf(sheet.plan);
+    record.query = sheet.query;
+    record.plan = toJson(withoutSecrets(sheet.plan));
+    record.startedAt = sheet.startedAt;
+    record.endedAt = sheet.endedAt;
+    record.lanes.reserve(sheet.lanes.size());
+    for (int lane = 0; lane < sheet.lanes.size(); ++lane) {
+        record.lanes.append(laneRecord(lane, sheet.lanes.at(lane)));
+        record.lanes.last().host = text(hostJson(sheet.lanes.at(lane).host));
+    }
+    return record;
+}
+
+Result<RunSheet> sheetOf(const RunRecord &record)
+{
+    const auto plan = planFromJson(record.plan);
+    if (!plan)
+        return Failure(plan.error());
+    RunSheet sheet;
+    sheet.id = record.id;
+    sheet.plan = *plan;
+    sheet.query = record.query;
+    sheet.startedAt = record.startedAt;
+    sheet.endedAt = record.endedAt;
+    sheet.state = record.endedAt > 0 ? RunState::Ended : record.alive ? RunState::Running : RunState::Interrupted;
+    sheet.lanes.reserve(record.lanes.size());
+    for (const LaneRecord &lane : record.lanes) {
+        LaneStatus status;
+        status.host = hostFrom(QJsonDocument::fromJson(lane.host).object());
+        status.state = laneStateOf(lane.state);
+        status.exit = lane.exit;
+        status.signal = lane.signal;
+        status.startedAt = lane.startedAt;
+        status.endedAt = lane.endedAt;
+        readDetail(status, lane.detail);
+        if (!status.hasEnded() && sheet.state != RunState::Running)
+            lose(status);
+        sheet.lanes.append(status);
+    }
+    return sheet;
+}

@@ -1,0 +1,131 @@
+#include "runs/runner.h"
+
+#include "runs/conductor.h"
+#include "runs/records.h"
+#include "steps/registry.h"
+#include "storage/spool.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+Done checked(const RunRequest &request)
+{
+    if (request.hosts.isEmpty())
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Runner", "There is no host to run on. Choose some."));
+    if (request.plan.stages.size() != 1) {
+        return failure(Error::Unsupported,
+                       QCoreApplication::translate("Runner", "This version carries out plans of one stage only."));
+    }
+    for (const StepSpec &step : request.plan.stages.first().steps) {
+        const auto made = makeStep(step);
+        if (!made)
+            return Failure(made.error());
+    }
+    return {};
+}
+
+QList<LaneStatus> lanesOf(const QList<Host> &hosts, qint64 now)
+{
+    QList<LaneStatus> lanes;
+    lanes.reserve(hosts.size());
+    for (const Host &host : hosts) {
+        LaneStatus status;
+        status.host = host;
+        if (host.address.isEmpty()) {
+            Lane::end(status, LaneStatus::State::Skipped,
+                      {Error::Unreachable,
+                       QCoreApplication::translate("Runner", "This host has no address that it could be reached at."),
+                       {}},
+                      now);
+        }
+        lanes.append(status);
+    }
+    return lanes;
+}
+
+} // namespace
+
+Runner::Runner(Performer &performer, Journal &journal, QObject *parent)
+    : Runner(performer, journal, &QDateTime::currentMSecsSinceEpoch, parent)
+{
+}
+
+Runner::Runner(Performer &performer, Journal &journal, Clock clock, QObject *parent)
+    : QObject(parent),
+      m_performer(performer),
+      m_journal(journal),
+      m_clock(std::move(clock))
+{
+    connect(&m_performer, &Performer::connectionsChanged, this, &Runner::connectionsChanged);
+}
+
+Runner::~Runner() = default;
+
+Result<Run *> Runner::start(const RunRequest &request)
+{
+    if (const Done good = checked(request); !good)
+        return Failure(good.error());
+    const auto schedule = Schedule::make(static_cast<int>(request.hosts.size()), request.plan.policy);
+    if (!schedule)
+        return Failure(schedule.error());
+    const auto place = m_journal.claim();
+    if (!place)
+        return Failure(place.error());
+    const auto sink = Spool::create(place->folder, static_cast<int>(request.hosts.size()));
+    if (!sink)
+        return Failure(sink.error());
+
+    RunSheet sheet;
+    sheet.id = place->id;
+    sheet.plan = request.plan;
+    sheet.query = request.query;
+    sheet.startedAt = m_clock();
+    sheet.lanes = lanesOf(request.hosts, sheet.startedAt);
+    sheet.output = Spool::readerOf(*sink);
+
+    const ConductorParts parts{
+        m_performer, m_journal, m_clock, *schedule, *sink, place->lock, m_journal.begin(runRecord(sheet))};
+    m_runs.push_back(std::make_unique<Run>(std::move(sheet), parts));
+    Run *run = m_runs.back().get();
+    connect(run, &Run::stateChanged, this, [this, run] {
+        if (run->state() == Run::State::Ended)
+            Q_EMIT runEnded(run);
+    });
+    Q_EMIT runAdded(run);
+    return run;
+}
+
+QList<Run *> Runner::runs() const
+{
+    QList<Run *> runs;
+    for (const auto &run : m_runs)
+        runs.append(run.get());
+    return runs;
+}
+
+int Runner::openConnections() const
+{
+    return m_performer.openConnections();
+}
+
+void Runner::forget(Run *run)
+{
+    std::erase_if(m_runs, [run](const auto &each) { return each.get() == run; });
+}
+
+void Runner::stopAll()
+{
+    for (Run *run : runs())
+        run->stop();
+}
+
+bool Runner::isIdle() const
+{
+    return std::all_of(m_runs.cbegin(), m_runs.cend(),
+                       [](const auto &run) { return run->state() == Run::State::Ended; });
+}

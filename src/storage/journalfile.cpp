@@ -1,0 +1,223 @@
+#include "storage/journalfile.h"
+
+#include "storage/journallock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace {
+
+constexpr int changedTime = 200; // ms
+
+Done makeFolder(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), 0700) == 0 || (errno == EEXIST && ::chmod(name.constData(), 0700) == 0))
+        return {};
+    return failure(Error::Failed, QCoreApplication::translate("Journal", "The folder %1 cannot be made: %2.")
+                                      .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+QString runsFolder(const QString &profile)
+{
+    return profile + QStringLiteral("/runs");
+}
+
+QString runFolder(const QString &profile, qint64 run)
+{
+    return QStringLiteral("%1/%2").arg(runsFolder(profile)).arg(run);
+}
+
+/// Why the profile cannot be used, or nothing.
+std::optional<Error> makeProfile(const QString &profile)
+{
+    for (const QString &folder : {profile, runsFolder(profile)}) {
+        if (const Done made = makeFolder(folder); !made)
+            return made.error();
+    }
+    return {};
+}
+
+qint64 lastFolder(const QString &profile)
+{
+    qint64 last = 0;
+    const QStringList names = QDir(runsFolder(profile)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names)
+        last = std::max(last, name.toLongLong());
+    return last;
+}
+
+/// On a reader's thread. The end of a run is written before its lock is let go: what has neither end nor lock after the
+/// first look is looked up once more.
+Result<QList<RunRecord>> listed(JournalStore &store, const QString &profile, const QString &text, int limit)
+{
+    auto runs = store.list(text, limit);
+    if (!runs)
+        return runs;
+    bool again = false;
+    for (RunRecord &run : runs.value()) {
+        run.alive = run.endedAt == 0 && journallock::isHeld(runFolder(profile, run.id));
+        again = again || (run.endedAt == 0 && !run.alive);
+    }
+    if (!again)
+        return runs;
+    const auto later = store.list(text, limit);
+    if (!later)
+        return later;
+    QHash<qint64, RunRecord> byId;
+    for (const RunRecord &run : *later)
+        byId.insert(run.id, run);
+    for (RunRecord &run : runs.value()) {
+        if (!run.alive && byId.contains(run.id))
+            run = byId.value(run.id);
+    }
+    return runs;
+}
+
+} // namespace
+
+JournalFile::JournalFile(const QString &profile, QObject *parent)
+    : Journal(parent),
+      m_profile(QDir(profile).absolutePath()),
+      m_path(m_profile + QStringLiteral("/journal.db")),
+      m_refused(makeProfile(m_profile)),
+      m_writer(m_path)
+{
+    m_readers.setMaxThreadCount(2);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changedTime);
+    connect(&m_changed, &QTimer::timeout, this, &Journal::changed);
+    connect(&m_writer.news().bell(), &MailboxBell::rang, this, &JournalFile::takeNews);
+    const auto changedOutside = [this] {
+        watch();
+        if (!m_changed.isActive())
+            m_changed.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changedOutside);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changedOutside);
+    whenDone(m_writer.opened(), this, [this](const Done &opened) {
+        if (!opened && !m_refused)
+            m_refused = opened.error();
+        watch();
+    });
+}
+
+JournalFile::~JournalFile()
+{
+    m_readers.clear();
+}
+
+/// What another process writes shows in the write-ahead log and in new folders.
+void JournalFile::watch()
+{
+    for (const QString &path : {runsFolder(m_profile), m_path + QStringLiteral("-wal")}) {
+        if (QFile::exists(path) && !m_watcher.files().contains(path) && !m_watcher.directories().contains(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void JournalFile::takeNews()
+{
+    bool wrote = false;
+    for (const JournalWriter::News &news : m_writer.news().take()) {
+        if (news.trouble)
+            Q_EMIT troubled(*news.trouble);
+        wrote = wrote || !news.trouble || news.trouble->message.isEmpty();
+    }
+    if (wrote && !m_changed.isActive())
+        m_changed.start();
+}
+
+Result<RunPlace> JournalFile::claim()
+{
+    if (m_refused)
+        return Failure(*m_refused);
+    if (m_lastClaimed == 0)
+        m_lastClaimed = lastFolder(m_profile);
+    m_lastClaimed = std::max(m_lastClaimed, m_writer.lastRun());
+    for (int tries = 0; tries < 10'000; ++tries) {
+        RunPlace place{++m_lastClaimed, runFolder(m_profile, m_lastClaimed), nullptr};
+        if (::mkdir(QFile::encodeName(place.folder).constData(), 0700) != 0) {
+            if (errno == EEXIST)
+                continue; // another process was first
+            return failure(Error::Failed, QCoreApplication::translate("Journal", "The folder %1 cannot be made: %2.")
+                                              .arg(place.folder, QString::fromLocal8Bit(std::strerror(errno))));
+        }
+        auto lock = journallock::take(place.folder);
+        if (!lock)
+            return Failure(lock.error());
+        place.lock = std::move(*lock);
+        return place;
+    }
+    return failure(
+        Error::Failed,
+        QCoreApplication::translate("Journal", "No number is free for a new run in %1.").arg(runsFolder(m_profile)));
+}
+
+Async<void> JournalFile::begin(const RunRecord &run)
+{
+    return m_writer.commit([run](JournalStore &store) { return store.insert(run); });
+}
+
+void JournalFile::move(qint64 run, const LaneRecord &lane)
+{
+    m_writer.add([run, lane](JournalStore &store) { return store.update(run, lane); });
+}
+
+void JournalFile::decide(qint64 run, const Decision &decision)
+{
+    m_writer.add([run, decision](JournalStore &store) { return store.insert(run, decision); });
+}
+
+Async<void> JournalFile::end(qint64 run, qint64 at)
+{
+    return m_writer.addAndTell([run, at](JournalStore &store) { return store.close(run, at); });
+}
+
+Async<QList<RunRecord>> JournalFile::list(const QString &text, int limit)
+{
+    return onPool(m_readers, [path = m_path, profile = m_profile, text, limit]() -> Result<QList<RunRecord>> {
+        const auto store = JournalStore::open(path);
+        if (!store)
+            return Failure(store.error());
+        return listed(**store, profile, text, limit);
+    });
+}
+
+Async<RunRecord> JournalFile::read(qint64 run)
+{
+    return onPool(m_readers, [path = m_path, profile = m_profile, run]() -> Result<RunRecord> {
+        const auto store = JournalStore::open(path);
+        if (!store)
+            return Failure(store.error());
+        // The lock first: a run that ends in between is read with its end.
+        const bool held = journallock::isHeld(runFolder(profile, run));
+        auto record = (*store)->read(run);
+        if (record)
+            record->alive = record->endedAt == 0 && held;
+        return record;
+    });
+}
+
+Async<QList<Decision>> JournalFile::decisions(qint64 run)
+{
+    return onPool(m_readers, [path = m_path, run]() -> Result<QList<Decision>> {
+        const auto store = JournalStore::open(path);
+        if (!store)
+            return Failure(store.error());
+        return (*store)->decisions(run);
+    });
+}
+
+QString JournalFile::folderOf(qint64 run) const
+{
+    return runFolder(m_profile, run);
+}

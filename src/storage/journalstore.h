@@ -1,0 +1,39 @@
+#pragma once
+
+#include "storage/journal.h"
+
+#include <QSqlDatabase>
+
+/// One connection to the journal's database, for the thread that made it.
+class JournalStore
+{
+public:
+    /// Makes the file (0600) and brings it to this version.
+    static Result<std::unique_ptr<JournalStore>> open(const QString &path);
+    ~JournalStore();
+    JournalStore(const JournalStore &) = delete;
+    JournalStore &operator=(const JournalStore &) = delete;
+
+    Done begin();
+    Done commit();
+    void rollback();
+
+    Done insert(const RunRecord &run);
+    Done update(qint64 run, const LaneRecord &lane);
+    Done insert(qint64 run, const Decision &decision);
+    Done close(qint64 run, qint64 at);
+
+    Result<qint64> lastRun();
+    Result<QList<RunRecord>> list(const QString &text, int limit);
+    Result<RunRecord> read(qint64 run);
+    Result<QList<Decision>> decisions(qint64 run);
+
+private:
+    explicit JournalStore(QString name);
+    Done connect(const QString &path);
+    Done exec(const char *statement, const QVariantList &values = {});
+    Done countStates(QList<RunRecord> &runs);
+
+    const QString m_name;
+    QSqlDatabase m_database;
+};
