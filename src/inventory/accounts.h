@@ -4,7 +4,7 @@
 #include "core/accountcheck.h"
 #include "core/async.h"
 #include "core/form.h"
-#include "inventory/promised.h"
+#include "core/promised.h"
 #include "providers/provider.h"
 #include "secrets/layeredsecrets.h"
 #include "storage/documents.h"
@@ -53,6 +53,9 @@ public:
     /// keychain; NotFound when a secret must be entered again.
     Async<Values> values(const QString &accountId);
 
+    /// Names of the secret fields that need no answer: those in the keychain and those of this session. The kind is
+    /// known.
+    QStringList keptSecrets(const Account &account) const;
     KeychainState keychain() const { return m_secrets.state(); }
     /// Asks the person to open the keychain when it is locked.
     Async<void> unlockKeychain() { return m_secrets.unlock(); }
@@ -69,7 +72,6 @@ Q_SIGNALS:
 private:
     Result<AccountDraft> draft(const Account &account, const Values &values) const;
     Done checkName(const Account &account) const;
-    QStringList keptSecrets(const Account &account) const;
     Async<Values> withStored(const AccountDraft &draft);
     Async<QJsonObject> write(const Account &account);
     void saveDraft(const Promised<Account> &promise, const AccountDraft &draft, bool sessionOnly);
