@@ -1,0 +1,153 @@
+#include "query/explain.h"
+
+#include "query/nearest.h"
+#include "query/tree.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Query", text);
+}
+
+QList<QueryNodePtr> clausesOf(const QueryTree &tree)
+{
+    if (!tree.root)
+        return {};
+    return tree.root->type == QueryNode::Type::And ? tree.root->children : QList<QueryNodePtr>{tree.root};
+}
+
+/// What the inventory holds where an atom looks.
+QStringList heldTexts(const QueryNode &atom, const QList<Instance> &instances)
+{
+    QSet<QString> texts;
+    for (const Instance &instance : instances) {
+        switch (atom.key) {
+        case QueryKey::Text:
+        case QueryKey::Any:
+        case QueryKey::Name:
+            texts.insert(instance.name);
+            break;
+        case QueryKey::Account:
+            texts.insert(instance.account);
+            break;
+        case QueryKey::Region:
+            texts.insert(instance.region);
+            break;
+        case QueryKey::Zone:
+            texts.insert(instance.zone);
+            break;
+        case QueryKey::Type:
+            texts.insert(instance.type);
+            break;
+        case QueryKey::Key:
+            texts.insert(instance.keyName);
+            break;
+        case QueryKey::Lb:
+            for (auto it = instance.balancers.keyBegin(); it != instance.balancers.keyEnd(); ++it)
+                texts.insert(*it);
+            break;
+        case QueryKey::HasTag:
+            for (auto it = instance.tags.keyBegin(); it != instance.tags.keyEnd(); ++it)
+                texts.insert(*it);
+            break;
+        case QueryKey::Tag:
+            texts.insert(instance.tags.value(atom.name));
+            break;
+        default:
+            break;
+        }
+    }
+    texts.remove(QString());
+    QStringList sorted(texts.cbegin(), texts.cend());
+    sorted.sort();
+    return sorted;
+}
+
+QStringList nearestTo(const QueryNode &node, const QList<Instance> &instances)
+{
+    if (node.type != QueryNode::Type::Atom)
+        return {};
+    QStringList found;
+    const QStringList held = heldTexts(node, instances);
+    for (const QueryValue &value : node.values) {
+        if (value.form == QueryValue::Form::Word || value.form == QueryValue::Form::Quoted)
+            found += nearest(value.text, held);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+Query queryOf(const QueryTree &tree, const QList<QueryNodePtr> &clauses)
+{
+    auto copy = std::make_shared<QueryTree>(tree);
+    copy->root = nullptr;
+    if (clauses.size() == 1) {
+        copy->root = clauses.first();
+    } else if (clauses.size() > 1) {
+        QueryNode node;
+        node.type = QueryNode::Type::And;
+        node.children = clauses;
+        copy->root = std::make_shared<const QueryNode>(std::move(node));
+    }
+    return Query(copy);
+}
+
+QString messageOf(const QueryExplanation &explanation)
+{
+    QStringList steps;
+    for (const QueryExplanation::Step &step : explanation.steps)
+        steps.append(tr("%1: %2").arg(step.text).arg(step.left));
+    QString message = steps.join(u", "_s) + u'.';
+    if (!explanation.nearest.isEmpty() && explanation.nearest.size() <= 5) {
+        QString question = didYouMean(explanation.nearest);
+        question[0] = question[0].toUpper();
+        message += u' ' + question;
+    }
+    return message;
+}
+
+} // namespace
+
+QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instances, bool asTarget)
+{
+    const QueryTree &tree = *query.tree();
+    const QList<QueryNodePtr> clauses = clausesOf(tree);
+    QueryExplanation explanation;
+    QList<int> left;
+    for (int row = 0; row < int(instances.size()); ++row)
+        left.append(row);
+    if (asTarget && !query.namesState()) {
+        left.removeIf([&](int row) { return !isTarget(instances[row]); });
+        explanation.steps.append({tr("running hosts"), int(left.size())});
+    }
+    if (instances.isEmpty())
+        return explanation;
+    QList<QueryNodePtr> others = clauses;
+    for (qsizetype i = 0; i < clauses.size() && !left.isEmpty(); ++i) {
+        left.removeIf([&](int row) { return !accepts(*clauses[i], instances[row], tree.now); });
+        explanation.steps.append({printed(*clauses[i]), int(left.size())});
+        if (!left.isEmpty())
+            continue;
+        explanation.word = explanation.steps.last().text;
+        explanation.nearest = nearestTo(*clauses[i], instances);
+        others.removeAt(i);
+    }
+    if (!left.isEmpty()) {
+        explanation.steps.clear();
+        return explanation;
+    }
+    if (explanation.word.isNull()) // nothing runs at all: no word is to blame
+        explanation.word = explanation.steps.last().text;
+    const Query without = queryOf(tree, others);
+    explanation.without = without.canonical();
+    explanation.hitsWithout =
+        int(asTarget ? without.targets(instances).size() : without.select(instances).value_or(QList<int>()).size());
+    explanation.message = messageOf(explanation);
+    return explanation;
+}

@@ -1,0 +1,72 @@
+#include "query/nearest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+namespace {
+
+constexpr qsizetype longest = 100; // no word of ours is longer; keeps the table small
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Query", text);
+}
+
+} // namespace
+
+int typingErrors(QStringView a, QStringView b, int most)
+{
+    if (std::abs(a.size() - b.size()) > most || a.size() > longest || b.size() > longest)
+        return most + 1;
+    const auto equal = [&](qsizetype i, qsizetype j) { return a[i].toCaseFolded() == b[j].toCaseFolded(); };
+    const size_t width = size_t(b.size()) + 1;
+    std::vector<int> before(width);
+    std::vector<int> above(width);
+    std::vector<int> row(width);
+    for (size_t j = 0; j < width; ++j)
+        above[j] = int(j);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        row[0] = int(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const size_t at = size_t(j);
+            int cost = std::min({above[at + 1] + 1, row[at] + 1, above[at] + (equal(i, j) ? 0 : 1)});
+            if (i > 0 && j > 0 && equal(i, j - 1) && equal(i - 1, j))
+                cost = std::min(cost, before[at - 1] + 1);
+            row[at + 1] = cost;
+        }
+        std::swap(before, above);
+        std::swap(above, row);
+    }
+    return std::min(above.back(), most + 1);
+}
+
+QStringList nearest(QStringView word, const QStringList &candidates)
+{
+    int best = 3;
+    QStringList found;
+    for (const QString &candidate : candidates) {
+        const int most = int(std::min<qsizetype>(2, std::max(word.size(), candidate.size()) / 3));
+        const int errors = typingErrors(word, candidate, most);
+        if (errors > most || errors > best)
+            continue;
+        if (errors < best)
+            found.clear();
+        best = errors;
+        if (!found.contains(candidate))
+            found.append(candidate);
+    }
+    return best == 0 ? QStringList() : found;
+}
+
+QString didYouMean(const QStringList &candidates)
+{
+    if (candidates.isEmpty())
+        return {};
+    if (candidates.size() == 1)
+        return tr("did you mean %1?").arg(candidates.first());
+    const QString first = candidates.first(candidates.size() - 1).join(QStringLiteral(", "));
+    return tr("did you mean %1 or %2?").arg(first, candidates.last());
+}
