@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+class Latch;
 class Worker;
 struct WorkerServices;
 
@@ -64,11 +65,12 @@ Q_SIGNALS:
 
 private:
     void drain();
+    void wakeAll();
 
+    const std::shared_ptr<Latch> m_latch;
     QThreadPool m_workerPool;
     QThreadPool m_blockingPool;
     std::shared_ptr<WorkerServices> m_services;
     std::vector<std::unique_ptr<Worker>> m_workers;
-    JobId m_lastJob = 0;
     int m_openConnections = 0;
 };

@@ -1,0 +1,75 @@
+#include "ssh/admission.h"
+
+#include <algorithm>
+
+void Admission::setMaxConnecting(int connections)
+{
+    const std::lock_guard lock(m_mutex);
+    m_maxConnecting = qMax(1, connections);
+}
+
+void Admission::setMaxActive(int jobs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_maxActive = qMax(1, jobs);
+}
+
+int Admission::maxConnecting()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_maxConnecting;
+}
+
+int Admission::maxActive()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_maxActive;
+}
+
+void Admission::enqueue(Job job)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back(std::move(job));
+}
+
+std::optional<Job> Admission::take()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_waiting.empty() || m_connecting >= m_maxConnecting || m_active >= m_maxActive)
+        return {};
+    std::optional<Job> job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    ++m_connecting;
+    ++m_active;
+    return job;
+}
+
+std::optional<Job> Admission::remove(JobId id)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto job =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [id](const Job &other) { return other.id == id; });
+    if (job == m_waiting.end())
+        return {};
+    std::optional<Job> removed = std::move(*job);
+    m_waiting.erase(job);
+    return removed;
+}
+
+std::deque<Job> Admission::removeAll()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_waiting, {});
+}
+
+void Admission::addConnecting(int change)
+{
+    const std::lock_guard lock(m_mutex);
+    m_connecting += change;
+}
+
+void Admission::addActive(int change)
+{
+    const std::lock_guard lock(m_mutex);
+    m_active += change;
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ssh/exec.h"
+
+#include <deque>
+#include <mutex>
+#include <optional>
+
+/// A request with its id, on its way to a worker.
+struct Job
+{
+    JobId id = 0;
+    ExecRequest request;
+};
+
+/// The queue of jobs and the two limits on them. Workers take from it when they have room. Thread-safe.
+class Admission
+{
+public:
+    void setMaxConnecting(int connections);
+    void setMaxActive(int jobs);
+    int maxConnecting();
+    int maxActive();
+
+    void enqueue(Job job);
+    /// The next job when both limits allow one; it counts as active and connecting from here on.
+    std::optional<Job> take();
+    /// Removes a job that still waits.
+    std::optional<Job> remove(JobId id);
+    std::deque<Job> removeAll();
+
+    /// The counts of a job that was taken. What waits for a person holds neither.
+    void addConnecting(int change);
+    void addActive(int change);
+
+private:
+    std::mutex m_mutex;
+    std::deque<Job> m_waiting;
+    int m_maxConnecting = 64;
+    int m_maxActive = 1000;
+    int m_connecting = 0;
+    int m_active = 0;
+};

@@ -1,0 +1,180 @@
+#include "ssh/executor.h"
+
+#include "ssh/latch.h"
+#include "ssh/output.h"
+#include "ssh/worker.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QThread>
+
+#include <atomic>
+#include <csignal>
+#include <libssh/libssh.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// Every connection is a file descriptor, and the usual limit of 1024 is far below what the system allows.
+void raiseFileLimit()
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+QString expanded(const QString &socket)
+{
+    return socket.startsWith(u'$') ? qEnvironmentVariable(socket.mid(1).toLatin1().constData()) : socket;
+}
+
+Starter onPoolOf(QThreadPool &pool)
+{
+    return [&pool](std::function<void()> work) { pool.start(std::move(work)); };
+}
+
+JobId nextJobId()
+{
+    static std::atomic<JobId> last = 0;
+    return ++last;
+}
+
+ExecEnd cancelledInQueue(JobId job)
+{
+    ExecEnd end;
+    end.job = job;
+    end.state = ExecState::Cancelled;
+    end.error = {Error::Stopped, Executor::tr("Stopped before it began."), {}};
+    end.endedAt = QDateTime::currentMSecsSinceEpoch();
+    end.startedAt = end.endedAt;
+    return end;
+}
+
+} // namespace
+
+Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), m_latch(std::make_shared<Latch>())
+{
+    raiseFileLimit();
+    ::signal(SIGPIPE, SIG_IGN); // a connection that is gone is an error to handle, not the end of the program
+    ssh_init();
+    const int workers = options.workers > 0 ? options.workers : qBound(1, QThread::idealThreadCount() - 1, 4);
+    m_workerPool.setMaxThreadCount(workers);
+    m_workerPool.setExpiryTimeout(-1);
+    m_blockingPool.setMaxThreadCount(8);
+    const Starter blocking =
+        Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_blockingPool), m_latch);
+    const Starter starter = Latch::counted(options.startWorker ? options.startWorker : onPoolOf(m_workerPool), m_latch);
+    m_services = std::make_shared<WorkerServices>(options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles()
+                                                                                    : options.knownHostsFiles,
+                                                  expanded(options.agentSocket), options.agentTimeout, blocking);
+    m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
+    m_services->readSshConfig = options.readSshConfig;
+    m_services->keyFolder =
+        options.sshFolder.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh") : options.sshFolder;
+    connect(&m_services->events.bell(), &MailboxBell::rang, this, &Executor::drain);
+    for (int i = 0; i < workers; ++i) {
+        m_workers.push_back(std::make_unique<Worker>(m_services, workers));
+        starter([worker = m_workers.back().get()] { worker->run(); });
+    }
+}
+
+Executor::~Executor()
+{
+    for (const auto &worker : m_workers)
+        worker->stop();
+    m_latch->awaitZero();
+}
+
+JobId Executor::start(ExecRequest request)
+{
+    const JobId id = nextJobId();
+    m_services->admission.enqueue({id, std::move(request)});
+    wakeAll();
+    return id;
+}
+
+void Executor::cancel(JobId job)
+{
+    if (m_services->admission.remove(job)) {
+        m_services->events.post(cancelledInQueue(job));
+        return;
+    }
+    for (const auto &worker : m_workers)
+        worker->cancel(job);
+}
+
+void Executor::cancelAll()
+{
+    for (const Job &job : m_services->admission.removeAll())
+        m_services->events.post(cancelledInQueue(job.id));
+    for (const auto &worker : m_workers)
+        worker->cancelAll();
+}
+
+void Executor::answer(const Answer &answer)
+{
+    m_services->questions.answer(answer);
+}
+
+void Executor::setMaxConnecting(int connections)
+{
+    m_services->admission.setMaxConnecting(connections);
+    wakeAll();
+}
+
+void Executor::setMaxActive(int jobs)
+{
+    m_services->admission.setMaxActive(jobs);
+    wakeAll();
+}
+
+int Executor::openConnections() const
+{
+    return m_services->open.load();
+}
+
+void Executor::wakeAll()
+{
+    for (const auto &worker : m_workers)
+        worker->wake();
+}
+
+/// Sorts a batch of events into one signal of each kind, in the order a job goes through: progress, output, end.
+void Executor::drain()
+{
+    QList<ExecProgress> progress;
+    QList<ExecOutput> outputs;
+    QList<ExecEnd> ends;
+    std::vector<AskedEvent> questions;
+    std::vector<quint64> closed;
+    for (Event &event : m_services->events.take()) {
+        if (auto *step = std::get_if<ExecProgress>(&event)) {
+            progress += *step;
+        } else if (auto *output = std::get_if<OutputEvent>(&event)) {
+            output->count->clean();
+            outputs += output->count->now();
+        } else if (auto *end = std::get_if<ExecEnd>(&event)) {
+            ends += std::move(*end);
+        } else if (auto *asking = std::get_if<AskedEvent>(&event)) {
+            questions.push_back(std::move(*asking));
+        } else if (auto *gone = std::get_if<ClosedEvent>(&event)) {
+            closed.push_back(gone->question);
+        }
+    }
+    if (!progress.isEmpty())
+        Q_EMIT progressed(progress);
+    if (!outputs.isEmpty())
+        Q_EMIT outputArrived(outputs);
+    for (const AskedEvent &asking : questions)
+        Q_EMIT asked(asking.job, asking.question);
+    for (const quint64 question : closed)
+        Q_EMIT questionClosed(question);
+    if (!ends.isEmpty())
+        Q_EMIT ended(ends);
+    if (const int open = openConnections(); open != m_openConnections) {
+        m_openConnections = open;
+        Q_EMIT connectionsChanged(open);
+    }
+}

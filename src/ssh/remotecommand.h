@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ssh/exec.h"
+#include "ssh/output.h"
+#include "ssh/session.h"
+
+#include <libssh/callbacks.h>
+
+/// One command in a session: opens the channel, sends the request and standard input, hands on the output, and notes
+/// how it ends. Everything arrives through libssh's callbacks while the session is pumped. Owned by a worker.
+class RemoteCommand
+{
+public:
+    /// The session must outlive this.
+    RemoteCommand(Session &session, const ExecRequest &request, Output &output);
+    ~RemoteCommand();
+    RemoteCommand(const RemoteCommand &) = delete;
+    RemoteCommand &operator=(const RemoteCommand &) = delete;
+
+    /// Opens and begins; call after each pump until it is not Again. Failed: refused() or the session's error says why.
+    Session::Step begin();
+    /// Sends more of standard input, when there is room.
+    void feed();
+    /// "TERM" or "KILL", to the command and its process group.
+    void sendSignal(const char *name);
+
+    bool hasClosed() const { return m_closed; }
+    bool hasEnd() const { return m_exit >= 0 || !m_signal.isEmpty(); } ///< exit status or signal came
+    int exitStatus() const { return m_exit; }
+    QString signal() const { return m_signal; }
+    bool refusedTerminal() const { return m_refusedTerminal; }
+
+    /// What is sent to the remote login shell: the command alone, or wrapped in /bin/sh with directory, environment and
+    /// profile.
+    static QByteArray commandLine(const ExecRequest &request);
+
+private:
+    enum class Stage { Open, Terminal, Exec, Running };
+
+    void setCallbacks();
+    static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);
+    static void onClose(ssh_session, ssh_channel, void *self);
+    static void onExitStatus(ssh_session, ssh_channel, int status, void *self);
+    static void onExitSignal(ssh_session, ssh_channel, const char *signal, int, const char *, const char *, void *self);
+
+    Session &m_session;
+    const ExecRequest &m_request;
+    Output &m_output;
+    ssh_channel m_channel = nullptr;
+    ssh_channel_callbacks_struct m_callbacks = {};
+    Stage m_stage = Stage::Open;
+    QByteArray m_line;
+    qsizetype m_fed = 0;
+    bool m_eofSent = false;
+    bool m_closed = false;
+    bool m_refusedTerminal = false;
+    int m_exit = -1;
+    QString m_signal;
+};

@@ -1,0 +1,161 @@
+#include "ssh/session.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <libssh/libssh.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+const char keyExchanges[] = "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
+                            "ecdh-sha2-nistp521,diffie-hellman-group16-sha512,diffie-hellman-group14-sha256";
+const char macs[] = "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha2-256,hmac-sha2-512";
+
+const char *ciphers()
+{
+#if defined(__x86_64__)
+    static const bool hardware = __builtin_cpu_supports("aes");
+#else
+    static const bool hardware = false;
+#endif
+    return hardware
+               ? "aes256-gcm@openssh.com,aes128-gcm@openssh.com,chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"
+               : "chacha20-poly1305@openssh.com,aes256-gcm@openssh.com,aes128-gcm@openssh.com,aes256-ctr,aes128-ctr";
+}
+
+/// Host key algorithms, those of known types first.
+QByteArray hostKeyAlgorithms(const QList<QByteArray> &known)
+{
+    static const QList<QByteArray> usual = {"ssh-ed25519",         "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                            "ecdsa-sha2-nistp521", "rsa-sha2-512",        "rsa-sha2-256"};
+    QList<QByteArray> wanted;
+    const auto want = [&](const QByteArray &algorithm) {
+        if (usual.contains(algorithm) && !wanted.contains(algorithm))
+            wanted += algorithm;
+    };
+    for (const QByteArray &type : known) {
+        want(type);
+        if (type == "ssh-rsa") {
+            want("rsa-sha2-512");
+            want("rsa-sha2-256");
+        }
+    }
+    for (const QByteArray &algorithm : usual)
+        want(algorithm);
+    return wanted.join(',');
+}
+
+} // namespace
+
+Result<std::shared_ptr<Session>> Session::create(int socket, const SessionTarget &target)
+{
+    ssh_session handle = ssh_new();
+    if (!handle) {
+        ::close(socket);
+        return failure(Error::Failed,
+                       QCoreApplication::translate("Session", "There is not enough memory for another connection."));
+    }
+    std::shared_ptr<Session> session(new Session(handle, socket));
+    if (!session->setOptions(target))
+        return failure(Error::Failed, QCoreApplication::translate("Session", "The connection could not be prepared."),
+                       session->errorText());
+    ssh_set_blocking(handle, 0);
+    return session;
+}
+
+bool Session::setOptions(const SessionTarget &target)
+{
+    const bool no = false;
+    const int off = 0;
+    const int port = target.port;
+    const socket_t fd = m_socket;
+    const auto set = [this](ssh_options_e option, const void *value) {
+        return ssh_options_set(m_session, option, value) == SSH_OK;
+    };
+    return set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, target.address.toUtf8().constData()) &&
+           set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, target.user.toUtf8().constData()) &&
+           set(SSH_OPTIONS_FD, &fd) && set(SSH_OPTIONS_KNOWNHOSTS, "/dev/null") &&
+           set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") && set(SSH_OPTIONS_KEY_EXCHANGE, keyExchanges) &&
+           set(SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(target.keyTypes).constData()) &&
+           set(SSH_OPTIONS_CIPHERS_C_S, ciphers()) && set(SSH_OPTIONS_CIPHERS_S_C, ciphers()) &&
+           set(SSH_OPTIONS_HMAC_C_S, macs) && set(SSH_OPTIONS_HMAC_S_C, macs) && set(SSH_OPTIONS_COMPRESSION, "no") &&
+           set(SSH_OPTIONS_GSSAPI_AUTH, &off);
+}
+
+Session::~Session()
+{
+    if (m_event) {
+        ssh_event_remove_session(m_event, m_session);
+        ssh_event_free(m_event);
+    }
+    ssh_disconnect(m_session);
+    ssh_free(m_session);
+    ::close(m_socket); // libssh never closes a socket that was handed in
+}
+
+Session::Step Session::exchangeKeys()
+{
+    int status = ssh_connect(m_session);
+    // What could not be written at once waits for the socket to say so, which it mostly does at once.
+    for (int i = 0; status == SSH_AGAIN && wantsWrite() && i < 2; ++i)
+        status = ssh_connect(m_session);
+    if (status == SSH_AGAIN)
+        return Step::Again;
+    if (status != SSH_OK)
+        return Step::Failed;
+    m_event = ssh_event_new();
+    return m_event && ssh_event_add_session(m_event, m_session) == SSH_OK ? Step::Ok : Step::Failed;
+}
+
+bool Session::pump()
+{
+    for (int i = 0; i < 16; ++i) {
+        const int status = ssh_event_dopoll(m_event, 0);
+        if (status == SSH_ERROR || !ssh_is_connected(m_session))
+            return false;
+        if (status == SSH_AGAIN)
+            break;
+    }
+    return true;
+}
+
+bool Session::wantsWrite() const
+{
+    return (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING) != 0;
+}
+
+bool Session::linkIsDead() const
+{
+    char byte;
+    const ssize_t got = ::recv(m_socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR);
+}
+
+PublicKey Session::serverKey() const
+{
+    PublicKey result;
+    ssh_key key = nullptr;
+    if (ssh_get_server_publickey(m_session, &key) != SSH_OK)
+        return result;
+    char *text = nullptr;
+    if (ssh_pki_export_pubkey_base64(key, &text) == SSH_OK) {
+        result.blob = text;
+        result.type = ssh_key_type_to_char(ssh_key_type(key));
+        ssh_string_free_char(text);
+    }
+    ssh_key_free(key);
+    return result;
+}
+
+QString Session::errorText() const
+{
+    return QString::fromUtf8(ssh_get_error(m_session));
+}
+
+QString Session::agreement() const
+{
+    return QStringLiteral("%1, %2").arg(QString::fromLatin1(ssh_get_kex_algo(m_session)),
+                                        QString::fromLatin1(ssh_get_cipher_in(m_session)));
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/result.h"
+#include "ssh/knownhosts.h"
+
+#include <QString>
+
+#include <memory>
+
+struct ssh_session_struct;
+struct ssh_event_struct;
+
+/// What a session is made for.
+struct SessionTarget
+{
+    QString address;
+    int port = 22;
+    QString user;
+    QList<QByteArray> keyTypes; ///< host key types to prefer, those already known
+};
+
+/// One non-blocking libssh session on a connected socket, with the event it needs. Owns both. One thread at a time.
+class Session
+{
+public:
+    /// Takes the socket, also on failure.
+    static Result<std::shared_ptr<Session>> create(int socket, const SessionTarget &target);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    ssh_session_struct *handle() const { return m_session; }
+    int socket() const { return m_socket; }
+
+    enum class Step { Again, Ok, Failed };
+    /// The key exchange; call when the socket is ready until it is not Again.
+    Step exchangeKeys();
+    /// Handles what has arrived and sends what waits. False when the link is dead.
+    bool pump();
+    /// Something could not be sent yet.
+    bool wantsWrite() const;
+    /// The other side closed or reset the connection.
+    bool linkIsDead() const;
+    PublicKey serverKey() const;
+    /// libssh's words, for the log and for Diagnose.
+    QString errorText() const;
+    /// Key exchange, cipher and host key type that were agreed on.
+    QString agreement() const;
+
+private:
+    Session(ssh_session_struct *session, int socket) : m_session(session), m_socket(socket) {}
+    bool setOptions(const SessionTarget &target);
+
+    ssh_session_struct *const m_session;
+    ssh_event_struct *m_event = nullptr;
+    const int m_socket;
+};
