@@ -57,7 +57,13 @@ AwsCredentials::AwsCredentials(AwsSignIn signIn, AwsClient &client, Http &http)
 
 bool AwsCredentials::isFresh() const
 {
-    return m_session && (!m_renewAt.isValid() || m_http.surroundings().now() < m_renewAt);
+    return m_session && (!m_renewAt.isValid() || serversTime(*m_session) < m_renewAt);
+}
+
+QDateTime AwsCredentials::serversTime(const AwsSession &session) const
+{
+    const QUrl sts = session.endpointOf("sts", session.homeRegion);
+    return m_http.surroundings().now().addMSecs(m_http.clockOffset(sts));
 }
 
 Async<AwsSession> AwsCredentials::session()
@@ -81,7 +87,7 @@ void AwsCredentials::answer(const Result<AwsSession> &session)
         m_renewAt = {};
         if (const QDateTime until = session->keys.until; until.isValid()) {
             constexpr qint64 tenMinutes = 600;
-            const QDateTime now = m_http.surroundings().now();
+            const QDateTime now = serversTime(*session);
             m_renewAt = until.addSecs(-std::min(tenMinutes, now.secsTo(until) / 4));
         }
     }

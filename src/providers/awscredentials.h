@@ -41,6 +41,7 @@ public:
 
 private:
     bool isFresh() const;
+    QDateTime serversTime(const AwsSession &session) const;
     Async<AwsSession> begun();
     Async<AwsProfile> profile();
     Async<AwsSession> takenOn(AwsSession session, QList<AwsRole> roles);

@@ -8,15 +8,15 @@
 /// A machine of the fake.
 struct FakeInstance
 {
-    QString id;
-    QString name; ///< empty: no Name tag
+    QString id = {};
+    QString name = {}; ///< empty: no Name tag
     QString state = QStringLiteral("running");
     QString type = QStringLiteral("t3.small");
-    QString zone;
-    QString publicIp;
-    QString privateIp;
-    QString ipv6;
-    QMap<QString, QString> tags;
+    QString zone = {};
+    QString publicIp = {};
+    QString privateIp = {};
+    QString ipv6 = {};
+    QMap<QString, QString> tags = {};
     QString rootDevice = QStringLiteral("ebs");
     bool stopProtected = false;
     bool terminationProtected = false;
