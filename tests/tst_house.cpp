@@ -37,10 +37,10 @@ private:
 namespace {
 
 const QStringList allRooms = {
-    QStringLiteral("core"),  QStringLiteral("formats"),   QStringLiteral("query"),  QStringLiteral("storage"),
-    QStringLiteral("lab"),   QStringLiteral("secrets"),   QStringLiteral("ssh"),    QStringLiteral("providers"),
-    QStringLiteral("plans"), QStringLiteral("steps"),     QStringLiteral("runs"),   QStringLiteral("inventory"),
-    QStringLiteral("world"), QStringLiteral("models"),    QStringLiteral("views"),  QStringLiteral("app"),
+    QStringLiteral("core"),  QStringLiteral("formats"), QStringLiteral("query"), QStringLiteral("storage"),
+    QStringLiteral("lab"),   QStringLiteral("secrets"), QStringLiteral("ssh"),   QStringLiteral("providers"),
+    QStringLiteral("plans"), QStringLiteral("steps"),   QStringLiteral("runs"),  QStringLiteral("inventory"),
+    QStringLiteral("world"), QStringLiteral("models"),  QStringLiteral("views"), QStringLiteral("app"),
 };
 
 QMap<QString, QStringList> includeTable()
@@ -59,7 +59,8 @@ QMap<QString, QStringList> includeTable()
         {QStringLiteral("steps"), words("core plans")},
         {QStringLiteral("runs"), words("core query plans steps storage")},
         {QStringLiteral("inventory"), words("core formats query storage secrets providers")},
-        {QStringLiteral("world"), words("core formats query storage secrets ssh lab providers plans steps runs inventory")},
+        {QStringLiteral("world"),
+         words("core formats query storage secrets ssh lab providers plans steps runs inventory")},
         {QStringLiteral("models"), words("core query storage plans runs inventory")},
         {QStringLiteral("views"), words("core query storage plans runs inventory models")},
         {QStringLiteral("app"), allRooms},

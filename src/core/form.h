@@ -11,8 +11,8 @@ struct Field
 {
     enum class Type { Text, Secret, File, Choice, List, Flag, Query, Command };
 
-    QString name;        ///< key in Values and on the command line (--set name=value)
-    QString label;       ///< translated
+    QString name;  ///< key in Values and on the command line (--set name=value)
+    QString label; ///< translated
     Type type = Type::Text;
     bool required = false;
     QString help = {};        ///< translated sentence under the field
@@ -20,8 +20,8 @@ struct Field
     QString fallback = {};    ///< value when nothing was given
     QStringList choices = {}; ///< of a Choice: fixed words; shown as `choiceLabels` where given
     QStringList choiceLabels = {};
-    QString group = {};       ///< translated head above the first field of a group
-    QString onlyIf = {};      ///< "other=value": shown only then
+    QString group = {};  ///< translated head above the first field of a group
+    QString onlyIf = {}; ///< "other=value": shown only then
 };
 
 /// The fields a dialog or the command line asks for.

@@ -11,7 +11,7 @@ struct Host
     QString instance; ///< the provider's id
     QString account;  ///< the account's name
     QString region;
-    QString address;  ///< name or address to connect to; empty: not reachable ("no address")
+    QString address; ///< name or address to connect to; empty: not reachable ("no address")
     quint16 port = 22;
     QString user;                ///< empty: the local user's name
     QStringList identityFiles;   ///< tried first; empty: the defaults of ~/.ssh and the agent

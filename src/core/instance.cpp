@@ -64,7 +64,8 @@ bool isProduction(const Instance &instance)
             if (it.key().compare(QLatin1String(tag), Qt::CaseInsensitive) != 0)
                 continue;
             const QString value = it.value().toLower();
-            if (value == QLatin1String("prod") || value == QLatin1String("production") || value == QLatin1String("live"))
+            if (value == QLatin1String("prod") || value == QLatin1String("production") ||
+                value == QLatin1String("live"))
                 return true;
         }
     }

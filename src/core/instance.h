@@ -21,8 +21,8 @@ struct Instance
         bool operator==(const Named &) const = default;
     };
 
-    QString id;        ///< the provider's own id, as text
-    QString name;      ///< the Name tag or server name; the id when there is none
+    QString id;   ///< the provider's own id, as text
+    QString name; ///< the Name tag or server name; the id when there is none
     State state = State::Unknown;
     QString rawState;  ///< the provider's own word
     QString provider;  ///< provider kind key: "ec2", "ansible", ...

@@ -27,7 +27,8 @@ private:
     std::atomic_bool m_pending = false;
 };
 
-/// The bounded way from workers to the GUI thread. `post` from any thread; `take` in the owner's thread on bell().rang().
+/// The bounded way from workers to the GUI thread. `post` from any thread; `take` in the owner's thread on
+/// bell().rang().
 template <class T>
 class Mailbox
 {

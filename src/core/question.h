@@ -29,8 +29,8 @@ struct Answer
 
     quint64 question = 0;
     Choice choice = Choice::Refuse;
-    Secret secret = {};      ///< of Passphrase and Password
-    bool remember = false;   ///< store the secret in the keychain
+    Secret secret = {};    ///< of Passphrase and Password
+    bool remember = false; ///< store the secret in the keychain
 };
 
 Q_DECLARE_METATYPE(Question)

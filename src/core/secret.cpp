@@ -1,6 +1,5 @@
 #include "core/secret.h"
 
-
 #include <cstring>
 #include <vector>
 

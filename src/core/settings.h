@@ -10,15 +10,15 @@ struct Settings
     enum class Look { System, Light, Dark };
 
     Look look = Look::System;
-    QString language;               ///< "" = the system's; "en", "de"
-    int parallel = 64;              ///< hosts at once in a run
-    int connectTimeout = 15;        ///< seconds
-    int commandTimeout = 0;         ///< seconds per host; 0 = none
-    int refreshSeconds = 300;       ///< of the inventory while the window is open; 0 = by hand
+    QString language;         ///< "" = the system's; "en", "de"
+    int parallel = 64;        ///< hosts at once in a run
+    int connectTimeout = 15;  ///< seconds
+    int commandTimeout = 0;   ///< seconds per host; 0 = none
+    int refreshSeconds = 300; ///< of the inventory while the window is open; 0 = by hand
     QString protectedQuery = QStringLiteral("is:production"); ///< runs on these ask for the number of hosts
-    QStringList commandHistory;     ///< newest first, at most 200
-    QMap<QString, QString> queries; ///< saved queries: @name -> text
-    QMap<QString, QString> snippets; ///< name -> command
+    QStringList commandHistory;                               ///< newest first, at most 200
+    QMap<QString, QString> queries;                           ///< saved queries: @name -> text
+    QMap<QString, QString> snippets;                          ///< name -> command
 
     bool operator==(const Settings &) const = default;
 };

@@ -7,8 +7,8 @@
 /// Which stream of a host a chunk of output came from; Note is Maestro's own line about the host.
 enum class Stream : quint8 { Out = 1, Err = 2, Note = 3 };
 
-/// Where output goes in the turn it arrives. Called by worker threads, for one lane by one thread at a time; thread-safe
-/// over lanes. Bytes are kept as they came.
+/// Where output goes in the turn it arrives. Called by worker threads, for one lane by one thread at a time;
+/// thread-safe over lanes. Bytes are kept as they came.
 class OutputSink
 {
 public:

@@ -9,8 +9,8 @@ namespace {
 bool isInvisible(QChar c)
 {
     const ushort u = c.unicode();
-    return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) || u == 0xFEFF
-           || u == 0x061C || u == 0x2028 || u == 0x2029;
+    return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x206F) ||
+           u == 0xFEFF || u == 0x061C || u == 0x2028 || u == 0x2029;
 }
 
 /// One run of digits or one other character, for naturalCompare.
