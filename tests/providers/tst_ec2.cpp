@@ -1,7 +1,5 @@
 #include "fakes/awaited.h"
-#include "fakes/ec2server.h"
-#include "fakes/handclock.h"
-#include "providers/ec2.h"
+#include "fakes/ec2setting.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -11,36 +9,6 @@ namespace {
 
 const QString west = QStringLiteral("eu-west-1");
 const QString east = QStringLiteral("us-east-1");
-
-/// A cloud of two regions, and an account on it.
-struct Setting
-{
-    HandClock clock;
-    Http http{clock.surroundings()};
-    Ec2Server server;
-    Account account;
-    Values values;
-    QString region = QStringLiteral("us-east-1");
-
-    Setting()
-    {
-        server.addRegion(east);
-        server.addRegion(west);
-        account.id = QStringLiteral("0f3c");
-        account.provider = QStringLiteral("ec2");
-        account.name = QStringLiteral("prod-aws");
-        values.plain = {{QStringLiteral("signin"), QStringLiteral("accesskey")},
-                        {QStringLiteral("access_key_id"), server.keys.id},
-                        {QStringLiteral("endpoint"), server.url().toString()}};
-        values.secrets = {{QStringLiteral("secret_access_key"), server.keys.secret}};
-    }
-
-    std::unique_ptr<Provider> make()
-    {
-        auto made = Ec2::kind().make(account, values, http);
-        return made ? std::move(made).value() : nullptr;
-    }
-};
 
 /// All pages of a region; the error of the first that failed.
 Result<QList<Instance>> allOf(Provider &provider, const QString &region)
@@ -102,7 +70,7 @@ private Q_SLOTS:
 
 void TestEc2::twoRegionsComeInSeveralPages()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(east, 25);
     at.server.addInstances(west, 7);
     at.server.pageSize = 10;
@@ -126,7 +94,7 @@ void TestEc2::twoRegionsComeInSeveralPages()
 
 void TestEc2::theRegionsOfTheAccountAreNotAskedFor()
 {
-    Setting at;
+    Ec2Setting at;
     at.values.plain.insert(QStringLiteral("regions"), QStringLiteral("eu-west-1, us-east-1 eu-west-1"));
     const auto regions = awaited(at.make()->regions({}));
     QVERIFY(regions);
@@ -136,7 +104,7 @@ void TestEc2::theRegionsOfTheAccountAreNotAskedFor()
 
 void TestEc2::aRegionThatIsNotEnabledIsLeftOut()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addRegion(QStringLiteral("af-south-1"));
     at.server.notOptedIn = {QStringLiteral("af-south-1")};
     const auto provider = at.make();
@@ -149,7 +117,7 @@ void TestEc2::aRegionThatIsNotEnabledIsLeftOut()
 
 void TestEc2::anEmptyPageWithATokenGoesOn()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 3);
     at.server.emptyFirstPage = true;
     const auto provider = at.make();
@@ -162,7 +130,7 @@ void TestEc2::anEmptyPageWithATokenGoesOn()
 
 void TestEc2::anExpiredTokenBeginsTheRegionAgain()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 6);
     at.server.pageSize = 4;
     const auto provider = at.make();
@@ -192,7 +160,7 @@ void TestEc2::badCredentialsAreDenied()
     QFETCH(QString, keyId);
     QFETCH(QString, secret);
     QFETCH(QString, word);
-    Setting at;
+    Ec2Setting at;
     at.values.plain[QStringLiteral("access_key_id")] = keyId;
     at.values.secrets[QStringLiteral("secret_access_key")] = Secret::fromText(secret);
     const auto regions = awaited(at.make()->regions({}));
@@ -203,7 +171,7 @@ void TestEc2::badCredentialsAreDenied()
 
 void TestEc2::aMissingRightIsNamedWithItsPolicy()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.refuse(QStringLiteral("DescribeInstances"), 403, QStringLiteral("UnauthorizedOperation"),
                      QStringLiteral("You are not authorized to perform this operation."));
     const auto page = awaited(at.make()->page(west, {}, {}));
@@ -218,7 +186,7 @@ void TestEc2::aMissingRightIsNamedWithItsPolicy()
 
 void TestEc2::throttlingIsWaitedOut()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 2);
     at.server.enqueue(Ec2Server::fault(503, QStringLiteral("RequestLimitExceeded")));
     at.server.enqueue(Ec2Server::fault(400, QStringLiteral("Throttling")));
@@ -234,7 +202,7 @@ void TestEc2::throttlingIsWaitedOut()
 
 void TestEc2::aServerErrorIsTriedAgain()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 2);
     at.server.enqueue(FakeReply::text(502, "<html>Bad Gateway</html>"));
     at.server.enqueue(Ec2Server::fault(500, QStringLiteral("InternalError")));
@@ -248,7 +216,7 @@ void TestEc2::aServerErrorIsTriedAgain()
 
 void TestEc2::anAnswerCutInTheMiddleIsAskedForAgain()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 2);
     FakeReply cut = FakeReply::text(200, "<DescribeInstancesResponse><reservationSet>...");
     cut.cutAfter = 30;
@@ -271,7 +239,7 @@ void TestEc2::malformedXmlIsAClearError_data()
 void TestEc2::malformedXmlIsAClearError()
 {
     QFETCH(QByteArray, body);
-    Setting at;
+    Ec2Setting at;
     at.server.enqueue(FakeReply::text(200, body));
     const auto page = awaited(at.make()->page(west, {}, {}));
     QVERIFY(!page);
@@ -292,7 +260,7 @@ void TestEc2::aWrongClockIsCorrectedOnceAndSaid()
 {
     QFETCH(qint64, wrongBy);
     QFETCH(QString, words);
-    Setting at;
+    Ec2Setting at;
     at.clock.wrongBy = wrongBy;
     at.server.addInstances(west, 2);
     const auto provider = at.make();
@@ -308,9 +276,9 @@ void TestEc2::aWrongClockIsCorrectedOnceAndSaid()
 
 void TestEc2::aDeadRegionDoesNotStopTheOthers()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 3);
-    Setting dead;
+    Ec2Setting dead;
     const QUrl closed = [] { return HttpServer().url(); }();
     dead.values.plain[QStringLiteral("endpoint")] = closed.toString();
     const auto alive = at.make();
@@ -325,7 +293,7 @@ void TestEc2::aDeadRegionDoesNotStopTheOthers()
 
 void TestEc2::unicodeNamesAndBareMachinesAreRead()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.add(west, {.id = QStringLiteral("i-1"), .name = QStringLiteral("wörker-3 🐙")});
     at.server.add(west, {.id = QStringLiteral("i-2"), .name = {}, .ipv6 = QStringLiteral("2001:db8::7")});
     const auto page = awaited(at.make()->page(west, {}, {}));
@@ -338,7 +306,7 @@ void TestEc2::unicodeNamesAndBareMachinesAreRead()
 
 void TestEc2::aRoleIsTakenOnAndKept()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 2);
     at.server.externalId = QStringLiteral("shop/7");
     at.values.plain[QStringLiteral("role_arn")] = QStringLiteral("arn:aws:iam::210987654321:role/ops");
@@ -357,7 +325,7 @@ void TestEc2::aRoleIsTakenOnAndKept()
 
 void TestEc2::anEndedSessionIsRenewed()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.addInstances(west, 2);
     at.values.plain[QStringLiteral("role_arn")] = QStringLiteral("arn:aws:iam::210987654321:role/ops");
     const auto provider = at.make();
@@ -369,7 +337,7 @@ void TestEc2::anEndedSessionIsRenewed()
 
 void TestEc2::aForeignRoleIsExplained()
 {
-    Setting at;
+    Ec2Setting at;
     at.server.externalId = QStringLiteral("another");
     at.values.plain[QStringLiteral("role_arn")] = QStringLiteral("arn:aws:iam::210987654321:role/ops");
     const auto page = awaited(at.make()->page(west, {}, {}));
@@ -381,7 +349,7 @@ void TestEc2::aForeignRoleIsExplained()
 
 void TestEc2::oneSignInServesAllRegions()
 {
-    Setting at;
+    Ec2Setting at;
     at.values.plain[QStringLiteral("role_arn")] = QStringLiteral("arn:aws:iam::210987654321:role/ops");
     const auto provider = at.make();
     const auto first = provider->page(west, {}, {});
@@ -394,7 +362,7 @@ void TestEc2::oneSignInServesAllRegions()
 // The server speaks the secrets aloud, as AWS does with the canonical request of a bad signature.
 void TestEc2::secretsAreInNoLogAndNoError()
 {
-    Setting at;
+    Ec2Setting at;
     QStringList log;
     caughtLog = &log;
     QLoggingCategory::setFilterRules(QStringLiteral("maestro.*=true"));
@@ -422,7 +390,7 @@ void TestEc2::secretsAreInNoLogAndNoError()
 
 void TestEc2::aStopArrives()
 {
-    Setting at;
+    Ec2Setting at;
     FakeReply silent;
     silent.silent = true;
     at.server.enqueue(silent);
@@ -438,7 +406,7 @@ void TestEc2::aStopArrives()
 
 void TestEc2::aGoneProviderLeavesNothingBehind()
 {
-    Setting at;
+    Ec2Setting at;
     FakeReply silent;
     silent.silent = true;
     at.server.enqueue(silent);

@@ -1,0 +1,172 @@
+#include "fakes/awaited.h"
+#include "fakes/ec2setting.h"
+#include "providers/registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestEc2Account : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFormAsksWhatIsNeeded();
+    void wrongAnswersAreNamed_data();
+    void wrongAnswersAreNamed();
+    void theFirstRegionIsWhereItSignsIn();
+    void eachPartitionHasItsOwnHosts_data();
+    void eachPartitionHasItsOwnHosts();
+    void aProfileSignsIn();
+    void aProfileWithoutFilesIsExplained();
+    void aPathOfTheEndpointIsKept();
+};
+
+namespace {
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+void TestEc2Account::theFormAsksWhatIsNeeded()
+{
+    const ProviderKind *kind = providerKind(QStringLiteral("ec2"));
+    QVERIFY(kind);
+    QVERIFY(!providerKind(QStringLiteral("nothing")));
+    const Form form = kind->kind.form;
+    for (const char *name : {"signin", "access_key_id", "profile", "role_arn", "external_id", "regions", "endpoint",
+                             "home_region", "proxy", "ca_file"})
+        QVERIFY2(form.field(QString::fromLatin1(name)), name);
+    for (const char *name : {"secret_access_key", "session_token", "proxy_password"})
+        QCOMPARE(form.field(QString::fromLatin1(name))->type, Field::Type::Secret);
+    for (const Field &field : form.fields)
+        QVERIFY2(!field.label.isEmpty() && (field.help.isEmpty() || field.help.endsWith(u'.')), qPrintable(field.name));
+}
+
+void TestEc2Account::wrongAnswersAreNamed_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *field, const char *value, const char *word) {
+        QTest::newRow(value[0] ? value : field)
+            << QString::fromLatin1(field) << QString::fromLatin1(value) << QString::fromLatin1(word);
+    };
+    row("access_key_id", "", "access key ID");
+    row("regions", "eu-west-1, evil.example/", "evil.example/");
+    row("regions", "Frankfurt", "Frankfurt");
+    row("home_region", "a b", "home region");
+    row("endpoint", "ftp://x/", "endpoint");
+    row("endpoint", "cloud.example", "endpoint");
+    row("endpoint", "http://cloud.example/", "encrypt");
+    row("endpoint", "https://me:pw@cloud.example/", "endpoint");
+    row("role_arn", "ops", "ARN");
+    row("proxy", "gopher://x", "proxy");
+    row("proxy", "http://me:pw@proxy:1", "password");
+}
+
+void TestEc2Account::wrongAnswersAreNamed()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, word);
+    Ec2Setting at;
+    at.values.plain[field] = value;
+    const auto made = Ec2::kind().make(at.account, at.values, at.http);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, Error::Invalid);
+    QVERIFY2(made.error().message.contains(word), qPrintable(made.error().message));
+    QVERIFY(!made.error().message.contains(u"pw"));
+    if (field == u"endpoint" && word == u"encrypt") {
+        at.values.plain[QStringLiteral("plain_http")] = QStringLiteral("true");
+        QVERIFY(at.make());
+    }
+}
+
+void TestEc2Account::theFirstRegionIsWhereItSignsIn()
+{
+    Ec2Setting at;
+    at.values.plain[QStringLiteral("regions")] = QStringLiteral("cn-north-1");
+    const auto read = Ec2Account::read(at.account, at.values);
+    QVERIFY(read);
+    QCOMPARE(read->signIn.homeRegion, QStringLiteral("cn-north-1"));
+}
+
+void TestEc2Account::eachPartitionHasItsOwnHosts_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("url");
+    const auto row = [](const char *region, const char *url) {
+        QTest::newRow(region) << QString::fromLatin1(region) << QString::fromLatin1(url);
+    };
+    row("eu-west-1", "https://ec2.eu-west-1.amazonaws.com/");
+    row("us-gov-west-1", "https://ec2.us-gov-west-1.amazonaws.com/");
+    row("cn-north-1", "https://ec2.cn-north-1.amazonaws.com.cn/");
+    row("eusc-de-east-1", "https://ec2.eusc-de-east-1.amazonaws.eu/");
+    row("us-iso-east-1", "https://ec2.us-iso-east-1.c2s.ic.gov/");
+    row("us-isob-east-1", "https://ec2.us-isob-east-1.sc2s.sgov.gov/");
+}
+
+void TestEc2Account::eachPartitionHasItsOwnHosts()
+{
+    QFETCH(QString, region);
+    QFETCH(QString, url);
+    QCOMPARE(awsEndpoint("ec2", region).toString(), url);
+}
+
+void TestEc2Account::aProfileSignsIn()
+{
+    Ec2Setting at;
+    QTemporaryDir folder;
+    at.server.addInstances(at.west, 3);
+    write(folder.filePath(QStringLiteral("config")),
+          "[profile shop]\nrole_arn = arn:aws:iam::1:role/ops\nsource_profile = base\nregion = eu-west-1\nendpoint_url "
+          "= " +
+              at.server.url().toEncoded() + '\n');
+    write(folder.filePath(QStringLiteral("credentials")),
+          "[base]\naws_access_key_id = AKIAFAKEFAKEFAKE\naws_secret_access_key = fake/secret+canary\n");
+    at.clock.environment = {
+        {QStringLiteral("AWS_CONFIG_FILE"), folder.filePath(QStringLiteral("config"))},
+        {QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"), folder.filePath(QStringLiteral("credentials"))}};
+    at.values = {};
+    at.values.plain = {{QStringLiteral("signin"), QStringLiteral("profile")},
+                       {QStringLiteral("profile"), QStringLiteral("shop")}};
+    const auto provider = at.make();
+    const auto regions = awaited(provider->regions({}));
+    QVERIFY2(regions, qPrintable(regions ? QString() : regions.error().message));
+    const auto page = awaited(provider->page(at.west, {}, {}));
+    QVERIFY(page);
+    QCOMPARE(page->items.size(), 3);
+    QCOMPARE(at.server.count(QStringLiteral("AssumeRole")), 1);
+    QCOMPARE(at.server.requests().first().field("RoleSessionName"), QStringLiteral("maestro"));
+    QVERIFY(at.server.requests().first().header("Authorization").contains("/eu-west-1/sts/"));
+}
+
+void TestEc2Account::aProfileWithoutFilesIsExplained()
+{
+    Ec2Setting at;
+    at.clock.environment = {{QStringLiteral("HOME"), QStringLiteral("/nonexistent")}};
+    at.values.plain = {{QStringLiteral("signin"), QStringLiteral("profile")},
+                       {QStringLiteral("profile"), QStringLiteral("shop")}};
+    const auto regions = awaited(at.make()->regions({}));
+    QVERIFY(!regions);
+    QCOMPARE(regions.error().kind, Error::NotFound);
+    QVERIFY(regions.error().message.contains(u"shop"));
+}
+
+void TestEc2Account::aPathOfTheEndpointIsKept()
+{
+    Ec2Setting at;
+    at.server.addInstances(at.west, 3);
+    at.values.plain[QStringLiteral("endpoint")] = at.server.url().toString() + QStringLiteral("services/compute/");
+    QVERIFY(awaited(at.make()->page(at.west, {}, {})));
+    QCOMPARE(at.server.requests().first().target, QByteArray("/services/compute/"));
+}
+
+QTEST_GUILESS_MAIN(TestEc2Account)
+#include "tst_ec2account.moc"
