@@ -16,7 +16,8 @@ struct Exec
 {
     QString command; ///< as it was typed, for the login user's shell
     QMap<QString, QString> environment = {};
-    QString dir = {}; ///< where to run; empty: the home folder
+    QString dir = {};       ///< where to run; empty: the home folder
+    QString stdinFile = {}; ///< here, on this machine; empty: no input
     bool loginShell = false;
     bool pty = false;
     qint64 timeoutMs = 0; ///< for the command once it runs; 0: none
@@ -52,6 +53,7 @@ struct Exited
 {
     int status = -1;     ///< -1: ended by a signal
     QString signal = {}; ///< "TERM" without SIG, or null
+    QString why = {};    ///< translated, when there is more to say of it
 
     bool operator==(const Exited &) const = default;
 };

@@ -31,6 +31,8 @@ StepKind CommandStep::kind()
          QStringLiteral("LANG=C")},
         {QStringLiteral("dir"), tr("Folder"), Field::Type::Text, false, tr("The command starts there."),
          QStringLiteral("/srv/shop")},
+        {QStringLiteral("stdin"), tr("Input"), Field::Type::File, false,
+         tr("A file on this computer that every host gets as standard input.")},
         {QStringLiteral("login"), tr("Login shell"), Field::Type::Flag, false,
          tr("Reads the profile of the user first.")},
         {QStringLiteral("pty"), tr("Terminal"), Field::Type::Flag, false,
@@ -57,6 +59,7 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
     for (const auto &[name, value] : *environment)
         exec.environment.insert(name, value);
     exec.dir = spec.values.value(QStringLiteral("dir"));
+    exec.stdinFile = spec.values.value(QStringLiteral("stdin"));
     exec.loginShell = flag(spec, "login");
     exec.pty = flag(spec, "pty");
     if (const QString seconds = spec.values.value(QStringLiteral("timeout")); !seconds.isEmpty()) {
@@ -82,11 +85,12 @@ Action CommandStep::next(const Outcome &outcome)
     const auto *exited = outcome.as<Exited>();
     if (!exited)
         return act::End{act::Failed, Error{Error::Failed, tr("The command gave no status."), {}}};
-    if (!exited->signal.isEmpty())
-        return act::End{act::Failed,
-                        Error{Error::Failed, tr("The command was ended by signal %1.").arg(exited->signal), {}}};
-    if (exited->status != 0)
-        return act::End{act::Failed,
-                        Error{Error::Failed, tr("The command ended with exit status %1.").arg(exited->status), {}}};
-    return act::End{act::Ok};
+    if (exited->status == 0 && exited->signal.isEmpty())
+        return act::End{act::Ok};
+    QString why = exited->why;
+    if (why.isEmpty() && !exited->signal.isEmpty())
+        why = tr("The command was ended by signal %1.").arg(exited->signal);
+    if (why.isEmpty())
+        why = tr("The command ended with exit status %1.").arg(exited->status);
+    return act::End{act::Failed, Error{Error::Failed, why, {}}};
 }

@@ -2,7 +2,7 @@
 
 #include "steps/step.h"
 
-/// A command of the person's, as it was typed. Fields: command, env, dir, login, pty, timeout.
+/// A command of the person's, as it was typed. Fields: command, env, dir, stdin, login, pty, timeout.
 class CommandStep final : public Step
 {
 public:

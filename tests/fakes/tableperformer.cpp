@@ -72,7 +72,7 @@ void TablePerformer::advance(ActId id)
     if (!found->host.error.message.isEmpty())
         end(id, Outcome(found->host.error));
     else
-        end(id, Outcome(Exited{found->host.signal.isEmpty() ? found->host.exit : -1, found->host.signal}));
+        end(id, Outcome(Exited{found->host.signal.isEmpty() ? found->host.exit : -1, found->host.signal, {}}));
 }
 
 void TablePerformer::write(Live &live, Stream stream, const QByteArray &bytes)
@@ -122,7 +122,7 @@ void TablePerformer::release(const QString &name)
         if (!live.held || (!name.isNull() && live.act.host.name != name))
             continue;
         if (live.host.error.message.isEmpty())
-            end(id, Outcome(Exited{live.host.signal.isEmpty() ? live.host.exit : -1, live.host.signal}));
+            end(id, Outcome(Exited{live.host.signal.isEmpty() ? live.host.exit : -1, live.host.signal, {}}));
         else
             end(id, Outcome(live.host.error));
     }

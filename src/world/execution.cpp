@@ -1,0 +1,289 @@
+#include "world/execution.h"
+
+#include "ssh/executor.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace {
+
+constexpr qint64 mostInput = 64 << 20; // it is held in memory, once for all hosts
+
+/// Nothing for what is no step forward of the host's own: the queue, and questions, which come by themselves.
+std::optional<LaneStatus::State> stateOf(ExecState state)
+{
+    switch (state) {
+    case ExecState::Connecting:
+        return LaneStatus::State::Connecting;
+    case ExecState::Authenticating:
+        return LaneStatus::State::Authenticating;
+    case ExecState::Running:
+        return LaneStatus::State::Running;
+    default:
+        return {};
+    }
+}
+
+/// The shorter of two limits; 0 is none.
+int shorter(qint64 a, qint64 b)
+{
+    const qint64 limit = a == 0 || b == 0 ? std::max(a, b) : std::min(a, b);
+    return static_cast<int>(std::min<qint64>(limit, std::numeric_limits<int>::max()));
+}
+
+Deadlines deadlines(const Act &act, const act::Exec &exec)
+{
+    Deadlines deadlines;
+    const int connect = std::max(1, act.connectSeconds) * 1000;
+    deadlines.resolve = connect;
+    deadlines.connect = connect;
+    deadlines.keyExchange = connect;
+    deadlines.run = shorter(exec.timeoutMs, act.timeoutMs);
+    return deadlines;
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            Error::Invalid,
+            QCoreApplication::translate("Execution", "The input %1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    QByteArray bytes = file.read(mostInput + 1);
+    if (bytes.size() > mostInput) {
+        return failure(
+            Error::Invalid,
+            QCoreApplication::translate("Execution", "The input %1 is larger than 64 MiB. Copy it to the hosts first.")
+                .arg(path));
+    }
+    return bytes;
+}
+
+Error::Kind kindOf(const ExecEnd &end)
+{
+    switch (end.state) {
+    case ExecState::TimedOut:
+        return Error::TimedOut;
+    case ExecState::Unreachable:
+        return end.error.kind == Error::Denied ? Error::Denied : Error::Unreachable;
+    case ExecState::Cancelled:
+        return Error::Stopped;
+    case ExecState::Lost:
+        return Error::Lost;
+    default:
+        return Error::Failed;
+    }
+}
+
+} // namespace
+
+Outcome outcomeOf(const ExecEnd &end)
+{
+    const qint64 elapsed = std::max<qint64>(0, end.endedAt - end.startedAt);
+    const bool hasExit = end.exit >= 0 || !end.signal.isEmpty();
+    if (hasExit && (end.state == ExecState::Ok || end.state == ExecState::Failed))
+        return Outcome(Exited{end.exit, end.signal, end.error.message}, elapsed);
+    Error error = end.error;
+    error.kind = kindOf(end);
+    return Outcome(error, elapsed);
+}
+
+Execution::Execution(Executor &executor, const ExecutionOptions &options, QObject *parent)
+    : Performer(parent),
+      m_executor(executor),
+      m_options(options)
+{
+    m_readers.setMaxThreadCount(1);
+    connect(&m_executor, &Executor::progressed, this, &Execution::takeProgress);
+    connect(&m_executor, &Executor::outputArrived, this, &Execution::takeOutput);
+    connect(&m_executor, &Executor::asked, this, &Execution::takeQuestion);
+    connect(&m_executor, &Executor::questionClosed, this, &Performer::withdrawn);
+    connect(&m_executor, &Executor::ended, this, &Execution::takeEnds);
+    connect(&m_executor, &Executor::connectionsChanged, this, &Performer::connectionsChanged);
+}
+
+Execution::~Execution() = default;
+
+void Execution::begin(const Act &act)
+{
+    m_acts.insert(act.id, 0);
+    if (const auto *command = std::get_if<act::Exec>(&act.action))
+        exec(act, *command);
+    else if (const auto *pause = std::get_if<act::Wait>(&act.action))
+        wait(act, *pause);
+}
+
+void Execution::exec(const Act &act, const act::Exec &exec)
+{
+    if (exec.stdinFile.isEmpty())
+        return start(act, exec, {});
+    whenDone(input(act.run, exec.stdinFile), this, [this, act, exec](const Result<QByteArray> &bytes) {
+        if (!m_acts.contains(act.id))
+            return;
+        if (bytes)
+            start(act, exec, *bytes);
+        else
+            end(act.id, Outcome(bytes.error()));
+    });
+}
+
+/// Read once for all hosts of a run.
+Async<QByteArray> Execution::input(qint64 run, const QString &path)
+{
+    const QPair<qint64, QString> wanted(run, path);
+    if (m_inputOf != wanted) {
+        m_inputOf = wanted;
+        m_input = onPool(m_readers, [path] { return readInput(path); });
+    }
+    return m_input;
+}
+
+void Execution::start(const Act &act, const act::Exec &exec, const QByteArray &input)
+{
+    ExecRequest request;
+    request.host = act.host;
+    request.command = exec.command.toUtf8();
+    request.environment = exec.environment;
+    request.stdinBytes = input;
+    request.dir = exec.dir;
+    request.pty = exec.pty;
+    request.loginShell = exec.loginShell;
+    request.hostKeys = m_options.hostKeys;
+    request.mayAsk = m_options.mayAsk;
+    request.lane = act.lane;
+    request.run = static_cast<quint64>(act.run);
+    request.sink = act.sink;
+    request.deadlines = deadlines(act, exec);
+    const JobId job = m_executor.start(std::move(request));
+    m_acts[act.id] = job;
+    m_jobs.insert(job, act.id);
+}
+
+void Execution::wait(const Act &act, const act::Wait &wait)
+{
+    QTimer::singleShot(std::chrono::milliseconds(wait.milliseconds), this, [this, id = act.id] {
+        if (m_acts.contains(id))
+            end(id, Outcome(Waited{}));
+    });
+}
+
+void Execution::end(ActId act, const Outcome &outcome)
+{
+    m_acts.remove(act);
+    Report report;
+    report.act = act;
+    report.what = Report::What::Ended;
+    report.outcome = outcome;
+    Q_EMIT reported({report});
+}
+
+void Execution::cancel(const QList<ActId> &acts)
+{
+    for (const ActId act : acts) {
+        const auto found = m_acts.constFind(act);
+        if (found == m_acts.cend())
+            continue;
+        if (*found != 0) {
+            m_executor.cancel(*found);
+            continue;
+        }
+        // Not inside this call: whoever cancels does not expect the end before it returns.
+        QMetaObject::invokeMethod(
+            this,
+            [this, act] {
+                if (m_acts.value(act, 1) == 0)
+                    end(act, Outcome(Error{Error::Stopped, tr("It was stopped."), {}}));
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void Execution::forget(const QList<ActId> &acts)
+{
+    for (const ActId act : acts) {
+        const JobId job = m_acts.take(act);
+        if (job == 0)
+            continue;
+        m_jobs.remove(job);
+        m_executor.cancel(job);
+    }
+}
+
+void Execution::answer(const ::Answer &answer)
+{
+    m_executor.answer(answer);
+}
+
+int Execution::openConnections() const
+{
+    return m_executor.openConnections();
+}
+
+void Execution::takeProgress(const QList<ExecProgress> &progress)
+{
+    QList<Report> reports;
+    for (const ExecProgress &each : progress) {
+        const auto state = stateOf(each.state);
+        const ActId act = m_jobs.value(each.job);
+        if (!state || act == 0)
+            continue;
+        Report report;
+        report.act = act;
+        report.state = *state;
+        reports.append(report);
+    }
+    if (!reports.isEmpty())
+        Q_EMIT reported(reports);
+}
+
+void Execution::takeOutput(const QList<ExecOutput> &outputs)
+{
+    QList<Report> reports;
+    for (const ExecOutput &output : outputs) {
+        Report report;
+        report.act = m_jobs.value(output.job);
+        if (report.act == 0)
+            continue;
+        report.what = Report::What::Output;
+        report.outBytes = output.outBytes;
+        report.errBytes = output.errBytes;
+        report.lines = output.lines;
+        reports.append(report);
+    }
+    if (!reports.isEmpty())
+        Q_EMIT reported(reports);
+}
+
+void Execution::takeQuestion(JobId job, const Question &question)
+{
+    if (const ActId act = m_jobs.value(job))
+        Q_EMIT asked(act, question);
+}
+
+void Execution::takeEnds(const QList<ExecEnd> &ends)
+{
+    QList<Report> reports;
+    for (const ExecEnd &end : ends) {
+        Report report;
+        report.act = m_jobs.take(end.job);
+        if (report.act == 0)
+            continue;
+        m_acts.remove(report.act);
+        report.what = Report::What::Ended;
+        report.outBytes = end.output.outBytes;
+        report.errBytes = end.output.errBytes;
+        report.lines = end.output.lines;
+        report.outputHash = end.outputHash;
+        report.phases = end.phases;
+        report.outcome = outcomeOf(end);
+        report.mayStillRun = end.mayStillRun;
+        reports.append(report);
+    }
+    if (!reports.isEmpty())
+        Q_EMIT reported(reports);
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/host.h"
+#include "core/instance.h"
+
+/// What the person said for one run; it counts more than what an inventory says.
+struct TargetOptions
+{
+    QString user;
+    QString identityFile;
+    quint16 port = 0; ///< 0: not said
+};
+
+/// The instance as SSH reaches it, frozen. Without a usable address the host's is empty.
+Host hostOf(const Instance &instance, const TargetOptions &options = {});
+/// Public v4, public v6, DNS, private v4, private v6; through a jump host the private ones first. Never link-local.
+QString addressOf(const Instance &instance);
