@@ -5,10 +5,8 @@
 #include "core/text.h"
 #include "inventory/importers.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcessEnvironment>
 
 #include <algorithm>
 
@@ -161,5 +159,42 @@ void AccountsCommand::remove(const QString &name)
             return failed(done.error());
         note(tr("The account %1 and its secrets were removed.").arg(name));
         Q_EMIT finished(exitcode::ok);
+    });
+}
+
+/// Everything that is found, or what comes from one source: "AWS profiles", a path, or a part of either.
+void AccountsCommand::import(const QString &source)
+{
+    const auto look = [] { return Result<QList<ImportFinding>>(findImports(ImportPlaces::real())); };
+    whenDone(onPool(m_engine.pool, look), this, [this, source](const Result<QList<ImportFinding>> &found) {
+        for (const ImportFinding &finding : found.value_or({})) {
+            const bool wanted = source.isEmpty() || finding.source.contains(source, Qt::CaseInsensitive)
+                                || finding.path.contains(source);
+            if (!wanted)
+                continue;
+            const QString what = visibleText(finding.source + QStringLiteral("  ") + finding.path + QStringLiteral("  "));
+            note(what + (finding.isImportable() ? finding.found : finding.whyNot));
+            if (finding.isImportable())
+                m_imports.append({finding.account, finding.values});
+        }
+        importNext();
+    });
+}
+
+void AccountsCommand::importNext()
+{
+    if (m_imports.isEmpty()) {
+        note(tr("%n account(s) imported.", nullptr, m_imported));
+        return Q_EMIT finished(exitcode::ok);
+    }
+    const auto [account, values] = m_imports.takeFirst();
+    whenDone(m_engine.accounts.save(account, values), this, [this](const Result<Account> &saved) {
+        if (!saved && saved.error().kind != Error::Invalid)
+            return failed(saved.error());
+        if (saved)
+            ++m_imported;
+        else // already there under that name
+            note(saved.error().message);
+        importNext();
     });
 }

@@ -19,6 +19,7 @@ struct EngineOptions
     QString profile;        ///< folder; empty: the user's own
     QStringList knownHosts; ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
+    bool mayAsk = true; ///< somebody is there to answer
 };
 
 /// Everything below the window, made once and in order of dependence, so that the end is right by itself: the runner

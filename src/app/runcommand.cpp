@@ -12,6 +12,19 @@
 
 #include <numeric>
 
+namespace {
+
+/// As the command step reads it: one NAME=VALUE a line.
+QString environmentLines(const QMap<QString, QString> &environment)
+{
+    QStringList lines;
+    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
+        lines.append(it.key() + u'=' + it.value());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void RunCommand::selected(const Query &query, const QList<Instance> &instances)
 {
     m_canonical = query.canonical();
@@ -65,7 +78,7 @@ Result<Plan> RunCommand::plan() const
     if (m_line.pty)
         options.insert(QStringLiteral("pty"), QStringLiteral("true"));
     if (!m_line.environment.isEmpty())
-        options.insert(QStringLiteral("env"), environmentText(m_line.environment));
+        options.insert(QStringLiteral("env"), environmentLines(m_line.environment));
     if (!m_line.stdinFile.isEmpty()) {
         QFile file(m_line.stdinFile);
         if (!file.open(QIODevice::ReadOnly))
