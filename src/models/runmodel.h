@@ -1,12 +1,10 @@
 #pragma once
 
-#include "runs/lanestatus.h"
+#include "runs/run.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 #include <QSet>
-
-class Run;
 
 /// The hosts of one run as a table: who, in which state, how long. Those that need the eye come first; rows move when a
 /// state changes, selection and current row stay with their host. GUI thread.

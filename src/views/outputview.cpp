@@ -184,7 +184,7 @@ void OutputView::setWrapping(bool wrap)
     viewport()->update();
 }
 
-void OutputView::setHits(const QList<OutputHit> &hits, qsizetype current)
+void OutputView::setHits(const QList<OutputSearch::Hit> &hits, qsizetype current)
 {
     m_hits = hits;
     m_currentHit = current;

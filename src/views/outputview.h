@@ -2,6 +2,7 @@
 
 #include "models/ansi.h"
 #include "models/outputlines.h"
+#include "models/outputsearch.h"
 
 #include <QAbstractScrollArea>
 #include <QTimer>
@@ -14,15 +15,6 @@ struct OutputPlace
     qint64 line = 0;
     int column = 0;
     auto operator<=>(const OutputPlace &) const = default;
-};
-
-/// A stretch to mark: a hit of a search.
-struct OutputHit
-{
-    qint64 line = 0;
-    int column = 0;
-    int length = 0;
-    bool operator==(const OutputHit &) const = default;
 };
 
 /// Shows one host's output, live or kept: paints only the lines in sight, in colour, follows the tail until one scrolls
@@ -53,7 +45,7 @@ public:
 public Q_SLOTS:
     void setFollowing(bool follow);
     void setWrapping(bool wrap);
-    void setHits(const QList<OutputHit> &hits, qsizetype current);
+    void setHits(const QList<OutputSearch::Hit> &hits, qsizetype current);
     void scrollToLine(qint64 line);
     void copy();
     void selectAll();
@@ -93,7 +85,7 @@ private:
     qint64 maximumFirst() const;
     OutputPlace placeAt(const QPoint &point) const;
     void paintLine(QPainter &painter, int y, qint64 line, const Shown &shown) const;
-    void paintRow(QPainter &painter, int y, qint64 line, const Shown &shown, int from, int length) const;
+    void paintRow(QPainter &painter, int y, const Shown &shown, int from, int length) const;
     void paintGrounds(QPainter &painter, int y, qint64 line, int from, int length) const;
     QString plainText(qint64 first, qint64 last) const;
 
@@ -105,7 +97,7 @@ private:
     bool m_scrolling = false; ///< a scroll bar is being set by us
     OutputPlace m_anchor;
     OutputPlace m_cursor;
-    QList<OutputHit> m_hits;
+    QList<OutputSearch::Hit> m_hits;
     qsizetype m_currentHit = -1;
     mutable QList<Shown> m_shown;
     mutable std::optional<qint64> m_shownFirst;

@@ -1,3 +1,4 @@
+#include "views/ansicolors.h"
 #include "views/metrics.h"
 #include "views/outputview.h"
 #include "views/theme.h"
@@ -12,38 +13,6 @@
 namespace {
 
 constexpr int margin = 12;
-constexpr int asSent = 0x1000000;
-
-/// The 16 named colours in our roles; the colour cube and greys by their formula (xterm's 256 colours).
-QColor colorOf(int code, const Theme &theme, const QColor &ground)
-{
-    using Role = Theme::Role;
-    static constexpr Role named[] = {Role::OutputText, Role::Failed,      Role::Ok,   Role::Waiting,
-                                     Role::Accent,     Role::Unreachable, Role::Cyan, Role::OutputText};
-    if (code >= asSent)
-        return Theme::readable(QColor::fromRgb(QRgb(code & 0xFFFFFF)), ground);
-    if (code == 8)
-        return theme.color(Role::Faint);
-    if (code < 16)
-        return theme.color(named[code % 8]);
-    if (code >= 232) {
-        const int grey = 8 + (code - 232) * 10;
-        return Theme::readable(QColor(grey, grey, grey), ground);
-    }
-    const auto level = [](int step) { return step == 0 ? 0 : 55 + step * 40; };
-    const int cube = code - 16;
-    return Theme::readable(QColor(level(cube / 36), level(cube / 6 % 6), level(cube % 6)), ground);
-}
-
-QColor backgroundOf(int code, const Theme &theme)
-{
-    using Role = Theme::Role;
-    static constexpr Role tints[] = {Role::OutputGround, Role::FailedTint,      Role::OkTint,     Role::WaitingTint,
-                                     Role::ActiveTint,   Role::UnreachableTint, Role::ActiveTint, Role::Current};
-    if (code >= asSent)
-        return QColor::fromRgb(QRgb(code & 0xFFFFFF));
-    return theme.color(tints[code % 8]);
-}
 
 } // namespace
 
@@ -74,7 +43,7 @@ void OutputView::paintLine(QPainter &painter, int y, qint64 line, const Shown &s
         const int from = row * width;
         const int length = std::min<int>(width, int(shown.text.text.size()) - from);
         paintGrounds(painter, y + row * lineHeight(), line, from, std::max(length, 0));
-        paintRow(painter, y + row * lineHeight(), line, shown, from, length);
+        paintRow(painter, y + row * lineHeight(), shown, from, length);
     }
 }
 
@@ -96,43 +65,16 @@ void OutputView::paintGrounds(QPainter &painter, int y, qint64 line, int from, i
         fill(line == first.line ? first.column : 0, line == last.line ? last.column : INT_MAX,
              theme.color(hasFocus() ? Theme::Role::Selection : Theme::Role::SelectionInactive));
     const auto begin = std::lower_bound(m_hits.begin(), m_hits.end(), line,
-                                        [](const OutputHit &hit, qint64 wanted) { return hit.line < wanted; });
+                                        [](const OutputSearch::Hit &hit, qint64 wanted) { return hit.line < wanted; });
     for (auto hit = begin; hit != m_hits.end() && hit->line == line; ++hit)
         fill(hit->column, hit->column + hit->length, theme.color(Theme::Role::Hit));
 }
 
-void OutputView::paintRow(QPainter &painter, int y, qint64, const Shown &shown, int from, int length) const
+void OutputView::paintRow(QPainter &painter, int y, const Shown &shown, int from, int length) const
 {
-    const Theme theme = Theme::of(palette());
-    const QColor ground = theme.color(Theme::Role::OutputGround);
-    const QFont mono = painter.font();
-    const int baseline = y + (lineHeight() + QFontMetrics(mono).ascent() - QFontMetrics(mono).descent()) / 2;
-    for (const AnsiSpan &span : shown.text.spans) {
-        const int begin = std::max(span.start, from);
-        const int end = std::min(span.start + span.length, from + length);
-        if (begin >= end)
-            continue;
-        const int x = margin - horizontalScrollBar()->value() + (begin - from) * charWidth();
-        if (x > viewport()->width())
-            break;
-        QColor text =
-            span.foreground >= 0 ? colorOf(span.foreground, theme, ground) : theme.color(Theme::Role::OutputText);
-        QColor behind = span.background >= 0 ? backgroundOf(span.background, theme) : QColor();
-        if (span.inverse)
-            behind = std::exchange(text, behind.isValid() ? behind : ground);
-        if (span.faint || shown.stream == Stream::Note)
-            text = theme.color(Theme::Role::Faint);
-        if (behind.isValid())
-            painter.fillRect(QRect(x, y, (end - begin) * charWidth(), lineHeight()), behind);
-        QFont font = mono;
-        font.setWeight(span.bold ? QFont::Medium : QFont::Normal);
-        font.setItalic(span.italic);
-        font.setUnderline(span.underline);
-        painter.setFont(font);
-        painter.setPen(text);
-        painter.drawText(x, baseline, shown.text.text.mid(begin, end - begin));
-    }
-    painter.setFont(mono);
+    const QPoint at(margin - horizontalScrollBar()->value(), y);
+    ansicolors::paintPart(painter, at, lineHeight(), shown.text, Theme::of(palette()), from, length,
+                          shown.stream == Stream::Note);
 }
 
 OutputPlace OutputView::placeAt(const QPoint &point) const

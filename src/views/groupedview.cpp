@@ -1,0 +1,257 @@
+#include "views/groupedview.h"
+
+#include "core/text.h"
+#include "models/ansi.h"
+#include "models/runmodel.h"
+#include "views/lanebrief.h"
+#include "views/metrics.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int rebuildMs = 100;
+constexpr qint64 bytesATurn = 1024 * 1024;
+constexpr qint64 mostLines = 2000; ///< of one block here; its host's tab has all
+constexpr int pad = 8;
+
+} // namespace
+
+GroupedView::GroupedView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setObjectName(QStringLiteral("groupedView"));
+    setAccessibleName(tr("Output, grouped"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(rebuildMs);
+    connect(&m_rebuild, &QTimer::timeout, this, &GroupedView::rebuild);
+    m_index.setInterval(16);
+    connect(&m_index, &QTimer::timeout, this, &GroupedView::indexSome);
+}
+
+GroupedView::~GroupedView() = default;
+
+void GroupedView::setRun(Run *run)
+{
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = run;
+    m_grouping.clear();
+    m_blocks.clear();
+    m_closed.clear();
+    m_lines.clear();
+    m_current = 0;
+    verticalScrollBar()->setValue(0);
+    if (run) {
+        connect(run, &Run::lanesChanged, this, &GroupedView::lanesChanged);
+        m_grouping.update(run->lanes());
+    }
+    rebuild();
+}
+
+void GroupedView::setStates(const QSet<LaneStatus::State> &states)
+{
+    m_states = states;
+    rebuild();
+}
+
+void GroupedView::lanesChanged(const QList<int> &lanes)
+{
+    m_grouping.update(m_run->lanes(), lanes);
+    if (!m_rebuild.isActive())
+        m_rebuild.start();
+}
+
+GroupedView::Block GroupedView::blockOf(const LaneGroup &group) const
+{
+    const QList<LaneStatus> &lanes = m_run->lanes();
+    const LaneStatus &first = lanes[group.first()];
+    Block block;
+    block.group = group;
+    block.nodes = visibleText(Grouping::nodes(group, lanes));
+    block.open = !m_closed.contains(group.outputHash);
+    block.note = lanebrief::subject(first).isEmpty() ? QString() : lanebrief::sentence(first);
+    qint64 shortest = first.endedAt - first.startedAt;
+    qint64 longest = shortest;
+    for (const int lane : group.lanes) {
+        const qint64 took = lanes[lane].endedAt - lanes[lane].startedAt;
+        shortest = std::min(shortest, took);
+        longest = std::max(longest, took);
+    }
+    const QString from = durationText(std::max<qint64>(0, shortest));
+    const QString to = durationText(std::max<qint64>(0, longest));
+    block.time = from == to ? to : tr("%1 to %2").arg(from, to);
+    return block;
+}
+
+GroupedView::Block GroupedView::livingBlock() const
+{
+    Block block;
+    block.living = true;
+    block.group.state = LaneStatus::State::Running;
+    const QList<LaneStatus> &lanes = m_run->lanes();
+    for (int lane = 0; lane < lanes.size(); ++lane) {
+        if (!lanes[lane].hasEnded() && (m_states.isEmpty() || m_states.contains(lanes[lane].state)))
+            block.group.lanes.append(lane);
+    }
+    if (!block.group.lanes.isEmpty())
+        block.nodes = visibleText(Grouping::nodes(block.group, lanes));
+    return block;
+}
+
+void GroupedView::rebuild()
+{
+    m_blocks.clear();
+    if (m_run) {
+        for (const LaneGroup &group : m_grouping.groups()) {
+            if (!m_states.isEmpty() && !m_states.contains(group.state))
+                continue;
+            m_blocks.append(blockOf(group));
+            auto &lines = m_lines[group.first()];
+            if (!lines)
+                lines = std::make_unique<OutputLines>(m_run->output(), group.first());
+        }
+        if (const Block living = livingBlock(); !living.group.lanes.isEmpty())
+            m_blocks.append(living);
+    }
+    m_current = std::clamp<int>(m_current, 0, std::max<int>(0, int(m_blocks.size()) - 1));
+    m_index.start();
+    layOut();
+}
+
+/// Indexes the outputs of the groups a little at a time.
+void GroupedView::indexSome()
+{
+    bool more = false;
+    for (Block &block : m_blocks) {
+        const auto found = block.living ? m_lines.end() : m_lines.find(block.group.first());
+        if (found == m_lines.end())
+            continue;
+        if (found->second->count() < mostLines && found->second->advance(bytesATurn))
+            more = true;
+        block.lines = std::min(found->second->count(), mostLines);
+    }
+    if (!more)
+        m_index.stop();
+    layOut();
+}
+
+const OutputLines *GroupedView::linesOf(const Block &block) const
+{
+    const auto found = block.living ? m_lines.end() : m_lines.find(block.group.first());
+    return found == m_lines.end() ? nullptr : found->second.get();
+}
+
+int GroupedView::headHeight() const
+{
+    return Metrics::of(this).tall();
+}
+
+int GroupedView::lineHeight() const
+{
+    return Metrics::of(this).monoLine();
+}
+
+qint64 GroupedView::heightOf(const Block &block) const
+{
+    qint64 height = headHeight();
+    if (!block.open || block.living)
+        return height;
+    if (block.lines > 0)
+        height += block.lines * lineHeight() + 2 * pad;
+    if (!block.note.isEmpty())
+        height += Metrics::of(this).banner();
+    return height;
+}
+
+void GroupedView::layOut()
+{
+    m_height = 0;
+    for (Block &block : m_blocks) {
+        block.top = m_height;
+        m_height += heightOf(block);
+    }
+    verticalScrollBar()->setRange(0, int(std::clamp<qint64>(m_height - viewport()->height(), 0, INT_MAX)));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(lineHeight() * 3);
+    viewport()->update();
+}
+
+int GroupedView::blockAt(qint64 y) const
+{
+    for (int i = int(m_blocks.size()) - 1; i >= 0; --i) {
+        if (y >= m_blocks[i].top)
+            return y < m_blocks[i].top + heightOf(m_blocks[i]) ? i : -1;
+    }
+    return -1;
+}
+
+QRect GroupedView::headRect(int block) const
+{
+    return {0, int(m_blocks[block].top - verticalScrollBar()->value()), viewport()->width(), headHeight()};
+}
+
+void GroupedView::toggle(int block)
+{
+    Block &about = m_blocks[block];
+    if (about.living)
+        return;
+    about.open = !about.open;
+    if (about.open)
+        m_closed.remove(about.group.outputHash);
+    else
+        m_closed.insert(about.group.outputHash);
+    layOut();
+}
+
+void GroupedView::copyBlock(int block) const
+{
+    const OutputLines *lines = linesOf(m_blocks[block]);
+    if (!lines)
+        return;
+    QStringList texts;
+    AnsiSpan look;
+    for (const OutputLine &line : lines->lines(0, mostLines))
+        texts.append(readAnsi(line.bytes, look, int(OutputLines::longestLine)).text);
+    QGuiApplication::clipboard()->setText(m_blocks[block].nodes + u'\n' + texts.join(u'\n') + u'\n');
+}
+
+QString GroupedView::shownText() const
+{
+    QStringList texts;
+    for (const Block &block : m_blocks) {
+        texts.append(block.nodes);
+        if (const OutputLines *lines = linesOf(block); lines && block.open) {
+            AnsiSpan look;
+            for (const OutputLine &line : lines->lines(0, 200))
+                texts.append(readAnsi(line.bytes, look).text);
+        }
+        if (!block.note.isEmpty())
+            texts.append(block.note);
+    }
+    return texts.join(u'\n');
+}
+
+void GroupedView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void GroupedView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        layOut();
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void GroupedView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}

@@ -1,0 +1,112 @@
+#include "views/hostspane.h"
+
+#include "models/runmodel.h"
+#include "views/icons.h"
+#include "views/lanedelegate.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+HostsPane::HostsPane(QWidget *parent)
+    : QWidget(parent),
+      m_model(new RunModel(this)),
+      m_filter(new QLineEdit(this)),
+      m_table(new QTableView(this))
+{
+    pane::setGround(this, QPalette::Base);
+    const Metrics metrics = Metrics::of(this);
+    m_filter->setObjectName(QStringLiteral("hostFilter"));
+    m_filter->setAccessibleName(tr("Filter hosts"));
+    m_filter->setPlaceholderText(tr("Filter hosts"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Icons::icon(QStringLiteral("filter"), Theme::Role::Muted), QLineEdit::LeadingPosition);
+    m_table->setObjectName(QStringLiteral("hostTable"));
+    m_table->setAccessibleName(tr("Hosts of the run"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LaneDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(RunModel::HostColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(RunModel::StateColumn, metrics.chars(14));
+    m_table->setColumnWidth(RunModel::TimeColumn, metrics.chars(11));
+    m_table->installEventFilter(this);
+
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);
+    filterRow->addWidget(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(filterRow);
+    column->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_model, &RunModel::setText);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_choosing)
+                    Q_EMIT laneChosen(m_model->laneAt(current.row()), false);
+            });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT laneChosen(m_model->laneAt(index.row()), true); });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model->tick();
+    });
+    m_clock.start();
+}
+
+void HostsPane::setRun(Run *run)
+{
+    m_filter->clear();
+    m_model->setRun(run);
+}
+
+void HostsPane::setStates(const QSet<LaneStatus::State> &states)
+{
+    m_model->setStates(states);
+}
+
+void HostsPane::choose(int lane)
+{
+    m_choosing = true;
+    if (const int row = m_model->rowOf(lane); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_table->clearSelection();
+    m_choosing = false;
+}
+
+void HostsPane::stepFailed(int step)
+{
+    const int lane = m_model->nextFailed(m_table->currentIndex().row(), step);
+    if (lane >= 0)
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(lane), 0));
+}
+
+bool HostsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QModelIndex current = m_table->currentIndex();
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && current.isValid()) {
+            Q_EMIT laneChosen(m_model->laneAt(current.row()), true);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/outputsearch.h"
+#include "runs/run.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class Banner;
+class OutputSaver;
+class OutputView;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class RoleLabel;
+
+/// The hosts of a run one looks at: a tab each, one viewer that is pointed at the chosen one, and below its output why
+/// it did not end well. A tab that was only looked at gives way to the next; a pinned one stays. GUI thread.
+class LanePane final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int mostTabs = 50;
+
+    explicit LanePane(QWidget *parent = nullptr);
+
+    void setRun(Run *run);
+    /// Opens the lane's tab or goes to it. `stay`: it is not given up for the next one.
+    void open(int lane, bool stay);
+    int currentLane() const;
+    void focusSearch();
+    void findNext(int step);
+
+Q_SIGNALS:
+    void retryRequested(int lane);
+    void laneChosen(int lane);
+
+private:
+    void build();
+    QWidget *buildTabRow();
+    QWidget *buildInfoRow();
+    QToolButton *tool(const QString &name, const QString &icon, const QString &text, bool checkable);
+    void lanesChanged(const QList<int> &lanes);
+    void outputArrived(const QList<int> &lanes);
+    void showCurrent();
+    void showStatus();
+    void showHits();
+    void closeTab(int tab);
+    void setPinned(int tab, bool pinned);
+    void dressTab(int tab);
+    int tabOf(int lane) const;
+    void save();
+
+    QPointer<Run> m_run;
+    QTabBar *m_tabs;
+    OutputView *m_view;
+    QPlainTextEdit *m_diagnosis;
+    QStackedWidget *m_stack;
+    RoleLabel *m_address;
+    RoleLabel *m_facts;
+    RoleLabel *m_found;
+    QLineEdit *m_search;
+    QToolButton *m_follow = nullptr;
+    QToolButton *m_wrap = nullptr;
+    QToolButton *m_diagnose = nullptr;
+    Banner *m_banner;
+    OutputSaver *m_saver;
+    QPushButton *m_retry = nullptr;
+    OutputSearch m_hits;
+    qsizetype m_hit = -1;
+    int m_shownLane = -1;
+    int m_opened = 0; ///< tabs that opened by themselves
+};

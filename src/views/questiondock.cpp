@@ -1,0 +1,133 @@
+#include "views/questiondock.h"
+
+#include "core/text.h"
+#include "views/icons.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+#include "views/rolelabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+using Kind = Question::Kind;
+using Choice = Answer::Choice;
+
+QuestionDock::QuestionDock(QWidget *parent)
+    : QWidget(parent),
+      m_title(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Strong, this)),
+      m_more(new RoleLabel({}, Theme::Role::Waiting, RoleLabel::Step::Name, this)),
+      m_text(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Body, this)),
+      m_evidence(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
+      m_secret(new QLineEdit(this)),
+      m_refuse(button(QStringLiteral("refuse"), "")),
+      m_once(button(QStringLiteral("once"), "")),
+      m_all(button(QStringLiteral("allOfRun"), "")),
+      m_always(button(QStringLiteral("always"), ""))
+{
+    setObjectName(QStringLiteral("questionDock"));
+    setAccessibleName(tr("Question"));
+    pane::setGround(this, QPalette::Window);
+    build();
+    connect(m_refuse, &QPushButton::clicked, this, [this] { give(Choice::Refuse); });
+    connect(m_once, &QPushButton::clicked, this, [this] { give(Choice::Once); });
+    connect(m_all, &QPushButton::clicked, this, [this] { give(Choice::AllOfRun); });
+    connect(m_always, &QPushButton::clicked, this, [this] { give(Choice::Always); });
+    connect(m_secret, &QLineEdit::returnPressed, this, [this] { give(Choice::Once); });
+    hide();
+}
+
+QPushButton *QuestionDock::button(const QString &name, const char *role)
+{
+    auto *made = new QPushButton(this);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    made->setProperty("role", QString::fromLatin1(role));
+    return made;
+}
+
+void QuestionDock::build()
+{
+    m_title->setObjectName(QStringLiteral("questionTitle"));
+    m_text->setWordWrap(true);
+    m_evidence->setObjectName(QStringLiteral("questionEvidence"));
+    m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_secret->setObjectName(QStringLiteral("questionSecret"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setMinimumWidth(Metrics::of(this).chars(30));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::gap);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(Icons::icon(QStringLiteral("fingerprint"), Theme::Role::Waiting).pixmap(Metrics::icon));
+    head->addWidget(icon);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_more);
+    auto *answers = new QHBoxLayout;
+    answers->setSpacing(Metrics::gap);
+    answers->addWidget(m_secret);
+    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always})
+        answers->addWidget(answer);
+    answers->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_text);
+    column->addWidget(m_evidence);
+    column->addLayout(answers);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void QuestionDock::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.color(Theme::Role::Window));
+    painter.fillRect(QRect(0, 0, width(), 2), theme.color(Theme::Role::Waiting));
+}
+
+void QuestionDock::setQuestions(const QList<Question> &questions)
+{
+    setVisible(!questions.isEmpty());
+    if (!questions.isEmpty())
+        ask(questions.first(), int(questions.size()) - 1);
+}
+
+void QuestionDock::ask(const Question &question, int more)
+{
+    m_more->setText(more > 0 ? tr("%n more question(s)", nullptr, more) : QString());
+    if (m_question.id == question.id)
+        return;
+    m_question = question;
+    const bool key = question.kind == Kind::HostKey;
+    m_title->setText(key ? tr("The key of %1 is not known").arg(visibleText(question.host))
+                         : visibleText(question.host));
+    m_text->setText(visibleText(question.text));
+    m_evidence->setVisible(key);
+    m_evidence->setText(visibleText(question.keyType) + QStringLiteral("  ") + visibleText(question.fingerprint));
+    m_secret->setVisible(!key);
+    m_secret->clear();
+    m_secret->setAccessibleName(question.kind == Kind::Passphrase ? tr("Passphrase") : tr("Password"));
+    m_refuse->setText(key ? tr("Leave this host out") : tr("Go on without"));
+    m_once->setText(key ? tr("Trust for this run") : tr("Use it"));
+    m_all->setText(tr("Trust every new key of this run"));
+    m_always->setText(tr("Trust from now on"));
+    m_all->setVisible(key);
+    m_always->setVisible(key);
+    // Leaving a host out harms nothing; a secret that was typed is there to be used.
+    m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
+    m_once->setProperty("role", key ? QString() : QStringLiteral("primary"));
+    for (QPushButton *answer : {m_refuse, m_once})
+        answer->update();
+}
+
+void QuestionDock::give(Choice choice)
+{
+    Answer answer{m_question.id, choice};
+    if (m_question.kind != Kind::HostKey && choice != Choice::Refuse)
+        answer.secret = Secret::fromText(m_secret->text());
+    m_secret->clear();
+    Q_EMIT answered(answer);
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/question.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class RoleLabel;
+
+/// The question that waits, docked below a run that goes on: what is asked, the evidence, and the answers, the safest
+/// one primary. Never takes the focus by itself. GUI thread.
+class QuestionDock final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit QuestionDock(QWidget *parent = nullptr);
+
+    /// Shows the first of the open questions and how many more wait; hidden when there is none.
+    void setQuestions(const QList<Question> &questions);
+
+Q_SIGNALS:
+    void answered(const Answer &answer);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    QPushButton *button(const QString &name, const char *role);
+    void ask(const Question &question, int more);
+    void give(Answer::Choice choice);
+
+    Question m_question;
+    RoleLabel *m_title;
+    RoleLabel *m_more;
+    RoleLabel *m_text;
+    RoleLabel *m_evidence;
+    QLineEdit *m_secret;
+    QPushButton *m_refuse;
+    QPushButton *m_once;
+    QPushButton *m_all;
+    QPushButton *m_always;
+};

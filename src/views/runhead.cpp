@@ -1,0 +1,114 @@
+#include "views/runhead.h"
+
+#include "core/text.h"
+#include "models/runmodel.h"
+#include "views/icons.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+#include "views/plaintip.h"
+#include "views/rolelabel.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+RunHead::RunHead(QWidget *parent)
+    : QWidget(parent),
+      m_number(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Head, this)),
+      m_command(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
+      m_facts(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
+      m_stop(new QPushButton(tr("Stop"), this)),
+      m_retry(new QPushButton(tr("Run again"), this)),
+      m_snippet(new QPushButton(tr("Save as snippet"), this))
+{
+    build();
+    connect(m_stop, &QPushButton::clicked, this, &RunHead::stopRequested);
+    connect(m_retryFailed, &QAction::triggered, this, &RunHead::retryFailedRequested);
+    connect(m_retryAll, &QAction::triggered, this, &RunHead::retryAllRequested);
+    connect(m_snippet, &QPushButton::clicked, this, [this] {
+        if (m_run && m_run->plan().isCommand())
+            Q_EMIT snippetRequested(m_run->plan().stages.first().steps.first().values.value(QStringLiteral("command")));
+    });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &RunHead::refresh);
+}
+
+void RunHead::build()
+{
+    m_command->setObjectName(QStringLiteral("runCommand"));
+    m_command->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stop->setObjectName(QStringLiteral("stopRun"));
+    m_stop->setProperty("role", QStringLiteral("danger"));
+    m_stop->setIcon(Icons::icon(QStringLiteral("stop"), Theme::Role::Failed));
+    m_retry->setObjectName(QStringLiteral("runAgain"));
+    m_retry->setIcon(Icons::icon(QStringLiteral("refresh")));
+    auto *menu = new QMenu(m_retry);
+    m_retryFailed = menu->addAction(tr("On the hosts that failed"));
+    m_retryFailed->setObjectName(QStringLiteral("retryFailed"));
+    m_retryAll = menu->addAction(tr("On all hosts"));
+    m_retryAll->setObjectName(QStringLiteral("retryAll"));
+    m_retry->setMenu(menu);
+    m_snippet->setObjectName(QStringLiteral("saveSnippet"));
+    m_snippet->setIcon(Icons::icon(QStringLiteral("bookmark")));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, Metrics::gap, 0);
+    row->setSpacing(Metrics::gap);
+    row->addWidget(m_number);
+    row->addWidget(m_command, 1);
+    row->addWidget(m_facts);
+    row->addSpacing(Metrics::inner);
+    for (QPushButton *button : {m_stop, m_retry, m_snippet})
+        row->addWidget(button);
+    setFixedHeight(Metrics::of(this).toolBar());
+    pane::setGround(this, QPalette::Window);
+}
+
+void RunHead::setRun(Run *run)
+{
+    m_run = run;
+    refresh();
+}
+
+void RunHead::refresh()
+{
+    if (!m_run) {
+        m_clock.stop();
+        return;
+    }
+    const bool lives = m_run->state() == Run::State::Running || m_run->state() == Run::State::Stopping;
+    const qint64 until = m_run->endedAt() > 0 ? m_run->endedAt() : QDateTime::currentMSecsSinceEpoch();
+    m_number->setText(tr("Run %1").arg(m_run->id()));
+    QString facts = tr("%n host(s)", nullptr, int(m_run->lanes().size()));
+    if (m_run->state() == Run::State::Interrupted)
+        facts += QStringLiteral("  ·  ") + tr("interrupted");
+    else
+        facts += QStringLiteral("  ·  ") + durationText(until - m_run->startedAt());
+    m_facts->setText(facts);
+    m_stop->setVisible(lives);
+    m_stop->setEnabled(m_run->state() == Run::State::Running);
+    m_stop->setText(m_run->state() == Run::State::Stopping ? tr("Stopping") : tr("Stop"));
+    const int failed = int(m_run->failedHosts().size());
+    m_retry->setVisible(!lives);
+    m_retryFailed->setVisible(failed > 0);
+    m_retryFailed->setText(tr("On the %n host(s) that did not end well", nullptr, failed));
+    m_retryAll->setText(tr("On all %n host(s)", nullptr, int(m_run->lanes().size())));
+    m_snippet->setVisible(m_run->plan().isCommand());
+    lives ? m_clock.start() : m_clock.stop();
+    elide();
+}
+
+void RunHead::elide()
+{
+    if (!m_run)
+        return;
+    const QString title = visibleText(m_run->plan().title());
+    m_command->setText(QFontMetrics(m_command->font()).elidedText(title, Qt::ElideRight, m_command->width()));
+    m_command->setToolTip(plainTip(title));
+}
+
+void RunHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "runs/run.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+class RoleLabel;
+
+/// The head of a run: number, command, hosts and time, and what one can do to it. GUI thread.
+class RunHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunHead(QWidget *parent = nullptr);
+    void setRun(Run *run);
+    /// Words and buttons anew; cheap.
+    void refresh();
+
+Q_SIGNALS:
+    void stopRequested();
+    void retryFailedRequested();
+    void retryAllRequested();
+    void snippetRequested(const QString &command);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void elide();
+
+    QPointer<Run> m_run;
+    RoleLabel *m_number;
+    RoleLabel *m_command;
+    RoleLabel *m_facts;
+    QPushButton *m_stop;
+    QPushButton *m_retry;
+    QPushButton *m_snippet;
+    QAction *m_retryAll = nullptr;
+    QAction *m_retryFailed = nullptr;
+    QTimer m_clock;
+};

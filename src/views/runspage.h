@@ -1,0 +1,54 @@
+#pragma once
+
+#include "runs/history.h"
+#include "runs/runner.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class RunListPane;
+class RunView;
+
+/// The page of runs: those that are and those that were at the side, the chosen one beside. GUI thread. Borrows runner
+/// and history.
+class RunsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    RunsPage(Runner &runner, History &history, QWidget *parent = nullptr);
+
+    /// Opens a run that lives in this process.
+    void showRun(Run *run);
+    /// Opens any run by its number.
+    void showRun(qint64 id);
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
+    void snippetRequested(const QString &command);
+    /// The person wants to begin one of these on the Instances page.
+    void commandProposed(const QString &command);
+
+private:
+    QWidget *buildEmpty();
+    void loadSoon();
+    void load();
+    void opened(qint64 id, const Result<std::shared_ptr<Run>> &run);
+    Run *living(qint64 id) const;
+    void say(const QString &sentence);
+
+    Runner &m_runner;
+    History &m_history;
+    QSplitter *m_split;
+    RunListPane *m_list;
+    QStackedWidget *m_stack;
+    RunView *m_view;
+    QWidget *m_empty;
+    std::shared_ptr<Run> m_kept; ///< the one shown, when it is out of the history
+    qint64 m_wanted = 0;         ///< the run that shall be shown
+    QTimer m_loadTimer;
+    bool m_loading = false;
+};

@@ -1,0 +1,215 @@
+#include "views/runview.h"
+
+#include "views/groupedview.h"
+#include "views/hostspane.h"
+#include "views/lanepane.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+#include "views/questiondock.h"
+#include "views/rolelabel.h"
+#include "views/runhead.h"
+#include "views/runsegments.h"
+#include "views/statechips.h"
+
+#include <QButtonGroup>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+RunView::RunView(QWidget *parent)
+    : QWidget(parent),
+      m_head(new RunHead(this)),
+      m_segments(new RunSegments(this)),
+      m_chips(new StateChips(this)),
+      m_ended(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
+      m_modes(new QButtonGroup(this)),
+      m_stack(new QStackedWidget(this)),
+      m_grouped(new GroupedView(this)),
+      m_hostsSplit(new QSplitter(this)),
+      m_hosts(new HostsPane(this)),
+      m_lanes(new LanePane(this)),
+      m_questions(new QuestionDock(this))
+{
+    build();
+    addKeys();
+    connect(m_head, &RunHead::stopRequested, this, [this] {
+        if (m_run)
+            m_run->stop();
+    });
+    connect(m_head, &RunHead::retryAllRequested, this, [this] { retry(m_run ? m_run->hosts() : QList<Host>()); });
+    connect(m_head, &RunHead::retryFailedRequested, this,
+            [this] { retry(m_run ? m_run->failedHosts() : QList<Host>()); });
+    connect(m_head, &RunHead::snippetRequested, this, &RunView::snippetRequested);
+    connect(m_chips, &StateChips::checkedChanged, this, [this](const QSet<LaneStatus::State> &states) {
+        m_hosts->setStates(states);
+        m_grouped->setStates(states);
+    });
+    connect(m_hosts, &HostsPane::laneChosen, m_lanes, &LanePane::open);
+    connect(m_lanes, &LanePane::laneChosen, m_hosts, &HostsPane::choose);
+    connect(m_lanes, &LanePane::retryRequested, this, [this](int lane) { retryLanes({lane}); });
+    connect(m_grouped, &GroupedView::retryRequested, this, &RunView::retryLanes);
+    connect(m_grouped, &GroupedView::laneOpened, this, [this](int lane) {
+        setMode(Mode::Hosts);
+        m_lanes->open(lane, true);
+    });
+    connect(m_questions, &QuestionDock::answered, this, [this](const Answer &answer) {
+        if (m_run)
+            m_run->answer(answer);
+    });
+}
+
+void RunView::build()
+{
+    setObjectName(QStringLiteral("runView"));
+    m_hostsSplit->setObjectName(QStringLiteral("hostsSplit"));
+    m_hostsSplit->setChildrenCollapsible(false);
+    m_hostsSplit->addWidget(m_hosts);
+    m_hostsSplit->addWidget(m_lanes);
+    m_hostsSplit->setStretchFactor(1, 1);
+    m_hostsSplit->setSizes({270, 800});
+    m_stack->addWidget(m_grouped);
+    m_stack->addWidget(m_hostsSplit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_segments);
+    column->addWidget(buildChipRow());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_questions);
+}
+
+QToolButton *RunView::segment(const QString &name, const QString &text, const QString &key, Mode mode)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setProperty("role", QStringLiteral("segment"));
+    button->setProperty("key", key);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setCheckable(true);
+    m_modes->addButton(button, int(mode));
+    return button;
+}
+
+QWidget *RunView::buildChipRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Metrics::gap, 0, Metrics::gap, 0);
+    row->setSpacing(Metrics::gap);
+    row->addWidget(m_chips);
+    row->addWidget(m_ended);
+    row->addStretch(1);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(segment(QStringLiteral("groupedMode"), tr("Grouped"), QStringLiteral("1"), Mode::Grouped));
+    segments->addWidget(segment(QStringLiteral("hostsMode"), tr("Hosts"), QStringLiteral("2"), Mode::Hosts));
+    row->addLayout(segments);
+    m_modes->button(int(Mode::Grouped))->setChecked(true);
+    connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(Mode(mode)); });
+    return pane::bar(row, Metrics::of(this).secondBar(), Qt::BottomEdge, this);
+}
+
+void RunView::addKeys()
+{
+    const auto key = [this](QKeySequence keys, auto act) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, act);
+    };
+    key(QKeySequence(Qt::Key_1), [this] { setMode(Mode::Grouped); });
+    key(QKeySequence(Qt::Key_2), [this] { setMode(Mode::Hosts); });
+    const auto step = [this](int by) {
+        setMode(Mode::Hosts);
+        m_hosts->stepFailed(by);
+    };
+    key(QKeySequence(Qt::Key_N), [step] { step(1); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [step] { step(-1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        setMode(Mode::Hosts);
+        m_lanes->focusSearch();
+    });
+    key(QKeySequence(Qt::Key_F3), [this] { m_lanes->findNext(1); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_lanes->findNext(-1); });
+}
+
+void RunView::setMode(Mode mode)
+{
+    m_stack->setCurrentIndex(int(mode));
+    m_modes->button(int(mode))->setChecked(true);
+}
+
+void RunView::setRun(Run *run)
+{
+    if (m_run == run)
+        return;
+    if (m_run)
+        m_run->disconnect(this);
+    m_run = run;
+    m_chips->clear();
+    m_head->setRun(run);
+    m_hosts->setRun(run);
+    m_lanes->setRun(run);
+    m_grouped->setRun(run);
+    if (run) {
+        connect(run, &Run::lanesChanged, this, &RunView::refresh);
+        connect(run, &Run::stateChanged, this, &RunView::refresh);
+        connect(run, &Run::questionsChanged, this, [this] { m_questions->setQuestions(m_run->questions()); });
+    }
+    m_questions->setQuestions(run ? run->questions() : QList<Question>());
+    refresh();
+}
+
+void RunView::refresh()
+{
+    m_head->refresh();
+    if (!m_run)
+        return;
+    const Run::Counts counts = m_run->counts();
+    m_segments->setCounts(counts);
+    m_chips->setCounts(counts);
+    int ended = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        ended += it.key() >= LaneStatus::State::Ok ? it.value() : 0;
+    const int all = int(m_run->lanes().size());
+    m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
+}
+
+void RunView::retry(const QList<Host> &hosts)
+{
+    if (m_run && !hosts.isEmpty())
+        Q_EMIT runAgainRequested(m_run->plan(), m_run->query(), hosts);
+}
+
+void RunView::retryLanes(const QList<int> &lanes)
+{
+    QList<Host> hosts;
+    for (const int lane : lanes) {
+        if (m_run && lane >= 0 && lane < m_run->lanes().size())
+            hosts.append(m_run->lanes()[lane].host);
+    }
+    retry(hosts);
+}
+
+QByteArray RunView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_stack->currentIndex() << m_hostsSplit->saveState();
+    return state;
+}
+
+void RunView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int mode = 0;
+    QByteArray split;
+    stream >> mode >> split;
+    if (stream.status() != QDataStream::Ok || state.isEmpty())
+        return;
+    m_hostsSplit->restoreState(split);
+    setMode(mode == int(Mode::Hosts) ? Mode::Hosts : Mode::Grouped);
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "runs/run.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class GroupedView;
+class HostsPane;
+class LanePane;
+class QButtonGroup;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QuestionDock;
+class RoleLabel;
+class RunHead;
+class RunSegments;
+class StateChips;
+
+/// One run, alive or kept: head, progress, chips that filter, its output grouped or by host, and the question that
+/// waits. GUI thread; the run may go at any time.
+class RunView final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Mode { Grouped, Hosts };
+
+    explicit RunView(QWidget *parent = nullptr);
+
+    void setRun(Run *run);
+    Run *run() const { return m_run; }
+    void setMode(Mode mode);
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// Run again on these hosts, with the plan of the run.
+    void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
+    void snippetRequested(const QString &command);
+
+private:
+    void build();
+    QWidget *buildChipRow();
+    QToolButton *segment(const QString &name, const QString &text, const QString &key, Mode mode);
+    void addKeys();
+    void refresh();
+    void retry(const QList<Host> &hosts);
+    void retryLanes(const QList<int> &lanes);
+
+    QPointer<Run> m_run;
+    RunHead *m_head;
+    RunSegments *m_segments;
+    StateChips *m_chips;
+    RoleLabel *m_ended;
+    QButtonGroup *m_modes;
+    QStackedWidget *m_stack;
+    GroupedView *m_grouped;
+    QSplitter *m_hostsSplit;
+    HostsPane *m_hosts;
+    LanePane *m_lanes;
+    QuestionDock *m_questions;
+};
