@@ -2,7 +2,6 @@
 
 #include "core/text.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -15,11 +14,6 @@ using Range = NodeSet::Range;
 using Numbers = QList<quint64>;
 
 constexpr qsizetype mostDigits = 18; // below 2^63, whatever the step
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NodeSet", text);
-}
 
 Failure refused(const QString &message)
 {
@@ -50,14 +44,14 @@ Result<Range> parseRange(QStringView text)
     const QStringView last = dash < 0 ? span : span.sliced(dash + 1);
     const QStringView step = slash < 0 ? QStringView(u"1") : text.sliced(slash + 1);
     if (!isNumber(first) || !isNumber(last) || !isNumber(step))
-        return refused(tr("“%1” is not a range of numbers").arg(text));
+        return refused(NodeSet::tr("“%1” is not a range of numbers").arg(text));
     Range range{first.toULongLong(), last.toULongLong(), step.toULongLong(), 0};
     const bool padded = (first.size() > 1 && first.front() == u'0') || (last.size() > 1 && last.front() == u'0');
     range.width = padded ? int(first.size()) : 0;
     if (range.last < range.first)
-        return refused(tr("the range %1 runs backwards").arg(span));
+        return refused(NodeSet::tr("the range %1 runs backwards").arg(span));
     if (range.step == 0)
-        return refused(tr("the range %1 has a step of 0").arg(text));
+        return refused(NodeSet::tr("the range %1 has a step of 0").arg(text));
     range.last -= (range.last - range.first) % range.step;
     return range;
 }
@@ -245,14 +239,14 @@ Result<NodeSet> NodeSet::parse(const QString &text)
     QString literal;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u']')
-            return refused(tr("“%1” has a ] without a [").arg(text));
+            return refused(NodeSet::tr("“%1” has a ] without a [").arg(text));
         if (text[i] != u'[') {
             literal += text[i];
             continue;
         }
         const qsizetype end = text.indexOf(u']', i);
         if (end < 0)
-            return refused(tr("“%1” has a [ that is never closed").arg(text));
+            return refused(NodeSet::tr("“%1” has a [ that is never closed").arg(text));
         const Result<QList<Range>> ranges = parseRanges(QStringView(text).mid(i + 1, end - i - 1));
         if (!ranges)
             return Failure(ranges.error());
@@ -284,8 +278,7 @@ Result<QStringList> NodeSet::expand(const QString &text, int most)
         if (!set)
             return Failure(set.error());
         if (set->count(quint64(most)) + quint64(all.size()) > quint64(most))
-            return refused(QCoreApplication::translate("NodeSet", "“%1” stands for more than %n name(s)", nullptr, most)
-                               .arg(item));
+            return refused(NodeSet::tr("“%1” stands for more than %n name(s)", nullptr, most).arg(item));
         all += set->names();
     }
     return all;

@@ -2,12 +2,15 @@
 
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 
 /// Names as text with ranges: "web[01-04,07]", "n[0-8/2]", "r[1-2]u[01-20]". A value; any thread.
 class NodeSet
 {
+    Q_DECLARE_TR_FUNCTIONS(NodeSet)
+
 public:
     /// first-last/step; `width` is that of a padded number ("01": 2), 0 when numbers have no leading zeros.
     struct Range

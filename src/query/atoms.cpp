@@ -3,28 +3,23 @@
 #include "query/nearest.h"
 #include "query/nodes.h"
 #include "query/pattern.h"
+#include "query/querytext.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
-
 /// "no value after role= — write role=prod, or tag:role for ..."
 void failEmpty(QueryReader &reader, int start)
 {
     const QString head = reader.slice(start, reader.at);
-    QString message = tr("no value after %1").arg(head);
+    QString message = QueryText::tr("no value after %1").arg(head);
     if (head.endsWith(u"!="_s))
-        message = withRemedy(message, tr("write %1prod").arg(head));
+        message = withRemedy(message, QueryText::tr("write %1prod").arg(head));
     else if (head.endsWith(u'='))
-        message = withRemedy(message, tr("write %1prod, or tag:%2 for “has the tag”").arg(head, head.chopped(1)));
+        message =
+            withRemedy(message, QueryText::tr("write %1prod, or tag:%2 for “has the tag”").arg(head, head.chopped(1)));
     reader.failWhileTyping(start, reader.at, message);
 }
 
@@ -36,13 +31,13 @@ QueryNodePtr unknownKey(QueryReader &reader, int colon)
     const QStringList near = nearest(word, known);
     const int end = reader.bareEnd(colon + 1, u"");
     const QString rest = reader.slice(colon + 1, end);
-    QString remedy = tr("For a tag write %1=%2").arg(word, rest.isEmpty() ? tr("value") : rest);
+    QString remedy = QueryText::tr("For a tag write %1=%2").arg(word, rest.isEmpty() ? QueryText::tr("value") : rest);
     QStringList withColons;
     for (const QString &key : near)
         withColons.append(key + u':');
     if (!near.isEmpty())
         remedy = didYouMean(withColons) + u' ' + remedy;
-    const QString message = withRemedy(tr("unknown key “%1:”").arg(word), remedy);
+    const QString message = withRemedy(QueryText::tr("unknown key “%1:”").arg(word), remedy);
     std::optional<QString> mend;
     if (near.size() == 1)
         mend = withColons.first();
@@ -62,7 +57,8 @@ bool readMemberState(QueryReader &reader, QueryValue &value)
     const QString state = reader.slice(start, reader.at).toLower();
     const QStringList states = {u"in"_s, u"draining"_s, u"out"_s};
     if (!states.contains(state)) {
-        const QString message = tr("“%1” is no state of a balancer’s member — write in, draining or out").arg(state);
+        const QString message =
+            QueryText::tr("“%1” is no state of a balancer’s member — write in, draining or out").arg(state);
         reader.failWhileTyping(start, std::max(start, reader.at), message);
         return false;
     }
@@ -108,7 +104,7 @@ QueryNodePtr readColumn(QueryReader &reader, int start)
     }
     reader.token(name->start, name->end, QueryToken::Kind::Value);
     if (name->form != RawValue::Form::Bare && name->form != RawValue::Form::Quoted) {
-        reader.fail(name->start, name->end, tr("a column has a plain name — write col:kernel=6.1*"));
+        reader.fail(name->start, name->end, QueryText::tr("a column has a plain name — write col:kernel=6.1*"));
         return {};
     }
     QueryNode node;
@@ -117,7 +113,8 @@ QueryNodePtr readColumn(QueryReader &reader, int start)
     node.name = name->body;
     node.printed = name->form == RawValue::Form::Quoted ? quoted(name->body) : name->body;
     if (reader.here() == u',' || (reader.here() == u'!' && reader.next() != u'=')) {
-        reader.fail(reader.at, reader.at + 1, tr("col: takes one column — write col:kernel or col:kernel=6.1*"));
+        reader.fail(reader.at, reader.at + 1,
+                    QueryText::tr("col: takes one column — write col:kernel or col:kernel=6.1*"));
         return {};
     }
     if (reader.here() == u'!' || reader.here() == u'=') {
@@ -138,7 +135,8 @@ void noteKeyAsTag(QueryReader &reader, const QString &name, const QString &value
 {
     const auto key = queryKey(name);
     if (key && *key != QueryKey::Name && *key != QueryKey::HasTag)
-        reader.note(tr("“%1=” asks for a tag of that name; write %1:%2 for the %1 itself").arg(name.toLower(), values));
+        reader.note(QueryText::tr("“%1=” asks for a tag of that name; write %1:%2 for the %1 itself")
+                        .arg(name.toLower(), values));
 }
 
 QueryNodePtr tagOf(QueryReader &reader, int start, const QString &name, const QString &printedName)
@@ -169,8 +167,9 @@ QueryNodePtr tagOf(QueryReader &reader, int start, const QString &name, const QS
 
 QString emptyItemText(bool maestro)
 {
-    return withRemedy(tr("an empty item in a comma list"),
-                      maestro ? tr("Maestro’s form is provider[,region][,^name]") : tr("write a,b"));
+    return withRemedy(QueryText::tr("an empty item in a comma list"),
+                      maestro ? QueryText::tr("Maestro’s form is provider[,region][,^name]")
+                              : QueryText::tr("write a,b"));
 }
 
 QList<RawValue> readRawValues(QueryReader &reader, int start, QStringView stops, bool keyed, const QString &emptyItem)
@@ -224,7 +223,8 @@ QueryNodePtr readTag(QueryReader &reader, int sign)
     const int start = reader.at;
     const QString name = reader.slice(start, sign);
     if (name.isEmpty()) {
-        reader.fail(start, start + 1, tr("no tag before %1 — write role=web").arg(reader.slice(start, start + 1)));
+        reader.fail(start, start + 1,
+                    QueryText::tr("no tag before %1 — write role=web").arg(reader.slice(start, start + 1)));
         return {};
     }
     reader.at = sign;

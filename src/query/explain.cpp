@@ -1,19 +1,14 @@
 #include "query/explain.h"
 
 #include "query/nearest.h"
+#include "query/querytext.h"
 #include "query/tree.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 QList<QueryNodePtr> clausesOf(const QueryTree &tree)
 {
@@ -102,7 +97,7 @@ QString messageOf(const QueryExplanation &explanation)
 {
     QStringList steps;
     for (const QueryExplanation::Step &step : explanation.steps)
-        steps.append(tr("%1: %2").arg(step.text).arg(step.left));
+        steps.append(QueryText::tr("%1: %2").arg(step.text).arg(step.left));
     QString message = steps.join(u", "_s) + u'.';
     if (!explanation.nearest.isEmpty() && explanation.nearest.size() <= 5) {
         QString question = didYouMean(explanation.nearest);
@@ -124,7 +119,7 @@ QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instanc
         left.append(row);
     if (asTarget && !query.namesState()) {
         left.removeIf([&](int row) { return !isTarget(instances[row]); });
-        explanation.steps.append({tr("running hosts"), int(left.size())});
+        explanation.steps.append({QueryText::tr("running hosts"), int(left.size())});
     }
     if (instances.isEmpty())
         return explanation;

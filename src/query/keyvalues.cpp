@@ -1,8 +1,7 @@
 #include "query/atoms.h"
 #include "query/nearest.h"
+#include "query/querytext.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Form = QueryValue::Form;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 bool beginsAny(const QStringList &words, const QString &start)
 {
@@ -48,16 +42,16 @@ bool checkFixed(QueryReader &reader, QueryKey key, const RawValue &raw, QueryVal
     QString remedy = near.isEmpty() ? QString() : didYouMean(near) + u' ';
     QString message;
     if (key == QueryKey::State) {
-        message = tr("unknown state “%1”").arg(raw.body);
-        remedy += tr("States: %1").arg(words.join(u", "_s));
+        message = QueryText::tr("unknown state “%1”").arg(raw.body);
+        remedy += QueryText::tr("States: %1").arg(words.join(u", "_s));
     } else if (key == QueryKey::Provider) {
-        message = tr("unknown provider “%1”").arg(raw.body);
+        message = QueryText::tr("unknown provider “%1”").arg(raw.body);
         const auto [provider, region] = providerAlias(raw.body);
-        remedy +=
-            provider.isEmpty() ? tr("Providers: %1").arg(words.join(u", "_s)) : tr("write %1,%2").arg(provider, region);
+        remedy += provider.isEmpty() ? QueryText::tr("Providers: %1").arg(words.join(u", "_s))
+                                     : QueryText::tr("write %1,%2").arg(provider, region);
     } else {
-        message = tr("unknown “%1:%2”").arg(word, raw.body);
-        remedy += tr("%1: takes %2").arg(word, words.join(u", "_s));
+        message = QueryText::tr("unknown “%1:%2”").arg(word, raw.body);
+        remedy += QueryText::tr("%1: takes %2").arg(word, words.join(u", "_s));
     }
     failValue(reader, raw, withRemedy(message, remedy), near, beginsAny(words, raw.body));
     return false;
@@ -74,10 +68,10 @@ bool checkRegion(QueryReader &reader, const RawValue &raw, QueryValue &value)
     }
     const QStringList near = nearest(raw.body, allRegions());
     if (near.isEmpty()) {
-        reader.note(tr("“%1” is no region of the providers that have fixed ones").arg(raw.body));
+        reader.note(QueryText::tr("“%1” is no region of the providers that have fixed ones").arg(raw.body));
         return true;
     }
-    const QString message = withRemedy(tr("no region “%1”").arg(raw.body), didYouMean(near));
+    const QString message = withRemedy(QueryText::tr("no region “%1”").arg(raw.body), didYouMean(near));
     failValue(reader, raw, message, near, beginsAny(allRegions(), raw.body));
     return false;
 }
@@ -97,11 +91,11 @@ bool checkAge(QueryReader &reader, const RawValue &raw, QueryValue &value)
         return true;
     }
     if (whole) {
-        const QString message = tr("“%1” needs a > or < before it — write age:>%1 or age:<%1").arg(body);
+        const QString message = QueryText::tr("“%1” needs a > or < before it — write age:>%1 or age:<%1").arg(body);
         reader.fail(raw.start, raw.end, message);
         return false;
     }
-    const QString message = tr("“%1” is not an age — write age:>30d, age:<2h (m, h, d, w)").arg(raw.body);
+    const QString message = QueryText::tr("“%1” is not an age — write age:>30d, age:<2h (m, h, d, w)").arg(raw.body);
     failValue(reader, raw, message, {}, counted && digits == body.size());
     return false;
 }
@@ -114,7 +108,7 @@ bool checkAddress(QueryReader &reader, const RawValue &raw, QueryValue &value)
     if (value.address)
         return true;
     const QString message =
-        tr("“%1” is not a whole address — write ip:10.0.0.1, ip:10.0.0.* or ip:10.0.0.0/24").arg(raw.body);
+        QueryText::tr("“%1” is not a whole address — write ip:10.0.0.1, ip:10.0.0.* or ip:10.0.0.0/24").arg(raw.body);
     failValue(reader, raw, message, {}, true);
     return false;
 }
@@ -123,7 +117,7 @@ bool checkTagName(QueryReader &reader, const RawValue &raw, QueryValue &value)
 {
     if (value.form != Form::Word || !raw.body.contains(u'='))
         return true;
-    const QString message = tr("tag: asks whether there is a tag — for its value write %1").arg(raw.body);
+    const QString message = QueryText::tr("tag: asks whether there is a tag — for its value write %1").arg(raw.body);
     reader.fail(raw.start, raw.end, message);
     return false;
 }

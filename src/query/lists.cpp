@@ -1,20 +1,14 @@
 #include "query/atoms.h"
 #include "query/nearest.h"
 #include "query/nodes.h"
+#include "query/querytext.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 /// A whole instance id: i-0abc12 of EC2, or a UUID as OpenStack and others give them.
 bool isInstanceId(QStringView word)
@@ -60,24 +54,26 @@ bool checkItem(QueryReader &reader, const RawValue &raw, bool first)
     if (raw.form != RawValue::Form::Bare)
         return true;
     if (raw.body.startsWith(u'>') || raw.body.startsWith(u'<')) {
-        reader.failWhileTyping(raw.start, raw.end, tr("a comparison needs a key or a tag before it — write age:>30d"));
+        reader.failWhileTyping(raw.start, raw.end,
+                               QueryText::tr("a comparison needs a key or a tag before it — write age:>30d"));
         return false;
     }
     if (first)
         return true;
     if (raw.body.startsWith(u'(')) {
-        reader.fail(raw.start, raw.start + 1, tr("a value cannot begin with ( — put “or” between clauses in brackets"));
+        reader.fail(raw.start, raw.start + 1,
+                    QueryText::tr("a value cannot begin with ( — put “or” between clauses in brackets"));
         return false;
     }
     if (isProvider(raw.body) || !providerAlias(raw.body).first.isEmpty()) {
-        reader.fail(
-            raw.start, raw.end,
-            tr("a provider leads its list — write %1,^name, or put a space instead of the comma").arg(raw.body));
+        reader.fail(raw.start, raw.end,
+                    QueryText::tr("a provider leads its list — write %1,^name, or put a space instead of the comma")
+                        .arg(raw.body));
         return false;
     }
     if (isClause(raw.body) || raw.body.startsWith(u'@')) {
         reader.fail(raw.start, raw.end,
-                    tr("a comma stands between values of one kind — write “or” before %1").arg(raw.body));
+                    QueryText::tr("a comma stands between values of one kind — write “or” before %1").arg(raw.body));
         reader.suggest(reader.text.left(raw.start - 1) + u" or "_s + reader.text.mid(raw.start));
         return false;
     }
@@ -95,7 +91,8 @@ bool checkHead(QueryReader &reader, const QList<RawValue> &items)
     const QStringList near = nearest(items.first().body, QueryVocabulary::providers());
     if (!maestro || near.isEmpty())
         return true;
-    const QString message = withRemedy(tr("unknown provider “%1”").arg(items.first().body), didYouMean(near));
+    const QString message =
+        withRemedy(QueryText::tr("unknown provider “%1”").arg(items.first().body), didYouMean(near));
     reader.fail(items.first().start, items.first().end, message,
                 near.size() == 1 ? std::optional(near.first()) : std::nullopt);
     return false;
@@ -110,7 +107,7 @@ void noteNearMiss(QueryReader &reader, const QString &word)
     if (near.isEmpty() && word.size() >= 5)
         near = nearest(word, QueryVocabulary::providers());
     if (!near.isEmpty())
-        reader.note(tr("“%1” is searched for as text — %2").arg(word, didYouMean(near)));
+        reader.note(QueryText::tr("“%1” is searched for as text — %2").arg(word, didYouMean(near)));
 }
 
 } // namespace

@@ -2,20 +2,14 @@
 #include "query/nearest.h"
 #include "query/nodes.h"
 #include "query/pattern.h"
+#include "query/querytext.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 /// What the items of a list led by a provider come to. Items of one kind are alternatives; kinds narrow.
 class MaestroForm
@@ -103,7 +97,8 @@ bool MaestroForm::refuseClause(const RawValue &item)
     const bool clause = end > 0 && (sign == u'=' || sign == u':' || sign == u'!');
     if (!clause && first != u'@' && first != u'-' && first != u'!')
         return false;
-    m_reader.fail(item.start, item.end, tr("%1 is a clause of its own — put a space before it").arg(item.body));
+    m_reader.fail(item.start, item.end,
+                  QueryText::tr("%1 is a clause of its own — put a space before it").arg(item.body));
     m_reader.suggest(m_reader.text.left(item.start - 1) + u' ' + m_reader.text.mid(item.start));
     return true;
 }
@@ -126,7 +121,7 @@ bool MaestroForm::readItem(const RawValue &item)
         m_reader.token(item.start, item.start + 7, QueryToken::Kind::Key);
         if (word.size() > 7)
             return readPattern(item, word.mid(7), item.start + 7);
-        m_reader.failWhileTyping(item.start, item.end, tr("no value after filter= — write filter=^web"));
+        m_reader.failWhileTyping(item.start, item.end, QueryText::tr("no value after filter= — write filter=^web"));
         return false;
     }
     if (item.form == RawValue::Form::Bare && refuseClause(item))
@@ -140,7 +135,8 @@ bool MaestroForm::readItem(const RawValue &item)
         return readPlain(item);
     if (item.form == RawValue::Form::Bare && (word.contains(u'[') || word.contains(u'*')))
         m_reader.note(
-            tr("“%1” is read as a regular expression here; write name:%1 after a space for a glob or node set")
+            QueryText::tr(
+                "“%1” is read as a regular expression here; write name:%1 after a space for a glob or node set")
                 .arg(word));
     return readPattern(item, word, item.start);
 }
@@ -151,9 +147,10 @@ bool MaestroForm::readPattern(const RawValue &item, const QString &source, int s
     m_reader.token(sourceStart, item.end, QueryToken::Kind::Pattern);
     if (const auto trouble = compileSearch(value, source, false, true)) {
         const int place = std::clamp(sourceStart + trouble->offset, item.start, item.end - 1);
-        m_reader.failWhileTyping(place, place + 1,
-                                 withRemedy(tr("bad regular expression: %1").arg(trouble->message),
-                                            tr("in a pattern, write \\( \\[ \\. for the characters themselves")));
+        m_reader.failWhileTyping(
+            place, place + 1,
+            withRemedy(QueryText::tr("bad regular expression: %1").arg(trouble->message),
+                       QueryText::tr("in a pattern, write \\( \\[ \\. for the characters themselves")));
         return false;
     }
     value.printed = u'/' + slashed(anchoredSource(source)) + u'/';
@@ -167,8 +164,8 @@ bool MaestroForm::readPlain(const RawValue &item)
     const QString &word = item.body;
     const QStringList near = nearest(word, regions());
     if (!near.isEmpty()) {
-        const QString message = tr("%1 has no region “%2” — %3 For names that start with it write ^%2")
-                                    .arg(providerWords(tr(" or ")), word, didYouMean(near));
+        const QString message = QueryText::tr("%1 has no region “%2” — %3 For names that start with it write ^%2")
+                                    .arg(providerWords(QueryText::tr(" or ")), word, didYouMean(near));
         const auto mend = near.size() == 1 ? std::optional(near.first()) : std::nullopt;
         const bool begun = std::any_of(near.begin(), near.end(), [&](const QString &region) {
             return region.startsWith(word, Qt::CaseInsensitive);
@@ -181,14 +178,15 @@ bool MaestroForm::readPlain(const RawValue &item)
     }
     const QStringList owners = providersWithRegion(word);
     if (!owners.isEmpty()) {
-        const QString message = tr("“%1” is a region of %2, not of %3 — write %4,%1")
-                                    .arg(word, owners.join(tr(" and ")), providerWords(tr(" or ")), owners.first());
+        const QString message =
+            QueryText::tr("“%1” is a region of %2, not of %3 — write %4,%1")
+                .arg(word, owners.join(QueryText::tr(" and ")), providerWords(QueryText::tr(" or ")), owners.first());
         m_reader.fail(item.start, item.end, message);
         if (owners.size() == 1 && m_providers.size() == 1)
             m_reader.suggest(m_reader.text.left(item.start) + owners.first() + u',' + m_reader.text.mid(item.start));
         return false;
     }
-    m_reader.note(tr("“%1” is no region: read as names that start with it").arg(word));
+    m_reader.note(QueryText::tr("“%1” is no region: read as names that start with it").arg(word));
     return readPattern(item, word, item.start);
 }
 
@@ -225,18 +223,19 @@ QueryNodePtr readFilter(QueryReader &reader, int start)
         const QString source = reader.slice(from, reader.at);
         if (source.isEmpty()) {
             const bool none = values.isEmpty() && reader.here() != u',';
-            reader.failWhileTyping(none ? start : std::min(from, int(reader.text.size()) - 1),
-                                   std::max(from, start + 1),
-                                   none ? tr("no value after filter= — write filter=^web") : emptyItemText(false));
+            reader.failWhileTyping(
+                none ? start : std::min(from, int(reader.text.size()) - 1), std::max(from, start + 1),
+                none ? QueryText::tr("no value after filter= — write filter=^web") : emptyItemText(false));
             return {};
         }
         QueryValue value;
         reader.token(from, reader.at, QueryToken::Kind::Pattern);
         if (const auto trouble = compileSearch(value, source, false, true)) {
             const int place = std::clamp(from + trouble->offset, from, reader.at - 1);
-            reader.failWhileTyping(place, place + 1,
-                                   withRemedy(tr("bad regular expression: %1").arg(trouble->message),
-                                              tr("in a pattern, write \\( \\[ \\. for the characters themselves")));
+            reader.failWhileTyping(
+                place, place + 1,
+                withRemedy(QueryText::tr("bad regular expression: %1").arg(trouble->message),
+                           QueryText::tr("in a pattern, write \\( \\[ \\. for the characters themselves")));
             return {};
         }
         value.printed = source;

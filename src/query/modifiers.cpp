@@ -1,19 +1,13 @@
 #include "query/atoms.h"
 #include "query/nearest.h"
+#include "query/querytext.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 /// The word of the modifier that stands here, in lower case; null when there is none.
 QString modifierHere(const QueryReader &reader)
@@ -36,10 +30,10 @@ void readAmount(QueryReader &reader, const RawValue &raw, const QString &word, Q
     const int amount = number ? digits.toInt() : 0;
     if (amount < 1 || (percent && amount > 100)) {
         reader.fail(raw.start, raw.end,
-                    word == u"pick"_s ? tr("pick: needs a number or a percentage — pick:1, pick:10%")
-                                      : tr("first: needs a number — first:5"));
+                    word == u"pick"_s ? QueryText::tr("pick: needs a number or a percentage — pick:1, pick:10%")
+                                      : QueryText::tr("first: needs a number — first:5"));
     } else if (modifiers.take != Take::Everything) {
-        reader.fail(raw.start, raw.end, tr("pick: and first: can be there once, and not together"));
+        reader.fail(raw.start, raw.end, QueryText::tr("pick: and first: can be there once, and not together"));
     }
     modifiers.take = word == u"pick"_s ? Take::Pick : Take::First;
     modifiers.amount = amount;
@@ -51,11 +45,11 @@ void readKeyOf(QueryReader &reader, const RawValue &raw, const QString &word, Qu
 {
     QString &target = word == u"per"_s ? modifiers.per : modifiers.sort;
     if (!target.isNull())
-        reader.fail(raw.start, raw.end, tr("%1: can be there once").arg(word));
+        reader.fail(raw.start, raw.end, QueryText::tr("%1: can be there once").arg(word));
     const QString lower = raw.body.toLower();
     const QString key = word == u"sort"_s && lower.startsWith(u'-') ? lower.mid(1) : lower;
     if (key.isEmpty())
-        reader.failWhileTyping(raw.start, raw.end, tr("%1: needs a key or a tag — %1:zone").arg(word));
+        reader.failWhileTyping(raw.start, raw.end, QueryText::tr("%1: needs a key or a tag — %1:zone").arg(word));
     target = sortWords().contains(key) ? lower : raw.body;
     reader.token(raw.start, raw.end, QueryToken::Kind::Value);
 }
@@ -74,14 +68,14 @@ void readModifier(QueryReader &reader, QueryModifiers &modifiers)
     reader.at += int(word.size()) + 1;
     reader.token(start, reader.at, QueryToken::Kind::Operator);
     if (reader.atEnd() || reader.here().isSpace() || reader.here() == u')') {
-        reader.failWhileTyping(start, reader.at, tr("no value after %1:").arg(word));
+        reader.failWhileTyping(start, reader.at, QueryText::tr("no value after %1:").arg(word));
         return;
     }
     const auto raw = reader.readValue(u"", false);
     if (!raw)
         return;
     if (raw->form != RawValue::Form::Bare && raw->form != RawValue::Form::Quoted)
-        reader.fail(raw->start, raw->end, tr("%1: takes no pattern").arg(word));
+        reader.fail(raw->start, raw->end, QueryText::tr("%1: takes no pattern").arg(word));
     else if (word == u"pick"_s || word == u"first"_s)
         readAmount(reader, *raw, word, modifiers);
     else

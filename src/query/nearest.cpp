@@ -1,6 +1,6 @@
 #include "query/nearest.h"
 
-#include <QCoreApplication>
+#include "query/querytext.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -9,11 +9,6 @@
 namespace {
 
 constexpr qsizetype longest = 100; // no word of ours is longer; keeps the table small
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 } // namespace
 
@@ -66,7 +61,7 @@ QString didYouMean(const QStringList &candidates)
     if (candidates.isEmpty())
         return {};
     if (candidates.size() == 1)
-        return tr("did you mean %1?").arg(candidates.first());
+        return QueryText::tr("did you mean %1?").arg(candidates.first());
     const QString first = candidates.first(candidates.size() - 1).join(QStringLiteral(", "));
-    return tr("did you mean %1 or %2?").arg(first, candidates.last());
+    return QueryText::tr("did you mean %1 or %2?").arg(first, candidates.last());
 }

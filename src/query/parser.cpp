@@ -3,10 +3,9 @@
 #include "query/atoms.h"
 #include "query/nearest.h"
 #include "query/nodes.h"
+#include "query/querytext.h"
 #include "query/readings.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ constexpr int deepest = 50;            // brackets in brackets
 constexpr int deepestGroups = 16;      // groups in groups
 constexpr int heaviest = 50'000;       // nodes and values, groups followed
 constexpr qsizetype longest = 200'000; // characters: a pasted list of some 10,000 names
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 /// The saved queries met so far, and those being read, so that one that holds itself is seen.
 struct Groups
@@ -70,12 +64,13 @@ std::shared_ptr<const QueryTree> QueryParser::parse()
     tree->now = m_reader.context.now;
     tree->seed = m_reader.context.seed;
     if (m_reader.text.size() > longest) {
-        m_reader.fail(int(longest), int(m_reader.text.size()), tr("a query can have 200,000 characters at most"));
+        m_reader.fail(int(longest), int(m_reader.text.size()),
+                      QueryText::tr("a query can have 200,000 characters at most"));
         return {};
     }
     tree->root = readOr(0);
     if (!m_reader.failed() && !m_reader.atEnd())
-        m_reader.fail(m_reader.at, m_reader.at + 1, tr("there is no ( for this )"), QString());
+        m_reader.fail(m_reader.at, m_reader.at + 1, QueryText::tr("there is no ( for this )"), QString());
     if (!m_reader.failed())
         finishModifiers(*tree);
     auto &tokens = m_reader.parsed.tokens;
@@ -83,7 +78,8 @@ std::shared_ptr<const QueryTree> QueryParser::parse()
     if (m_reader.failed())
         return {};
     if (tree->root && tree->root->weight > heaviest) {
-        m_reader.fail(0, int(m_reader.text.size()), tr("this query and its groups are too large — split it"));
+        m_reader.fail(0, int(m_reader.text.size()),
+                      QueryText::tr("this query and its groups are too large — split it"));
         return {};
     }
     return tree;
@@ -94,7 +90,7 @@ void QueryParser::finishModifiers(QueryTree &tree)
     tree.modifiers = m_modifiers;
     if (!m_modifiers.per.isNull() && m_modifiers.take == QueryModifiers::Take::Everything) {
         m_reader.failWhileTyping(m_perAt, m_reader.bareEnd(m_perAt, u""),
-                                 tr("per: says nothing by itself — write pick:1 or first:1 as well"));
+                                 QueryText::tr("per: says nothing by itself — write pick:1 or first:1 as well"));
         return;
     }
     if (!m_pickingGroup)
@@ -102,7 +98,8 @@ void QueryParser::finishModifiers(QueryTree &tree)
     if (tree.root->type != QueryNode::Type::Group || !m_modifiers.isEmpty()) {
         m_reader.fail(
             m_pickingGroup->first, m_pickingGroup->second,
-            tr("this group picks hosts itself and can only stand alone — save it without pick:, first: and sort:"));
+            QueryText::tr(
+                "this group picks hosts itself and can only stand alone — save it without pick:, first: and sort:"));
         return;
     }
     tree.modifiersAreOwn = false;
@@ -119,7 +116,8 @@ QueryNodePtr QueryParser::readOr(int depth)
         const int at = m_reader.at;
         const bool more = m_reader.atWord(u"or");
         if (!alternative && more) {
-            m_reader.fail(at, at + 2, tr("nothing before “or” — write what else to include, or remove “or”"));
+            m_reader.fail(at, at + 2,
+                          QueryText::tr("nothing before “or” — write what else to include, or remove “or”"));
             return {};
         }
         if (alternative)
@@ -131,7 +129,7 @@ QueryNodePtr QueryParser::readOr(int depth)
         m_reader.skipSpace();
         if (m_reader.atEnd() || m_reader.here() == u')' || atModifier(m_reader)) {
             const bool end = m_reader.atEnd();
-            m_reader.fail(at, at + 2, tr("nothing after “or” — write what else to include, or remove “or”"));
+            m_reader.fail(at, at + 2, QueryText::tr("nothing after “or” — write what else to include, or remove “or”"));
             m_reader.parsed.mistake->unfinished = end;
             return {};
         }
@@ -152,8 +150,8 @@ bool QueryParser::skipAnd(bool first)
     if (!first && !nothing)
         return true;
     m_reader.fail(at, at + 3,
-                  first ? tr("nothing before “and” — a space means and as well")
-                        : tr("nothing after “and” — a space means and as well"));
+                  first ? QueryText::tr("nothing before “and” — a space means and as well")
+                        : QueryText::tr("nothing after “and” — a space means and as well"));
     m_reader.parsed.mistake->unfinished = end && !first;
     return false;
 }
@@ -192,7 +190,7 @@ void QueryParser::noteTexts(const QList<QueryNodePtr> &clauses)
             words.append(clause->values.first().text);
     }
     if (words.size() > 1 && words.size() <= 20)
-        m_reader.note(tr("a space means and; write %1 for any of them").arg(words.join(u',')));
+        m_reader.note(QueryText::tr("a space means and; write %1 for any of them").arg(words.join(u',')));
 }
 
 bool QueryParser::refuseModifier(int start, bool negated)
@@ -203,8 +201,8 @@ bool QueryParser::refuseModifier(int start, bool negated)
     const QString word = m_reader.slice(m_reader.at, end);
     const QString key = word.left(word.indexOf(u':') + 1).toLower();
     m_reader.fail(start, end,
-                  negated ? tr("“%1” cannot be negated: it works on the whole selection").arg(word)
-                          : tr("%1 works on the whole selection and cannot be inside ( )").arg(key));
+                  negated ? QueryText::tr("“%1” cannot be negated: it works on the whole selection").arg(word)
+                          : QueryText::tr("%1 works on the whole selection and cannot be inside ( )").arg(key));
     return true;
 }
 
@@ -229,9 +227,10 @@ QueryNodePtr QueryParser::readNot(int depth)
         const bool end = m_reader.atEnd();
         if (end || m_reader.here().isSpace() || m_reader.here() == u')' || m_reader.atWord(u"or")) {
             m_reader.fail(last, last + int(sign.size()),
-                          withRemedy(tr("nothing after “%1”").arg(sign),
-                                     sign.size() == 3 ? tr("write what to leave out: not web03")
-                                                      : tr("put it directly before what to leave out: -web03")));
+                          withRemedy(QueryText::tr("nothing after “%1”").arg(sign),
+                                     sign.size() == 3
+                                         ? QueryText::tr("write what to leave out: not web03")
+                                         : QueryText::tr("put it directly before what to leave out: -web03")));
             m_reader.parsed.mistake->unfinished = end;
             return {};
         }
@@ -250,7 +249,7 @@ QueryNodePtr QueryParser::readBrackets(int depth)
 {
     const int start = m_reader.at;
     if (depth > deepest) {
-        m_reader.fail(start, start + 1, tr("brackets are nested too deeply"));
+        m_reader.fail(start, start + 1, QueryText::tr("brackets are nested too deeply"));
         return {};
     }
     m_reader.token(start, start + 1, QueryToken::Kind::Operator);
@@ -259,13 +258,13 @@ QueryNodePtr QueryParser::readBrackets(int depth)
     if (m_reader.failed())
         return {};
     if (m_reader.atEnd()) {
-        m_reader.fail(start, start + 1, tr("this ( is never closed — add )"));
+        m_reader.fail(start, start + 1, QueryText::tr("this ( is never closed — add )"));
         m_reader.suggest(inner ? m_reader.text + u')' : QString());
         m_reader.parsed.mistake->unfinished = true;
         return {};
     }
     if (!inner) {
-        m_reader.fail(start, m_reader.at + 1, tr("nothing between ( and )"));
+        m_reader.fail(start, m_reader.at + 1, QueryText::tr("nothing between ( and )"));
         return {};
     }
     m_reader.token(m_reader.at, m_reader.at + 1, QueryToken::Kind::Operator);
@@ -328,15 +327,16 @@ QueryNodePtr QueryParser::readGroup()
     }
     const QStringList known = context.groups.keys() + context.keyGroups.keys();
     if (name.isEmpty()) {
-        m_reader.failWhileTyping(start, m_reader.at, tr("no group after @ — write @ and the name of a saved filter"));
+        m_reader.failWhileTyping(start, m_reader.at,
+                                 QueryText::tr("no group after @ — write @ and the name of a saved filter"));
         return {};
     }
     QStringList near;
     for (const QString &other : nearest(name, known))
         near.append(u'@' + other);
-    QString message = tr("there is no group “%1”").arg(name);
+    QString message = QueryText::tr("there is no group “%1”").arg(name);
     if (name.startsWith(u"run:"_s))
-        message = tr("there is no “%1” in the history of runs").arg(name);
+        message = QueryText::tr("there is no “%1” in the history of runs").arg(name);
     const auto mend = near.size() == 1 ? std::optional(near.first()) : std::nullopt;
     m_reader.fail(start, m_reader.at, withRemedy(message, didYouMean(near)), mend);
     const bool begun = std::any_of(known.begin(), known.end(), [&](const auto &word) { return word.startsWith(name); });
@@ -348,11 +348,12 @@ QueryNodePtr QueryParser::groupNode(const QString &name, int start)
 {
     if (m_groups.open.contains(name)) {
         const QStringList way = m_groups.open.mid(m_groups.open.indexOf(name)) + QStringList{name};
-        m_reader.fail(start, m_reader.at, tr("the group @%1 holds itself: %2").arg(name, u'@' + way.join(u" → @"_s)));
+        m_reader.fail(start, m_reader.at,
+                      QueryText::tr("the group @%1 holds itself: %2").arg(name, u'@' + way.join(u" → @"_s)));
         return {};
     }
     if (m_groups.open.size() >= deepestGroups) {
-        m_reader.fail(start, m_reader.at, tr("groups are nested too deeply"));
+        m_reader.fail(start, m_reader.at, QueryText::tr("groups are nested too deeply"));
         return {};
     }
     auto tree = m_groups.known.value(name);
@@ -364,7 +365,7 @@ QueryNodePtr QueryParser::groupNode(const QString &name, int start)
         m_groups.open.removeLast();
         if (!tree) {
             m_reader.fail(start, m_reader.at,
-                          tr("the group @%1 cannot be used: %2").arg(name, inner.parsed().mistake->message));
+                          QueryText::tr("the group @%1 cannot be used: %2").arg(name, inner.parsed().mistake->message));
             return {};
         }
         m_groups.known.insert(name, tree);

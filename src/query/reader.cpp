@@ -1,8 +1,7 @@
 #include "query/reader.h"
 
 #include "query/pattern.h"
-
-#include <QCoreApplication>
+#include "query/querytext.h"
 
 #include <algorithm>
 
@@ -10,14 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
-
 QString regexRemedy()
 {
-    return tr("in a pattern, write \\( \\[ \\. for the characters themselves");
+    return QueryText::tr("in a pattern, write \\( \\[ \\. for the characters themselves");
 }
 
 } // namespace
@@ -141,7 +135,7 @@ std::optional<RawValue> QueryReader::readQuoted()
         raw.body += text[i];
     }
     if (i >= text.size()) {
-        failWhileTyping(at, int(text.size()), tr("this quote is never closed — add \" at the end"));
+        failWhileTyping(at, int(text.size()), QueryText::tr("this quote is never closed — add \" at the end"));
         suggest(text + u'"');
         return {};
     }
@@ -159,7 +153,8 @@ std::optional<RawValue> QueryReader::readSlashed()
             raw.body += text[++i];
     }
     if (i >= text.size()) {
-        failWhileTyping(at, int(text.size()), tr("this regular expression is never closed — add / at the end"));
+        failWhileTyping(at, int(text.size()),
+                        QueryText::tr("this regular expression is never closed — add / at the end"));
         suggest(text + u'/');
         return {};
     }
@@ -174,17 +169,18 @@ std::optional<RawValue> QueryReader::readValue(QStringView stops, bool keyed)
     if (here() == u'"') {
         const auto raw = readQuoted();
         const QString message =
-            tr("only a space or a comma can follow the closing quote — for a quote itself write \\\"");
+            QueryText::tr("only a space or a comma can follow the closing quote — for a quote itself write \\\"");
         return raw && endsCleanly(start, at, stops, message) ? raw : std::nullopt;
     }
     if (here() == u'/') {
         const auto raw = readSlashed();
-        const QString message = tr("only i can follow the closing / — write \\/ for the character itself, or quote the "
-                                   "whole text");
+        const QString message =
+            QueryText::tr("only i can follow the closing / — write \\/ for the character itself, or quote the "
+                          "whole text");
         return raw && endsCleanly(start, at, stops, message) ? raw : std::nullopt;
     }
     if (keyed && here() == u'(') {
-        fail(at, at + 1, tr("a value cannot begin with ( — for one of several values write a,b"));
+        fail(at, at + 1, QueryText::tr("a value cannot begin with ( — for one of several values write a,b"));
         return {};
     }
     RawValue raw{here() == u'^' ? RawValue::Form::Anchored : RawValue::Form::Bare, start, start, {}, false, {}};
@@ -200,9 +196,9 @@ std::optional<RawValue> QueryReader::readValue(QStringView stops, bool keyed)
     raw.body = slice(at, raw.end);
     at = raw.end;
     if (raw.form == RawValue::Form::Compared && raw.body.isEmpty()) {
-        failWhileTyping(
-            start, at,
-            tr("nothing to compare with after %1 — write a number, a version or an age").arg(slice(start, at)));
+        failWhileTyping(start, at,
+                        QueryText::tr("nothing to compare with after %1 — write a number, a version or an age")
+                            .arg(slice(start, at)));
         return {};
     }
     return raw;
@@ -232,7 +228,7 @@ std::optional<QueryValue> understood(QueryReader &reader, const RawValue &raw)
         if (const Done done = compileWildcards(value, raw.body); !done) {
             const bool open = raw.body.lastIndexOf(u'[') > raw.body.lastIndexOf(u']');
             const QString message =
-                withRemedy(done.error().message, tr("node ranges look like web[01-04,07] or n[0-8/2]"));
+                withRemedy(done.error().message, QueryText::tr("node ranges look like web[01-04,07] or n[0-8/2]"));
             if (open)
                 reader.failWhileTyping(raw.start, raw.end, message, reader.slice(raw.start, raw.end) + u']');
             else
@@ -250,7 +246,8 @@ std::optional<QueryValue> understood(QueryReader &reader, const RawValue &raw)
     if (const auto trouble = compileSearch(value, raw.body, raw.anyCase, !slash)) {
         const int bodyStart = raw.start + (slash ? 1 : 0);
         const int place = std::clamp(bodyStart + trouble->offset, raw.start, raw.end - 1);
-        const QString message = withRemedy(tr("bad regular expression: %1").arg(trouble->message), regexRemedy());
+        const QString message =
+            withRemedy(QueryText::tr("bad regular expression: %1").arg(trouble->message), regexRemedy());
         reader.fail(place, place + 1, message);
         reader.parsed.mistake->unfinished = !slash && place + 1 >= reader.text.size();
         return {};

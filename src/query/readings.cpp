@@ -1,28 +1,23 @@
 #include "query/readings.h"
 
+#include "query/querytext.h"
 #include "query/tree.h"
 #include "query/vocabulary.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Query", text);
-}
 
 QString shown(const QueryValue &value)
 {
     switch (value.form) {
     case QueryValue::Form::Search:
         if (value.plainStart)
-            return tr("begins with %1").arg(value.required);
-        return value.plain ? tr("contains %1").arg(value.required) : tr("matches %1").arg(value.printed);
+            return QueryText::tr("begins with %1").arg(value.required);
+        return value.plain ? QueryText::tr("contains %1").arg(value.required)
+                           : QueryText::tr("matches %1").arg(value.printed);
     case QueryValue::Form::Quoted:
-        return tr("exactly %1").arg(value.printed);
+        return QueryText::tr("exactly %1").arg(value.printed);
     default:
         return value.printed;
     }
@@ -33,7 +28,7 @@ QString shownValues(const QueryNode &node)
     QStringList texts;
     for (const QueryValue &value : node.values)
         texts.append(shown(value));
-    return texts.join(tr(" or "));
+    return texts.join(QueryText::tr(" or "));
 }
 
 QueryReading readingOfAtom(const QueryNode &node)
@@ -41,17 +36,20 @@ QueryReading readingOfAtom(const QueryNode &node)
     const QString values = shownValues(node);
     switch (node.key) {
     case QueryKey::Text:
-        return {tr("text"), values};
+        return {QueryText::tr("text"), values};
     case QueryKey::Any:
-        return {tr("any of"), values};
+        return {QueryText::tr("any of"), values};
     case QueryKey::Filter:
-        return {tr("name"), values};
+        return {QueryText::tr("name"), values};
     case QueryKey::HasTag:
-        return {tr("has tag"), values};
+        return {QueryText::tr("has tag"), values};
     case QueryKey::Tag:
     case QueryKey::Column: {
-        const QString what = node.key == QueryKey::Tag ? tr("tag %1").arg(node.name) : tr("column %1").arg(node.name);
-        return {what, node.values.isEmpty() ? tr("is known") : node.negated ? tr("not %1").arg(values) : values};
+        const QString what = node.key == QueryKey::Tag ? QueryText::tr("tag %1").arg(node.name)
+                                                       : QueryText::tr("column %1").arg(node.name);
+        return {what, node.values.isEmpty() ? QueryText::tr("is known")
+                      : node.negated        ? QueryText::tr("not %1").arg(values)
+                                            : values};
     }
     default:
         return {keyWord(node.key), values};
@@ -62,20 +60,20 @@ QueryReading readingOf(const QueryNode &node)
 {
     switch (node.type) {
     case QueryNode::Type::All:
-        return {tr("all"), tr("everything")};
+        return {QueryText::tr("all"), QueryText::tr("everything")};
     case QueryNode::Type::Atom:
         return readingOfAtom(node);
     case QueryNode::Type::Group:
     case QueryNode::Type::Keys:
-        return {tr("group"), u'@' + node.name};
+        return {QueryText::tr("group"), u'@' + node.name};
     case QueryNode::Type::Not: {
         const QueryReading inner = readingOf(*node.children.first());
-        return {tr("not %1").arg(inner.what), inner.value};
+        return {QueryText::tr("not %1").arg(inner.what), inner.value};
     }
     case QueryNode::Type::And:
-        return {tr("all of"), printed(node)};
+        return {QueryText::tr("all of"), printed(node)};
     case QueryNode::Type::Or:
-        return {tr("any of"), printed(node)};
+        return {QueryText::tr("any of"), printed(node)};
     }
     return {};
 }
@@ -94,10 +92,11 @@ QList<QueryReading> readingsOf(const QueryTree &tree)
     const QueryModifiers &modifiers = tree.modifiers;
     const QString amount = QString::number(modifiers.amount) + (modifiers.percent ? u" %"_s : u""_s);
     if (modifiers.take != QueryModifiers::Take::Everything)
-        readings.append({modifiers.take == QueryModifiers::Take::Pick ? tr("pick") : tr("first"), amount});
+        readings.append(
+            {modifiers.take == QueryModifiers::Take::Pick ? QueryText::tr("pick") : QueryText::tr("first"), amount});
     if (!modifiers.per.isNull())
-        readings.append({tr("per"), modifiers.per});
+        readings.append({QueryText::tr("per"), modifiers.per});
     if (!modifiers.sort.isNull())
-        readings.append({tr("sorted by"), modifiers.sort});
+        readings.append({QueryText::tr("sorted by"), modifiers.sort});
     return readings;
 }
