@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcessEnvironment>
-#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -64,9 +63,12 @@ QString whyNoName(const QString &name)
 
 bool isSecretName(const QString &name)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("(pass|password|passwd|passphrase|secret|token|api_?key|secret_?key|access_?key|private_?key|"
-                       "credentials?)$|^ansible_.*(pass|password)|vault"),
-        QRegularExpression::CaseInsensitiveOption);
-    return secret.match(name).hasMatch();
+    static const QStringList ends{
+        QStringLiteral("pass"),       QStringLiteral("password"),   QStringLiteral("passwd"),
+        QStringLiteral("passphrase"), QStringLiteral("secret"),     QStringLiteral("token"),
+        QStringLiteral("apikey"),     QStringLiteral("secretkey"),  QStringLiteral("accesskey"),
+        QStringLiteral("privatekey"), QStringLiteral("credential"), QStringLiteral("credentials")};
+    const QString word = name.toLower().remove(u'_').remove(u'-');
+    return word.contains(u"vault") || (word.startsWith(u"ansible") && word.contains(u"pass")) ||
+           std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return word.endsWith(end); });
 }
