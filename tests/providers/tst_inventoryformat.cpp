@@ -1,0 +1,123 @@
+#include "fakes/textfiles.h"
+#include "providers/inventoryformat.h"
+
+#include <QTest>
+
+class TestInventoryFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreToldApart_data();
+    void formatsAreToldApart();
+    void whatIsNoInventoryIsSaid_data();
+    void whatIsNoInventoryIsSaid();
+    void programsAreRefused();
+    void aFolderIsForAnsible();
+    void whatWasFoundCanBeRead();
+};
+
+void TestInventoryFormat::formatsAreToldApart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *title, const char *name, const char *text, const char *key) {
+        QTest::newRow(title) << QString::fromLatin1(name) << QByteArray(text) << QString::fromLatin1(key);
+    };
+    row("ssh", "config", "# mine\nHost a\n  User b\n", "sshconfig");
+    row("ssh, options first", "x", "ServerAliveInterval 30\nHost a\n", "sshconfig");
+    row("ssh, include first", "x", "Include conf.d/*\n", "sshconfig");
+    row("ansible section", "hosts", "[web]\na\n", "ansible");
+    row("ansible variables", "hosts", "a ansible_host=10.0.0.1\n", "ansible");
+    row("ansible range", "hosts", "web[01:03].x\n", "ansible");
+    row("ansible by name", "x.ini", "a\n", "ansible");
+    row("yaml by name", "x.yml", "all:\n", "ansible");
+    row("yaml by content", "hosts", "all:\n  hosts:\n    a:\n", "ansible");
+    row("json", "x.json", "{}", "ansible");
+    row("json by content", "x", "{\"all\": {}}", "ansible");
+    row("csv by name", "x.csv", "name\na\n", "csv");
+    row("csv by content", "x", "\xEF\xBB\xBFName;IP\na;10.0.0.1\n", "csv");
+    row("tabs", "x.txt", "name\tip\na\t10.0.0.1\n", "csv");
+    row("list", "hosts.txt", "# x\na\nops@b:22\n", "hosts");
+    row("list of addresses", "x", "10.0.0.1\n[::1]:22\n", "hosts");
+    row("etc hosts", "hosts", "127.0.0.1 localhost\n10.0.0.1 web\n", "hosts");
+    row("empty", "x", "\n# nothing\n", "hosts");
+}
+
+void TestInventoryFormat::formatsAreToldApart()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    const QString path = u'/' + name;
+    const auto format = inventoryFormat(path, TextFiles{{path, text}});
+    QVERIFY2(format, format ? "" : qPrintable(format.error().message));
+    QCOMPARE(providerKey(*format), key);
+}
+
+void TestInventoryFormat::whatIsNoInventoryIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("prose") << QStringLiteral("x") << QByteArray("Dear all, this is no list\nof anything at all.\n")
+                           << int(Error::Invalid);
+    QTest::newRow("binary") << QStringLiteral("x")
+                            << QByteArray("\x7f"
+                                          "ELF\0\1",
+                                          6)
+                            << int(Error::Invalid);
+    QTest::newRow("state") << QStringLiteral("terraform.tfstate") << QByteArray("{}") << int(Error::Unsupported);
+    QTest::newRow("state by content") << QStringLiteral("x")
+                                      << QByteArray("{\"version\":4,\"terraform_version\":\"1\"}")
+                                      << int(Error::Unsupported);
+    QTest::newRow("options") << QStringLiteral("x") << QByteArray("-oProxyCommand=id\n--help\n") << int(Error::Invalid);
+}
+
+void TestInventoryFormat::whatIsNoInventoryIsSaid()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(int, kind);
+    const QString path = u'/' + name;
+    const auto format = inventoryFormat(path, TextFiles{{path, text}});
+    QVERIFY(!format);
+    QCOMPARE(int(format.error().kind), kind);
+    QVERIFY(format.error().message.contains(path));
+    QCOMPARE(inventoryFormat(QStringLiteral("/none"), TextFiles{}).error().kind, Error::NotFound);
+}
+
+void TestInventoryFormat::programsAreRefused()
+{
+    const QString path = QStringLiteral("/inv");
+    TextFiles files{{path, "#!/bin/sh\necho '{}'\n"}};
+    files.programs.insert(path);
+    QCOMPARE(inventoryFormat(path, files).error().kind, Error::Unsupported);
+}
+
+void TestInventoryFormat::aFolderIsForAnsible()
+{
+    const auto format = inventoryFormat(QStringLiteral("/inv"), TextFiles{{QStringLiteral("/inv/hosts"), "a\n"}});
+    QVERIFY(format);
+    QCOMPARE(*format, InventoryFormat::Ansible);
+}
+
+void TestInventoryFormat::whatWasFoundCanBeRead()
+{
+    const TextFiles files{{QStringLiteral("/ssh"), "Host a\n"},
+                          {QStringLiteral("/ini"), "[g]\na\n"},
+                          {QStringLiteral("/csv"), "name,ip\na,10.0.0.1\n"},
+                          {QStringLiteral("/list"), "a\n"}};
+    for (const char *path : {"/ssh", "/ini", "/csv", "/list"}) {
+        const QString name = QString::fromLatin1(path);
+        const auto inventory = readInventory(name, *inventoryFormat(name, files), files, {});
+        QVERIFY(inventory);
+        QCOMPARE(inventory->instances.size(), 1);
+        QCOMPARE(inventory->instances.first().name, QStringLiteral("a"));
+        QVERIFY(inventory->files.contains(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestInventoryFormat)
+#include "tst_inventoryformat.moc"
