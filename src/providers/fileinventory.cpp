@@ -1,0 +1,202 @@
+#include "providers/fileinventory.h"
+
+#include "providers/chain.h"
+#include "providers/http.h"
+
+#include <QDateTime>
+#include <QDir>
+
+#include <algorithm>
+
+namespace {
+
+const QString fileField = QStringLiteral("file");
+
+/// What is particular to a kind of file.
+struct FileKind
+{
+    InventoryFormat format;
+    QString title;
+    QString icon;
+    QString help;
+    QString placeholder;
+};
+
+QList<FileKind> fileKinds()
+{
+    return {
+        {InventoryFormat::SshConfig, FileInventory::tr("SSH configuration"), QStringLiteral("file"),
+         FileInventory::tr("Every name on a Host line becomes a host. Nothing in the file is run."),
+         QStringLiteral("~/.ssh/config")},
+        {InventoryFormat::Ansible, FileInventory::tr("Ansible inventory"), QStringLiteral("file"),
+         FileInventory::tr("An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run."),
+         QStringLiteral("/etc/ansible/hosts")},
+        {InventoryFormat::Csv, FileInventory::tr("CSV table"), QStringLiteral("file"),
+         FileInventory::tr("The first row names the columns: name, address, port, user, tags and others."),
+         QStringLiteral("~/hosts.csv")},
+        {InventoryFormat::HostList, FileInventory::tr("List of hosts"), QStringLiteral("file"),
+         FileInventory::tr("One [user@]host[:port] a line."), QStringLiteral("~/hosts.txt")},
+    };
+}
+
+/// An absolute path; null when there is none.
+QString absolutePath(const QString &text)
+{
+    QString path = text.trimmed();
+    if (path == u"~" || path.startsWith(u"~/"))
+        path = QDir::homePath() + path.sliced(1);
+    return path.startsWith(u'/') ? QDir::cleanPath(path) : QString();
+}
+
+Result<std::unique_ptr<Provider>> make(InventoryFormat format, const Account &account, const Values &values, Http &http)
+{
+    const QString path = absolutePath(values.text(fileField));
+    if (path.isEmpty())
+        return failure(Error::Invalid, FileInventory::tr("Give the whole path of the file, beginning with / or ~/."),
+                       fileField);
+    return std::unique_ptr<Provider>(std::make_unique<FileInventory>(account, path, format, http.pool()));
+}
+
+ProviderKind kindOf(const FileKind &file)
+{
+    const Field field{.name = fileField,
+                      .label = FileInventory::tr("File"),
+                      .type = Field::Type::File,
+                      .required = true,
+                      .help = file.help,
+                      .placeholder = file.placeholder};
+    const InventoryFormat format = file.format;
+    return {Kind{providerKey(format), file.title, file.icon, Form{{field}}},
+            [format](const Account &account, const Values &values, Http &http) {
+                return make(format, account, values, http);
+            },
+            true};
+}
+
+QStringList regionsOf(const StaticInventory &inventory)
+{
+    QStringList regions;
+    for (const Instance &instance : inventory.instances)
+        regions += instance.region.isEmpty() ? QStringLiteral("") : instance.region;
+    if (regions.isEmpty())
+        regions += QStringLiteral("");
+    std::sort(regions.begin(), regions.end());
+    regions.erase(std::unique(regions.begin(), regions.end()), regions.end());
+    return regions;
+}
+
+InstancePage pageOf(const StaticInventory &inventory, const QString &region, const Account &account)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    InstancePage page;
+    for (const Instance &instance : inventory.instances) {
+        if (instance.region != region)
+            continue;
+        page.items += instance;
+        Instance &item = page.items.last();
+        item.provider = account.provider;
+        item.accountId = account.id;
+        item.account = account.name;
+        item.seenAt = now;
+    }
+    return page;
+}
+
+} // namespace
+
+QList<ProviderKind> FileInventory::kinds()
+{
+    QList<ProviderKind> kinds;
+    for (const FileKind &file : fileKinds())
+        kinds += kindOf(file);
+    return kinds;
+}
+
+FileInventory::FileInventory(const Account &account, QString path, InventoryFormat format, QThreadPool &pool)
+    : m_account(account),
+      m_path(std::move(path)),
+      m_format(format),
+      m_pool(pool)
+{
+}
+
+Capabilities FileInventory::capabilities() const
+{
+    return {.local = true, .pollSeconds = 10};
+}
+
+Async<FileInventory::Read> FileInventory::read(std::stop_token stop)
+{
+    return onPool(m_pool, [path = m_path, format = m_format, stop]() -> Result<Read> {
+        if (stop.stop_requested())
+            return failure(Error::Stopped, {});
+        auto inventory = readInventory(path, format, DiskFiles(), InventoryReader::real());
+        if (!inventory)
+            return Failure(inventory.error());
+        return Read(std::make_shared<const StaticInventory>(std::move(*inventory)));
+    });
+}
+
+void FileInventory::keep(const Result<Read> &answer)
+{
+    m_last = answer.value_or(nullptr);
+    if (!m_last || m_last->warnings.isEmpty() || m_last->warnings == m_noticed)
+        return;
+    m_noticed = m_last->warnings;
+    const int more = int(m_last->warnings.size()) - 1;
+    Q_EMIT noticed(
+        more == 0 ? m_last->warnings.first()
+                  : tr("%1 There are %n more remarks about this file.", nullptr, more).arg(m_last->warnings.first()));
+}
+
+Async<QStringList> FileInventory::regions(std::stop_token stop)
+{
+    return chain(read(stop), this, [this](const Read &inventory) {
+        keep(inventory);
+        return ready<QStringList>(regionsOf(*inventory));
+    });
+}
+
+Async<InstancePage> FileInventory::page(const QString &region, const QString &, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        return ready<InstancePage>(failure(Error::Stopped, {}));
+    if (m_last)
+        return ready<InstancePage>(pageOf(*m_last, region, m_account));
+    return chain(read(stop), this, [this, region](const Read &inventory) {
+        keep(inventory);
+        return ready<InstancePage>(pageOf(*inventory, region, m_account));
+    });
+}
+
+Async<Instance> FileInventory::instance(const Instance &known, std::stop_token stop)
+{
+    return chain(read(stop), this, [this, known](const Read &inventory) -> Async<Instance> {
+        for (const Instance &item : pageOf(*inventory, known.region, m_account).items) {
+            if (item.id == known.id)
+                return ready<Instance>(item);
+        }
+        return ready<Instance>(failure(Error::NotFound, tr("%1 is no longer in %2.").arg(known.name, m_path)));
+    });
+}
+
+Async<AccountCheck> FileInventory::validate(std::stop_token stop)
+{
+    return chain(read(stop), this, [this](const Read &inventory) {
+        AccountCheck check;
+        check.identity = m_path;
+        const QString answer = tr("yes, %n hosts", nullptr, int(inventory->instances.size()));
+        check.rights += {tr("read the file"), m_path, answer, true};
+        check.advice = inventory->warnings.mid(0, 5).join(u'\n');
+        return ready<AccountCheck>(check);
+    });
+}
+
+QStringList FileInventory::files() const
+{
+    QStringList files{m_path};
+    if (m_last)
+        files += m_last->files;
+    files.removeDuplicates();
+    return files;
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "providers/inventoryformat.h"
+#include "providers/provider.h"
+
+#include <QThreadPool>
+
+/// An account that is a file (or folder) of hosts. Reads on the pool, each refresh anew; regions are those the file
+/// names, usually none. Made by kinds(); GUI thread.
+class FileInventory final : public Provider
+{
+    Q_OBJECT
+public:
+    /// sshconfig, ansible, csv and hosts. Their form has one field, "file".
+    static QList<ProviderKind> kinds();
+
+    FileInventory(const Account &account, QString path, InventoryFormat format, QThreadPool &pool);
+
+    Capabilities capabilities() const override;
+    Async<QStringList> regions(std::stop_token stop) override;
+    Async<InstancePage> page(const QString &region, const QString &token, std::stop_token stop) override;
+    Async<Instance> instance(const Instance &known, std::stop_token stop) override;
+    Async<AccountCheck> validate(std::stop_token stop) override;
+    QStringList files() const override;
+
+private:
+    using Read = std::shared_ptr<const StaticInventory>;
+    Async<Read> read(std::stop_token stop);
+    void keep(const Result<Read> &answer);
+
+    const Account m_account;
+    const QString m_path;
+    const InventoryFormat m_format;
+    QThreadPool &m_pool;
+    Read m_last;           ///< of the regions being listed
+    QStringList m_noticed; ///< warnings that were told
+};
