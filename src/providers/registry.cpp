@@ -1,13 +1,15 @@
 #include "providers/registry.h"
 
 #include "providers/ec2.h"
+#include "providers/fileinventory.h"
 
 const QList<ProviderKind> &providerKinds()
 {
-    // A kind is one line here.
-    static const QList<ProviderKind> kinds = {
+    // A cloud is one line here.
+    static const QList<ProviderKind> clouds = {
         Ec2::kind(),
     };
+    static const QList<ProviderKind> kinds = clouds + FileInventory::kinds();
     return kinds;
 }
 
