@@ -1,9 +1,9 @@
 #include "inventory/accounts.h"
 
+#include "core/promised.h"
 #include "inventory/accountdraft.h"
 #include "inventory/accountfile.h"
 #include "inventory/formcheck.h"
-#include "inventory/promised.h"
 #include "inventory/secretbatch.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
+#include "core/promised.h"
 #include "inventory/accountdraft.h"
 #include "inventory/accountfile.h"
-#include "inventory/promised.h"
 #include "inventory/secretbatch.h"
 
 #include <QUuid>

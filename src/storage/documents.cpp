@@ -86,8 +86,8 @@ Result<QJsonObject> change(const QString &folder, const QString &path, int versi
                        QCoreApplication::translate("Storage", "Another Maestro is writing %1. Try again.").arg(path));
     }
     auto before = load(path, version);
-    const bool startsAnew = !before && (before.error().kind == Error::NotFound || before.error().kind == Error::Failed);
-    if (!before && !startsAnew)
+    // Missing, or just kept aside. Whatever else could not be read is not written over.
+    if (!before && QFile::exists(path))
         return before;
     auto after = apply(before.value_or(QJsonObject()));
     if (!after)

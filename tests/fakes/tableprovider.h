@@ -1,6 +1,6 @@
 #pragma once
 
-#include "inventory/promised.h"
+#include "core/promised.h"
 #include "providers/provider.h"
 
 #include <QMap>
