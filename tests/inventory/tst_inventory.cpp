@@ -1,0 +1,453 @@
+#include "fakes/memorysecrets.h"
+#include "fakes/profile.h"
+#include "fakes/tableprovider.h"
+#include "inventory/inventory.h"
+#include "providers/http.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using State = Instance::State;
+
+/// A profile with one account of a table cloud, and its inventory. `cloud` says what there is.
+struct Desk
+{
+    explicit Desk(const QString &folder, bool withSecret = false)
+        : documents(folder),
+          layered(keychain),
+          accounts(documents, layered,
+                   {TableProvider::kind(cloud, QStringLiteral("cloud"), withSecret),
+                    TableProvider::kind(otherCloud, QStringLiteral("other")),
+                    TableProvider::kind(fileCloud, QStringLiteral("file"), false, true)},
+                   http)
+    {
+        InventoryOptions options;
+        options.cacheFile = folder + QStringLiteral("/instances.cache");
+        options.batch = 5ms;
+        options.cacheDelay = 20ms;
+        options.power = {.first = 1ms, .longest = 5ms, .limit = 200ms};
+        inventory = std::make_unique<Inventory>(accounts, pool, options);
+    }
+
+    Account add(const QString &kind, const QString &name)
+    {
+        Account account;
+        account.provider = kind;
+        account.name = name;
+        return awaited(accounts.save(account, {})).value();
+    }
+    Account addCloud() { return add(QStringLiteral("cloud"), QStringLiteral("prod")); }
+
+    QStringList names() const
+    {
+        QStringList all;
+        for (const Instance &instance : inventory->instances())
+            all.append(instance.stale ? instance.name + QStringLiteral("?") : instance.name);
+        return all;
+    }
+    SourceStatus status(const QString &region = {}) const
+    {
+        for (const SourceStatus &status : inventory->sources()) {
+            if (status.region == region)
+                return status;
+        }
+        return {};
+    }
+    QString key(const QString &name) const
+    {
+        for (const Instance &instance : inventory->instances()) {
+            if (instance.name == name)
+                return instance.key();
+        }
+        return {};
+    }
+
+    std::shared_ptr<TableCloud> cloud = std::make_shared<TableCloud>();
+    std::shared_ptr<TableCloud> otherCloud = std::make_shared<TableCloud>();
+    std::shared_ptr<TableCloud> fileCloud = std::make_shared<TableCloud>();
+    MemorySecrets keychain;
+    Documents documents;
+    LayeredSecrets layered;
+    Http http;
+    QThreadPool pool;
+    Accounts accounts;
+    std::unique_ptr<Inventory> inventory;
+};
+
+QList<Instance> some(const QStringList &names, State state = State::Running)
+{
+    QList<Instance> instances;
+    for (const QString &name : names)
+        instances.append(TableCloud::instance(name, name, state));
+    return instances;
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+const QString eu = QStringLiteral("eu");
+const QString us = QStringLiteral("us");
+
+} // namespace
+
+class TestInventory : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void allAccountsAndRegionsAreRead()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b")), some(words("c"))};
+        desk.cloud->regions[us].pages = {some(words("d"))};
+        desk.otherCloud->regions[QString()].pages = {some(words("e"))};
+        desk.addCloud();
+        desk.add(QStringLiteral("other"), QStringLiteral("lab"));
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QStringList names = desk.names();
+        names.sort();
+        QCOMPARE(names, words("a b c d e"));
+        QCOMPARE(desk.inventory->sources().size(), 4);
+        QCOMPARE(desk.status(eu).count, 3);
+        QVERIFY(desk.status(us).refreshedAt.isValid());
+        QVERIFY(!desk.inventory->isRefreshing());
+    }
+
+    void pagesAreThereBeforeTheRegionIsDone()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a")), some(words("b"))};
+        desk.cloud->regions[eu].held = true;
+        desk.addCloud();
+        const auto refresh = desk.inventory->refresh();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        desk.cloud->release();
+        QTRY_COMPARE(desk.names(), words("a"));
+        QVERIFY(!refresh.isFinished());
+        QVERIFY(desk.status(eu).refreshing);
+        desk.cloud->release();
+        QVERIFY(awaited(refresh));
+        QCOMPARE(desk.names(), words("a b"));
+        QVERIFY(!desk.status(eu).refreshing);
+    }
+
+    void whatVanishedGoesOnlyWhenItsRegionIsDone()
+    {
+        Desk desk(m_folder->path());
+        auto &region = desk.cloud->regions[eu];
+        region.pages = {some(words("a b")), some(words("c"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        region.pages = {some(words("b")), some(words("d"))};
+        region.held = true;
+        const QSignalSpy changes(desk.inventory.get(), &Inventory::changed);
+        const auto refresh = desk.inventory->refresh();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        desk.cloud->release();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        QCOMPARE(desk.names(), words("a b c"));
+        desk.cloud->release();
+        QVERIFY(awaited(refresh));
+        QCOMPARE(desk.names(), words("b d"));
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().at(0).toStringList(), QStringList{desk.key(QStringLiteral("d"))});
+        QCOMPARE(changes.first().at(1).toStringList(), QStringList());
+        QCOMPARE(changes.first().at(2).toStringList().size(), 2);
+    }
+
+    void aDeadRegionStandsBesideLivingOnes()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a")), some(words("b"))};
+        desk.cloud->regions[us].pages = {some(words("c"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->regions[eu].error = Error{Error::Unreachable, QStringLiteral("no route"), {}};
+        desk.cloud->regions[eu].errorAt = 1;
+        desk.cloud->regions[us].pages = {some(words("d"))};
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a b? d"));
+        QCOMPARE(desk.status(eu).error.message, QStringLiteral("no route"));
+        QVERIFY(!desk.status(us).failed());
+        QVERIFY(!desk.status().failed());
+        desk.cloud->regions[eu].error.reset();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a b d"));
+        QVERIFY(!desk.status(eu).failed());
+    }
+
+    void aStaleAccountKeepsItsInstances()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->regionsError = Error{Error::Denied, QStringLiteral("who are you"), {}};
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a? b?"));
+        QCOMPARE(desk.status().error.message, QStringLiteral("who are you"));
+    }
+
+    void aRefusedKeychainIsTheAccountsFailure()
+    {
+        Desk desk(m_folder->path(), true);
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        Account account;
+        account.provider = QStringLiteral("cloud");
+        account.name = QStringLiteral("prod");
+        Values values;
+        values.secrets.insert(QStringLiteral("key"), Secret(QByteArray("k")));
+        QVERIFY(awaited(desk.accounts.save(account, values)));
+        desk.keychain.refuse(Error::Denied, QStringLiteral("locked"));
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.status().error.message, QStringLiteral("locked"));
+        QCOMPARE(desk.cloud->made, 1);
+        desk.keychain.accept();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a"));
+        QVERIFY(!desk.status().failed());
+    }
+
+    void aRegionThatBeginsAgainForgetsItsEarlierPages()
+    {
+        Desk desk(m_folder->path());
+        auto &region = desk.cloud->regions[eu];
+        region.pages = {some(words("a b")), some(words("c")), {}};
+        region.restartAt = 2;
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a b c"));
+    }
+
+    void aRegionThatIsNoLongerWantedGoes()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.cloud->regions[us].pages = {some(words("b"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->regions.remove(us);
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a"));
+    }
+
+    void anUnchangedRefreshChangesNothing()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        const QDateTime before = desk.inventory->instances().first().seenAt;
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+        const QSignalSpy changes(desk.inventory.get(), &Inventory::changed);
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(changes.size(), 0);
+        QVERIFY(desk.inventory->instances().first().seenAt > before);
+    }
+
+    void aRefreshUnderWayIsJoined()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].held = true;
+        desk.addCloud();
+        const auto first = desk.inventory->refresh();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        const auto second = desk.inventory->refresh();
+        desk.cloud->release();
+        QVERIFY(awaited(first));
+        QVERIFY(awaited(second));
+        QCOMPARE(desk.cloud->listings, 1);
+    }
+
+    void aStoppedRefreshKeepsTheRows()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->regions[eu].held = true;
+        const auto refresh = desk.inventory->refresh();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        desk.inventory->stop();
+        QCOMPARE(awaited(refresh).error().kind, Error::Stopped);
+        QTRY_VERIFY(!desk.inventory->isRefreshing());
+        QCOMPARE(desk.names(), words("a"));
+        desk.cloud->regions[eu].held = false;
+        desk.cloud->release();
+        QVERIFY(awaited(desk.inventory->refresh()));
+    }
+
+    void aRemovedAccountTakesItsRowsAlong()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b"))};
+        desk.otherCloud->regions[eu].pages = {some(words("c"))};
+        const Account account = desk.addCloud();
+        const Account lab = desk.add(QStringLiteral("other"), QStringLiteral("lab"));
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QVERIFY(awaited(desk.accounts.remove(account.id)));
+        QTRY_COMPARE(desk.names(), words("c"));
+        QVERIFY(desk.accounts.setEnabled(lab.id, false));
+        QTRY_COMPARE(desk.names(), QStringList());
+        QVERIFY(desk.inventory->sources().isEmpty());
+        QVERIFY(desk.accounts.setEnabled(lab.id, true));
+        QTRY_COMPARE(desk.names(), words("c"));
+    }
+
+    void aRefreshEndsWhenItsAccountIsRemoved()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].held = true;
+        const Account account = desk.addCloud();
+        const auto refresh = desk.inventory->refresh();
+        QTRY_COMPARE(desk.cloud->heldPages.size(), 1);
+        QVERIFY(awaited(desk.accounts.remove(account.id)));
+        QVERIFY(awaited(refresh));
+    }
+
+    void aRenamedAccountRenamesItsRows()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        Account account = desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        account.name = QStringLiteral("live");
+        QVERIFY(awaited(desk.accounts.save(account, {})));
+        QTRY_COMPARE(desk.inventory->instances().first().account, QStringLiteral("live"));
+        QTRY_VERIFY(!desk.inventory->isRefreshing());
+        QCOMPARE(desk.names(), words("a"));
+    }
+
+    void anotherProcessAddsAnAccount()
+    {
+        Desk desk(m_folder->path());
+        QVERIFY(awaited(desk.inventory->refresh()));
+        Desk other(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        other.addCloud();
+        QTRY_COMPARE(desk.names(), words("a"));
+    }
+
+    void cachedRowsAreThereAtTheNextStartAndStale()
+    {
+        {
+            Desk desk(m_folder->path());
+            desk.cloud->regions[eu].pages = {some(words("a b c"))};
+            desk.addCloud();
+            QVERIFY(awaited(desk.inventory->refresh()));
+            QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("instances.cache"))));
+        }
+        Desk desk(m_folder->path());
+        QVERIFY(awaited(desk.inventory->loadCache()));
+        QCOMPARE(desk.names(), words("a? b? c?"));
+        QCOMPARE(desk.status(eu).count, 3);
+        QVERIFY(!desk.status(eu).refreshedAt.isValid());
+        desk.cloud->regions[eu].pages = {some(words("a c d"))};
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.names(), words("a c d"));
+    }
+
+    void aDamagedCacheIsIgnored()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("instances.cache")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("MaestroI\1 no such thing");
+        file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cache is not used")));
+        Desk desk(m_folder->path());
+        QVERIFY(awaited(desk.inventory->loadCache()));
+        QVERIFY(desk.names().isEmpty());
+    }
+
+    void aChangedFileIsReadAgain()
+    {
+        Desk desk(m_folder->path());
+        const QString path = m_folder->filePath(QStringLiteral("hosts"));
+        desk.fileCloud->regions[QString()].pages = {some(words("a"))};
+        Account account;
+        account.provider = QStringLiteral("file");
+        account.name = QStringLiteral("hosts");
+        Values values;
+        values.plain.insert(QStringLiteral("path"), path);
+        QVERIFY(awaited(desk.accounts.save(account, values)));
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.fileCloud->regions[QString()].pages = {some(words("a b"))};
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a\nb\n");
+        file.close();
+        QTRY_COMPARE(desk.names(), words("a b"));
+        QVERIFY(!desk.inventory->whyNot(desk.inventory->instances().first(), PowerVerb::Stop).isEmpty() ||
+                !desk.fileCloud->power.isEmpty());
+    }
+
+    void aRowFollowsItsPowerAction()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Running, State::Stopping, State::Stopped};
+        const QString key = desk.key(QStringLiteral("a"));
+        QVERIFY(awaited(desk.inventory->power(key, PowerVerb::Stop)));
+        QVERIFY(!desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Stop).isEmpty());
+        QTRY_COMPARE(desk.inventory->find(key)->state, State::Stopped);
+        QCOMPARE(desk.cloud->reread, 3);
+        QVERIFY(desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Start).isEmpty());
+    }
+
+    void aTerminatedMachineGoes()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Stopping, State::Unknown};
+        QVERIFY(awaited(desk.inventory->power(desk.key(QStringLiteral("a")), PowerVerb::Terminate)));
+        QTRY_COMPARE(desk.names(), words("b"));
+    }
+
+    void aMachineThatDoesNotGetThereIsGivenUp()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Stopping};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("has not come")));
+        const QSignalSpy notices(desk.inventory.get(), &Inventory::noticed);
+        QVERIFY(awaited(desk.inventory->power(desk.key(QStringLiteral("a")), PowerVerb::Stop)));
+        QTRY_COMPARE(notices.size(), 1);
+        QCOMPARE(desk.inventory->instances().first().state, State::Stopping);
+    }
+
+    void aRefusedPowerActionChangesNothing()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        const QString key = desk.key(QStringLiteral("a"));
+        QCOMPARE(awaited(desk.inventory->power(key, PowerVerb::Start)).error().kind, Error::Unsupported);
+        desk.cloud->powerError = Error{Error::Denied, QStringLiteral("protected"), {}};
+        QCOMPARE(awaited(desk.inventory->power(key, PowerVerb::Terminate)).error().message,
+                 QStringLiteral("protected"));
+        QVERIFY(desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Stop).isEmpty());
+        QCOMPARE(awaited(desk.inventory->power(QStringLiteral("x/y/z"), PowerVerb::Stop)).error().kind,
+                 Error::NotFound);
+        QCOMPARE(desk.cloud->reread, 0);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestInventory)
+#include "tst_inventory.moc"
