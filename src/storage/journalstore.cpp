@@ -206,8 +206,8 @@ Result<QList<RunRecord>> JournalStore::list(const QString &text, int limit)
 {
     QString statement = QStringLiteral("SELECT %1 FROM runs").arg(QLatin1String(runColumns));
     if (!text.isEmpty()) {
-        statement += QStringLiteral(" WHERE words LIKE ?1 ESCAPE '\\' OR query LIKE ?1 ESCAPE '\\' OR id IN "
-                                    "(SELECT run FROM lanes WHERE name LIKE ?1 ESCAPE '\\')");
+        statement += QStringLiteral(" WHERE words LIKE :text ESCAPE '\\' OR query LIKE :text ESCAPE '\\' OR id IN "
+                                    "(SELECT run FROM lanes WHERE name LIKE :text ESCAPE '\\')");
     }
     statement += QStringLiteral(" ORDER BY started DESC, id DESC LIMIT %1").arg(limit);
     QSqlQuery query(m_database);
@@ -215,7 +215,7 @@ Result<QList<RunRecord>> JournalStore::list(const QString &text, int limit)
     if (!query.prepare(statement))
         return refused(query.lastError());
     if (!text.isEmpty())
-        query.bindValue(0, likePattern(text));
+        query.bindValue(QStringLiteral(":text"), likePattern(text));
     if (!query.exec())
         return refused(query.lastError());
     QList<RunRecord> runs;
