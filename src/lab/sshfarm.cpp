@@ -303,10 +303,11 @@ QByteArray SshFarm::configOf(int daemon) const
 QByteArray SshFarm::matchOf(int host) const
 {
     const FarmHost &what = m_options.hosts.at(host);
+    // A shell of the second level leaves out the .bashrc of whoever runs this, which can cost more than all the rest.
     QString text = QStringLiteral("Match LocalAddress %1\n").arg(addressOf(host));
-    text +=
-        QStringLiteral("SetEnv MAESTRO_HOST=%1 MAESTRO_FARM=%2 PATH=%3:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin")
-            .arg(what.name, m_folder.path(), file(QStringLiteral("bin_%1").arg(host)));
+    text += QStringLiteral(
+                "SetEnv SHLVL=1 MAESTRO_HOST=%1 MAESTRO_FARM=%2 PATH=%3:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin")
+                .arg(what.name, m_folder.path(), file(QStringLiteral("bin_%1").arg(host)));
     for (auto it = what.environment.cbegin(); it != what.environment.cend(); ++it)
         text += QStringLiteral(" \"%1=%2\"").arg(it.key(), it.value());
     text += u'\n';

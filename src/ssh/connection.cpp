@@ -202,6 +202,7 @@ bool Connection::wantsWrite() const
 
 void Connection::dropSession()
 {
+    m_kill.reset();
     m_command.reset();
     m_authentication.reset();
     m_session.reset(); // closes its socket, unless the agent still works on it

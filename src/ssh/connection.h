@@ -4,6 +4,7 @@
 #include "ssh/output.h"
 #include "ssh/phaselog.h"
 #include "ssh/remotecommand.h"
+#include "ssh/siblingkill.h"
 
 #include <optional>
 
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<Authentication> m_authentication;
     Output m_output;
     std::unique_ptr<RemoteCommand> m_command;
+    std::unique_ptr<SiblingKill> m_kill;
     PhaseLog m_phases;
     PublicKey m_serverKey;
     QList<QByteArray> m_wantedKeyTypes;

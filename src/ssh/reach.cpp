@@ -86,7 +86,6 @@ void Connection::connectionMade()
     if (!session)
         return end(ExecState::Unreachable, session.error());
     m_session = std::move(*session);
-    ++m_socketSerial;
     enter(Stage::KeyExchange, "key-exchange", m_job.request.deadlines.keyExchange);
     exchangeKeys();
 }

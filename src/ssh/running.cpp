@@ -47,10 +47,15 @@ void Connection::openCommand()
 
 void Connection::run()
 {
-    const bool alive = m_session->pump();
+    bool alive = m_session->pump();
     m_command->feed();
-    if (m_session->wantsWrite() && alive && !m_output.isBlocked())
-        m_session->pump();
+    if (m_kill && alive)
+        m_kill->step();
+    // What was written mostly goes out at once; feeding comes last, so that room for more is never left unseen.
+    for (int i = 0; i < 16 && alive && m_session->wantsWrite() && !m_output.isBlocked(); ++i) {
+        alive = m_session->pump();
+        m_command->feed();
+    }
     if (m_output.hasFailed() && m_signals == 0) {
         const Error why = m_output.error();
         m_phases.note(why.message);
@@ -129,7 +134,12 @@ void Connection::nextSignal()
 {
     if (m_signals >= 2)
         return finishRun();
-    m_command->sendSignal(m_signals == 0 ? "TERM" : "KILL");
+    const char *signal = m_signals == 0 ? "TERM" : "KILL";
+    m_command->sendSignal(signal);
+    if (m_host.user == QStringLiteral("root")) {
+        m_kill = std::make_unique<SiblingKill>(*m_session, signal);
+        m_kill->step();
+    }
     m_nextSignalAt = steadyNow() + (m_signals == 0 ? killAfterMs : closeAfterMs);
     ++m_signals;
     if (m_output.isBlocked()) {

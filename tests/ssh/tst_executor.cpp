@@ -175,6 +175,9 @@ void TestExecutor::twoHundredHostsAnswer()
         lanes.insert(bench.executor->start(bench.request(m_hosts.at(i), "hostname", i)), i);
     QVERIFY(bench.awaitCount(200, 120000));
     for (auto it = lanes.cbegin(); it != lanes.cend(); ++it) {
+        for (const Phase &phase : bench.ends.value(it.key()).phases)
+            if (!bench.ends.value(it.key()).error.message.isEmpty())
+                qWarning() << phase.name << phase.endedAt - phase.startedAt << phase.detail;
         QCOMPARE(bench.ends.value(it.key()).error.message, QString());
         QCOMPARE(bench.sink->out(it.value()), m_hosts.at(it.value()).name.toUtf8() + '\n');
     }
