@@ -273,7 +273,9 @@ Async<Ec2Identity> Ec2::identity(std::stop_token stop)
 Async<AwsAnswer> Ec2::rehearse(const Instance &instance, const QString &name, std::stop_token stop)
 {
     Question question{.region = instance.region, .fields = action(name.toLatin1().constData())};
-    question.fields += {{"InstanceId.1", instance.id}, {"DryRun", QStringLiteral("true")}};
+    if (!instance.id.isEmpty())
+        question.fields.append({"InstanceId.1", instance.id});
+    question.fields.append({"DryRun", QStringLiteral("true")});
     return ask(question, stop);
 }
 

@@ -24,7 +24,8 @@ public:
 
     /// Who the keys belong to, as STS says.
     Async<Ec2Identity> identity(std::stop_token stop);
-    /// Whether the keys may do an action to an instance, asked without doing it: the fault that AWS answers with.
+    /// Whether the keys may do an action to an instance, or in its region when it has no id, asked without doing it:
+    /// the fault that AWS answers with.
     Async<AwsAnswer> rehearse(const Instance &instance, const QString &action, std::stop_token stop);
     /// Whether the requests go to Amazon itself, which is known to honour a rehearsal.
     bool isAmazon() const { return m_account.signIn.endpoint.isEmpty(); }

@@ -80,8 +80,31 @@ void Ec2Check::listed(qsizetype index, const Result<InstancePage> &page)
         m_samples += page->items;
     } else {
         right.answer = page.error().kind == Error::Denied ? tr("no") : tr("no answer");
-        miss(QStringLiteral("ec2:DescribeInstances"), page.error());
+        if (m_check.advice.isEmpty())
+            m_check.advice = page.error().message;
+        if (page.error().kind == Error::Denied) {
+            findReason(index);
+            return;
+        }
     }
+    oneListed();
+}
+
+// Denied is a missing right, or a region that is not enabled, where no policy helps.
+void Ec2Check::findReason(qsizetype index)
+{
+    Instance anywhere;
+    anywhere.region = m_regions[index];
+    const QString action = QStringLiteral("DescribeInstances");
+    whenDone(m_ec2.rehearse(anywhere, action, m_stop), this, [this, action](const Result<AwsAnswer> &answer) {
+        if (answer && answer->fault && isMissingRight(*answer->fault))
+            miss(QStringLiteral("ec2:") + action, answer->words().error());
+        oneListed();
+    });
+}
+
+void Ec2Check::oneListed()
+{
     if (--m_open > 0)
         return;
     m_check.rights += m_lists;
@@ -132,7 +155,6 @@ void Ec2Check::addRight(const QString &what, const QString &where, const QString
     m_check.rights.append({what, where, answer, ok});
 }
 
-// Only what was denied is a question of policies; a region that did not answer says so itself.
 void Ec2Check::miss(const QString &action, const Error &error)
 {
     if (error.kind == Error::Denied && !m_missing.contains(action))

@@ -22,6 +22,8 @@ private:
     void askRegions();
     void list(const QStringList &regions);
     void listed(qsizetype index, const Result<InstancePage> &page);
+    void findReason(qsizetype index);
+    void oneListed();
     void rehearse();
     void rehearsed(const QString &action, const AwsAnswer &answer);
     void addRight(const QString &what, const QString &where, const QString &answer, bool ok);

@@ -98,7 +98,7 @@ void HttpExchange::loadAuthorities()
 {
     const QString path = m_request.route.caFile;
     if (path.isEmpty() || m_http.m_authorities.contains(path)) {
-        waitForTurn();
+        takeTurn();
         return;
     }
     whenDone(onPool(m_http.pool(), [path] { return readAuthorities(path); }), this,
@@ -108,11 +108,11 @@ void HttpExchange::loadAuthorities()
                      return;
                  }
                  m_http.m_authorities.insert(path, *found);
-                 waitForTurn();
+                 takeTurn();
              });
 }
 
-void HttpExchange::waitForTurn()
+void HttpExchange::takeTurn()
 {
     const qint64 now = m_http.m_around.elapsed();
     const qint64 spared = m_request.urgent ? 0 : m_http.circuit(m_request).closedFor(now);

@@ -21,7 +21,7 @@ public:
 
 private:
     void loadAuthorities();
-    void waitForTurn();
+    void takeTurn();
     void send();
     QNetworkRequest prepared();
     void listen();

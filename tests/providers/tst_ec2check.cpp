@@ -29,6 +29,8 @@ private Q_SLOTS:
     void nothingIsChanged();
     void badKeysAreAnError();
     void aDeadRegionIsNoQuestionOfRights();
+    void aRegionThatIsNotEnabledNeedsNoPolicy();
+    void aForbiddenListIsAQuestionOfRights();
     void aStopEndsIt();
 };
 
@@ -116,6 +118,28 @@ void TestEc2Check::aDeadRegionIsNoQuestionOfRights()
     QCOMPARE(rightsOf(*check), QStringList{QStringLiteral("list instances|eu-west-1|no answer|missing")});
     QVERIFY(check->policy.isEmpty());
     QVERIFY(check->advice.contains(u"503"));
+}
+
+void TestEc2Check::aRegionThatIsNotEnabledNeedsNoPolicy()
+{
+    Ec2Setting at;
+    at.server.notOptedIn = {at.west};
+    at.values.plain[QStringLiteral("regions")] = at.west;
+    const auto check = awaited(at.make()->validate({}));
+    QVERIFY(check);
+    QCOMPARE(rightsOf(*check), QStringList{QStringLiteral("list instances|eu-west-1|no|missing")});
+    QVERIFY(check->policy.isEmpty());
+    QVERIFY(check->advice.contains(u"enabled"));
+}
+
+void TestEc2Check::aForbiddenListIsAQuestionOfRights()
+{
+    Ec2Setting at;
+    at.server.refuse(QStringLiteral("DescribeInstances"), 403, QStringLiteral("UnauthorizedOperation"));
+    const auto check = awaited(at.make()->validate({}));
+    QVERIFY(check);
+    QVERIFY(check->policy.contains(u"\"ec2:DescribeInstances\"") && check->policy.contains(u"\"Resource\": \"*\""));
+    QVERIFY(check->advice.contains(u"ec2:DescribeInstances"));
 }
 
 void TestEc2Check::aStopEndsIt()

@@ -1,10 +1,9 @@
+#include "fakes/awaited.h"
 #include "fakes/handclock.h"
 #include "fakes/httpserver.h"
 #include "providers/http.h"
 
 #include <QTest>
-
-#include <optional>
 
 class TestHttp : public QObject
 {
@@ -33,16 +32,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// What an Async came to; the test's owner waits for it.
-template <class T>
-std::optional<Result<T>> await(const Async<T> &async, QObject *owner)
-{
-    auto answer = std::make_shared<std::optional<Result<T>>>();
-    whenDone(async, owner, [answer](const Result<T> &result) { answer->emplace(result); });
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(answer->has_value(), 10'000); }();
-    return *answer;
-}
-
 HttpRequest requestTo(const QUrl &url)
 {
     HttpRequest request;
@@ -64,11 +53,11 @@ void TestHttp::anAnswerOfAnyStatusIsAValue()
     Http http(clock.surroundings());
     HttpServer server;
     server.enqueue({403, "no", {{"X-Why", "because"}}});
-    const auto answer = await(http.send(requestTo(server.url())), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->status, 403);
-    QCOMPARE((*answer)->body, QByteArray("no"));
-    QCOMPARE((*answer)->header("x-why"), QByteArray("because"));
+    const auto answer = awaited(http.send(requestTo(server.url())));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 403);
+    QCOMPARE(answer->body, QByteArray("no"));
+    QCOMPARE(answer->header("x-why"), QByteArray("because"));
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -80,11 +69,11 @@ void TestHttp::whatIsSentIsFixed()
     server.enqueue({200, "x", {{"Set-Cookie", "a=b"}}});
     server.enqueue({200, "y"});
     HttpRequest request = requestTo(server.url(QStringLiteral("/p?q=a%2Bb")));
-    QVERIFY(*await(http.send(request), this));
+    QVERIFY(awaited(http.send(request)));
     request.method = "POST";
     request.body = "Action=List";
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}};
-    QVERIFY(*await(http.send(request), this));
+    QVERIFY(awaited(http.send(request)));
     const FakeRequest &get = server.requests().first();
     QCOMPARE(get.target, QByteArray("/p?q=a%2Bb"));
     QVERIFY(get.header("User-Agent").startsWith("Maestro/"));
@@ -102,10 +91,10 @@ void TestHttp::aThrottledRequestIsSentAgainAndSlower()
     HttpServer server([](const FakeRequest &) { return FakeReply{200, "done"}; });
     server.enqueue({429});
     server.enqueue({429});
-    const auto answer = await(http.send(requestTo(server.url())), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->status, 200);
-    QCOMPARE((*answer)->tries, 3);
+    const auto answer = awaited(http.send(requestTo(server.url())));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 200);
+    QCOMPARE(answer->tries, 3);
     QCOMPARE(clock.waits, (QList<qint64>{500, 1000})); // half of 1 s, then of 2 s: the jitter is 0.5
 }
 
@@ -115,7 +104,7 @@ void TestHttp::whatTheServerAsksForIsWaitedFor()
     Http http(clock.surroundings());
     HttpServer server([](const FakeRequest &) { return FakeReply{200, "done"}; });
     server.enqueue({429, {}, {{"Retry-After", "7"}}});
-    QVERIFY(*await(http.send(requestTo(server.url())), this));
+    QVERIFY(awaited(http.send(requestTo(server.url()))));
     QCOMPARE(clock.waits, (QList<qint64>{7000}));
 }
 
@@ -125,10 +114,10 @@ void TestHttp::aServerThatAsksForTooLongIsNotWaitedFor()
     Http http(clock.surroundings());
     HttpServer server;
     server.enqueue({429, {}, {{"Retry-After", "3600"}}});
-    const auto answer = await(http.send(requestTo(server.url())), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->status, 429);
-    QCOMPARE((*answer)->retryAfter, 3'600'000);
+    const auto answer = awaited(http.send(requestTo(server.url())));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 429);
+    QCOMPARE(answer->retryAfter, 3'600'000);
     QVERIFY(clock.waits.isEmpty());
 }
 
@@ -137,9 +126,9 @@ void TestHttp::aBrokenServerIsTriedFiveTimes()
     HandClock clock;
     Http http(clock.surroundings());
     HttpServer server([](const FakeRequest &) { return FakeReply{503}; });
-    const auto answer = await(http.send(requestTo(server.url())), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->status, 503);
+    const auto answer = awaited(http.send(requestTo(server.url())));
+    QVERIFY(answer);
+    QCOMPARE(answer->status, 503);
     QCOMPARE(server.requests().size(), 5);
     QCOMPARE(clock.waits, (QList<qint64>{100, 200, 400, 800}));
 }
@@ -150,10 +139,10 @@ void TestHttp::aCutAnswerIsAskedForAgain()
     Http http(clock.surroundings());
     HttpServer server([](const FakeRequest &) { return FakeReply{200, "whole"}; });
     server.enqueue({200, "only a part of this", {}, 6});
-    const auto answer = await(http.send(requestTo(server.url())), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->body, QByteArray("whole"));
-    QCOMPARE((*answer)->tries, 2);
+    const auto answer = awaited(http.send(requestTo(server.url())));
+    QVERIFY(answer);
+    QCOMPARE(answer->body, QByteArray("whole"));
+    QCOMPARE(answer->tries, 2);
 }
 
 void TestHttp::whatMayHaveArrivedIsNotSentTwice()
@@ -165,14 +154,14 @@ void TestHttp::whatMayHaveArrivedIsNotSentTwice()
     HttpRequest request = requestTo(server.url());
     request.method = "POST";
     request.idempotent = false;
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::Unreachable);
+    const auto answer = awaited(http.send(request));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Unreachable);
     QCOMPARE(server.requests().size(), 1);
     server.enqueue({500});
-    const auto second = await(http.send(request), this);
-    QVERIFY(second && *second);
-    QCOMPARE((*second)->status, 500);
+    const auto second = awaited(http.send(request));
+    QVERIFY(second);
+    QCOMPARE(second->status, 500);
 }
 
 void TestHttp::aClosedPortIsNamedInTheError()
@@ -182,11 +171,11 @@ void TestHttp::aClosedPortIsNamedInTheError()
     HttpServer server;
     const QUrl url = server.url();
     server.close();
-    const auto answer = await(http.send(requestTo(url)), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::Unreachable);
-    QVERIFY2(answer->error().message.contains(QStringLiteral("127.0.0.1:%1").arg(url.port())),
-             qPrintable(answer->error().message));
+    const auto answer = awaited(http.send(requestTo(url)));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Unreachable);
+    QVERIFY2(answer.error().message.contains(QStringLiteral("127.0.0.1:%1").arg(url.port())),
+             qPrintable(answer.error().message));
     QCOMPARE(clock.waits.size(), 4);
 }
 
@@ -198,9 +187,9 @@ void TestHttp::aSilentServerTimesOut()
     HttpRequest request = requestTo(server.url());
     request.timeout = 50;
     request.retry.tries = 2;
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::TimedOut);
+    const auto answer = awaited(http.send(request));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::TimedOut);
     QCOMPARE(server.requests().size(), 2);
 }
 
@@ -213,11 +202,11 @@ void TestHttp::aStopEndsTheWait()
         stop.request_stop();
         return FakeReply{200, {}, {}, -1, true};
     });
-    const auto answer = await(http.send(requestTo(server.url()), stop.get_token()), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::Stopped);
-    const auto later = await(http.send(requestTo(server.url()), stop.get_token()), this);
-    QCOMPARE(later->error().kind, Error::Stopped);
+    const auto answer = awaited(http.send(requestTo(server.url()), stop.get_token()));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Stopped);
+    const auto later = awaited(http.send(requestTo(server.url()), stop.get_token()));
+    QCOMPARE(later.error().kind, Error::Stopped);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -229,18 +218,18 @@ void TestHttp::aRegionThatFailsIsLeftAlone()
     HttpRequest request = requestTo(server.url());
     request.retry.tries = 1;
     for (int i = 0; i < 5; ++i)
-        QVERIFY(*await(http.send(request), this));
-    const auto spared = await(http.send(request), this);
-    QVERIFY(spared && !*spared);
+        QVERIFY(awaited(http.send(request)));
+    const auto spared = awaited(http.send(request));
+    QVERIFY(!spared);
     QCOMPARE(server.requests().size(), 5);
     HttpRequest urgent = request;
     urgent.urgent = true;
-    QVERIFY(*await(http.send(urgent), this));
+    QVERIFY(awaited(http.send(urgent)));
     HttpRequest other = request;
     other.pace = QStringLiteral("a/other");
-    QVERIFY(*await(http.send(other), this));
+    QVERIFY(awaited(http.send(other)));
     clock.elapsed += 61'000;
-    QVERIFY(*await(http.send(request), this));
+    QVERIFY(awaited(http.send(request)));
 }
 
 void TestHttp::aLargeAnswerIsRefused()
@@ -250,9 +239,9 @@ void TestHttp::aLargeAnswerIsRefused()
     HttpServer server([](const FakeRequest &) { return FakeReply{200, QByteArray(300'000, 'x')}; });
     HttpRequest request = requestTo(server.url());
     request.largest = 100'000;
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::Failed);
+    const auto answer = awaited(http.send(request));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Failed);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -260,10 +249,10 @@ void TestHttp::plainHttpStaysOnThisMachine()
 {
     HandClock clock;
     Http http(clock.surroundings());
-    const auto answer = await(http.send(requestTo(QUrl(QStringLiteral("http://ec2.example.com/")))), this);
-    QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, Error::Invalid);
-    QVERIFY(answer->error().message.contains(u"ec2.example.com"));
+    const auto answer = awaited(http.send(requestTo(QUrl(QStringLiteral("http://ec2.example.com/")))));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Invalid);
+    QVERIFY(answer.error().message.contains(u"ec2.example.com"));
 }
 
 void TestHttp::credentialsDoNotFollowARedirect()
@@ -277,9 +266,9 @@ void TestHttp::credentialsDoNotFollowARedirect()
     HttpRequest request = requestTo(server.url());
     request.headers = {{"Authorization", "Bearer canary"}, {"Accept", "text/plain"}};
     request.redirects = true;
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->body, QByteArray("there"));
+    const auto answer = awaited(http.send(request));
+    QVERIFY(answer);
+    QCOMPARE(answer->body, QByteArray("there"));
     QCOMPARE(server.requests().last().target, QByteArray("/second"));
     QCOMPARE(server.requests().last().header("Authorization"), QByteArray("Bearer canary"));
     QVERIFY(!other.requests().first().raw.contains("canary"));
@@ -292,7 +281,7 @@ void TestHttp::theServersClockIsKept()
     Http http(clock.surroundings());
     HttpServer server;
     server.enqueue({200, {}, {{"Date", dateText(QDateTime::currentDateTimeUtc().addSecs(600))}}});
-    QVERIFY(*await(http.send(requestTo(server.url())), this));
+    QVERIFY(awaited(http.send(requestTo(server.url()))));
     QVERIFY(qAbs(http.clockOffset(server.url()) - 600'000) < 3'000);
     QCOMPARE(http.clockOffset(QUrl(QStringLiteral("https://elsewhere.example/"))), 0);
 }
@@ -312,9 +301,9 @@ void TestHttp::aSkewedRequestIsSignedOnceMore()
         return QList<Header>{{"X-Signed", "yes"}};
     };
     request.judge = [](const HttpReply &) { return Verdict::Skewed; };
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && *answer);
-    QVERIFY((*answer)->resigned);
+    const auto answer = awaited(http.send(request));
+    QVERIFY(answer);
+    QVERIFY(answer->resigned);
     QCOMPARE(signedAt.size(), 2);
     QVERIFY(qAbs(signedAt.first().secsTo(signedAt.last()) - 600) < 5);
 }
@@ -327,9 +316,9 @@ void TestHttp::aProxyIsAskedForOtherHosts()
     HttpRequest request = requestTo(QUrl(QStringLiteral("http://cloud.example/list")));
     request.route.plain = true;
     request.route.proxy = *ProxyChoice::read(QStringLiteral("http://127.0.0.1:%1").arg(proxy.port()));
-    const auto answer = await(http.send(request), this);
-    QVERIFY(answer && *answer);
-    QCOMPARE((*answer)->body, QByteArray("from the proxy"));
+    const auto answer = awaited(http.send(request));
+    QVERIFY(answer);
+    QCOMPARE(answer->body, QByteArray("from the proxy"));
     QCOMPARE(proxy.requests().first().target, QByteArray("http://cloud.example/list"));
 }
 
