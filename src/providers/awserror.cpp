@@ -116,7 +116,9 @@ AwsFault readAwsFault(const HttpReply &reply)
     fault.requestId = QString::fromLatin1(reply.header("x-amzn-requestid"));
     constexpr qint64 longest = 120'000;
     fault.retryAfter = reply.retryAfter > longest ? reply.retryAfter : 0;
-    const auto document = readXml(reply.body);
+    constexpr qsizetype largestFault = 64 << 10; // it is read where the window is drawn
+    const auto document =
+        reply.body.size() <= largestFault ? readXml(reply.body) : Result<XmlElement>(failure(Error::Failed, {}));
     if (!document)
         return fault;
     const XmlElement *error = document->child(u"Errors/Error");
