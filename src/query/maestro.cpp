@@ -151,6 +151,8 @@ bool MaestroForm::readPattern(const RawValue &item, const QString &source, int s
             place, place + 1,
             withRemedy(QueryText::tr("bad regular expression: %1").arg(trouble->message),
                        QueryText::tr("in a pattern, write \\( \\[ \\. for the characters themselves")));
+        if (source.contains(u'[') && NodeSet::parse(source)) // web[01-03] is no regular expression
+            m_reader.suggest(m_reader.text.left(item.start - 1) + u' ' + m_reader.text.mid(item.start));
         return false;
     }
     value.printed = u'/' + slashed(anchoredSource(source)) + u'/';

@@ -245,7 +245,7 @@ std::optional<QueryValue> understood(QueryReader &reader, const RawValue &raw)
     const bool slash = raw.form == RawValue::Form::Slashed;
     if (const auto trouble = compileSearch(value, raw.body, raw.anyCase, !slash)) {
         const int bodyStart = raw.start + (slash ? 1 : 0);
-        const int place = std::clamp(bodyStart + trouble->offset, raw.start, raw.end - 1);
+        const int place = std::min(bodyStart + trouble->offset, bodyStart + int(raw.body.size()) - 1);
         const QString message =
             withRemedy(QueryText::tr("bad regular expression: %1").arg(trouble->message), regexRemedy());
         reader.fail(place, place + 1, message);
