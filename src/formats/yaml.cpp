@@ -84,7 +84,8 @@ private:
         YamlValue value;
         YAML::anchor_t anchor;
         int nodes = 1;
-        std::optional<YamlValue> key = {};
+        bool hasKey = false; ///< the value of `key` comes next
+        YamlValue key = {};
         QList<YamlValue> merges = {};
         QHash<QString, qsizetype> index = {};
     };
@@ -164,7 +165,7 @@ private:
         parent.nodes += nodes;
         if (parent.value.isList())
             parent.value.items.append(std::move(value));
-        else if (!parent.key)
+        else if (!parent.hasKey)
             setKey(parent, std::move(value));
         else
             setValue(parent, std::move(value));
@@ -177,11 +178,13 @@ private:
         if (m_twice == YamlTwice::Refused && map.index.contains(key.text))
             refuse(markOf(key), YamlText::tr("\"%1\" stands there twice").arg(key.text));
         map.key = std::move(key);
+        map.hasKey = true;
     }
 
     void setValue(Open &map, YamlValue value)
     {
-        YamlValue key = *std::exchange(map.key, std::nullopt);
+        YamlValue key = std::exchange(map.key, {});
+        map.hasKey = false;
         if (key.text == u"<<" && !key.quoted && (value.isMap() || value.isList())) {
             map.merges.append(std::move(value));
             return;
