@@ -7,8 +7,6 @@
 
 namespace {
 
-constexpr int quietMilliseconds = 500;
-
 /// The nearest folder above a path that exists.
 QString folderOf(const QString &path)
 {
@@ -20,10 +18,10 @@ QString folderOf(const QString &path)
 
 } // namespace
 
-FileWatch::FileWatch(QObject *parent) : QObject(parent)
+FileWatch::FileWatch(QObject *parent, std::chrono::milliseconds quiet) : QObject(parent)
 {
     m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietMilliseconds);
+    m_quiet.setInterval(quiet);
     connect(&m_quiet, &QTimer::timeout, this, &FileWatch::look);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
         m_written.insert(path);

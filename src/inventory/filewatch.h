@@ -6,13 +6,16 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <chrono>
+
 /// Says when files change, however their editors save them: written in place, replaced by a rename, deleted and made
-/// again, or not there yet. Watches each file and its folder and waits until 500 ms have been quiet. GUI thread.
+/// again, or not there yet. Watches each file and its folder and waits until it has been
+/// quiet for a while. GUI thread.
 class FileWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit FileWatch(QObject *parent = nullptr);
+    explicit FileWatch(QObject *parent = nullptr, std::chrono::milliseconds quiet = std::chrono::milliseconds(500));
 
     /// Watches exactly these files and folders from now on; paths may not exist (yet).
     void setPaths(const QStringList &paths);

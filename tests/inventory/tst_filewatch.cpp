@@ -52,7 +52,7 @@ void TestFileWatch::aFileWrittenInPlaceIsSeen()
 {
     const QString file = path(QStringLiteral("hosts"));
     write(file, "a\n");
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     write(file, "b\n");
@@ -64,7 +64,7 @@ void TestFileWatch::aReplacedFileIsSeenEachTime()
 {
     const QString file = path(QStringLiteral("hosts"));
     write(file, "a\n");
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     for (int i = 1; i <= 3; ++i) {
@@ -77,7 +77,7 @@ void TestFileWatch::aDeletedAndRemadeFileIsSeen()
 {
     const QString file = path(QStringLiteral("hosts"));
     write(file, "a\n");
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     QVERIFY(QFile::remove(file));
@@ -89,7 +89,7 @@ void TestFileWatch::aDeletedAndRemadeFileIsSeen()
 void TestFileWatch::aFileThatComesLaterIsSeen()
 {
     const QString file = path(QStringLiteral("later/hosts"));
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     QVERIFY(QDir().mkpath(path(QStringLiteral("later"))));
@@ -101,7 +101,7 @@ void TestFileWatch::aFileThatComesLaterIsSeen()
 
 void TestFileWatch::aNewFileInAWatchedFolderIsSeen()
 {
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({m_folder->path()});
     write(path(QStringLiteral("new")), "a\n");
@@ -127,11 +127,11 @@ void TestFileWatch::anotherFileOfTheFolderIsOfNoInterest()
 {
     const QString file = path(QStringLiteral("hosts"));
     write(file, "a\n");
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     write(path(QStringLiteral("other")), "b\n");
-    QVERIFY(!spy.wait(700));
+    QVERIFY(!spy.wait(200));
     QVERIFY(spy.isEmpty());
 }
 
@@ -139,13 +139,13 @@ void TestFileWatch::pathsThatWereDroppedAreQuiet()
 {
     const QString file = path(QStringLiteral("hosts"));
     write(file, "a\n");
-    FileWatch watch;
+    FileWatch watch(nullptr, std::chrono::milliseconds(40));
     QSignalSpy spy(&watch, &FileWatch::changed);
     watch.setPaths({file});
     QCOMPARE(watch.paths(), QStringList{file});
     watch.setPaths({});
     write(file, "b\n");
-    QVERIFY(!spy.wait(700));
+    QVERIFY(!spy.wait(200));
     QVERIFY(spy.isEmpty());
 }
 
