@@ -31,14 +31,20 @@ bool isIgnored(const QString &name)
     return std::any_of(ends.begin(), ends.end(), [&](const QString &end) { return name.endsWith(end); });
 }
 
+/// By its name; without one that says it, by its first line that is no comment: `---`, `{` or `group:`.
 bool isYaml(const QString &path, const QByteArray &bytes)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"yml" || suffix == u"yaml" || suffix == u"json")
-        return true;
-    if (suffix == u"ini")
-        return false;
-    return bytes.startsWith("---") || bytes.trimmed().startsWith('{');
+    if (suffix == u"yml" || suffix == u"yaml" || suffix == u"json" || suffix == u"ini")
+        return suffix != u"ini";
+    for (qsizetype begin = 0, end = 0; begin < bytes.size(); begin = end + 1) {
+        end = bytes.indexOf('\n', begin);
+        end = end < 0 ? bytes.size() : end;
+        const QByteArray line = bytes.sliced(begin, end - begin).trimmed();
+        if (!line.isEmpty() && !line.startsWith('#') && !line.startsWith(';'))
+            return line.startsWith("---") || line.startsWith('{') || line.endsWith(':');
+    }
+    return false;
 }
 
 /// Reads files into one model.

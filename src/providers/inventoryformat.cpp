@@ -86,6 +86,20 @@ Result<InventoryFormat> byContent(const QString &path, const QString &text)
     return unknown(path);
 }
 
+Result<StaticInventory> readAs(const QString &path, InventoryFormat format, const InventoryFiles &files,
+                               const InventoryReader &reader)
+{
+    if (format == InventoryFormat::SshConfig)
+        return sshConfigInventory(path, files, reader);
+    if (format == InventoryFormat::Ansible)
+        return ansibleInventory(path, files);
+    const auto bytes = files.read(path);
+    if (!bytes)
+        return Failure(bytes.error());
+    auto read = format == InventoryFormat::Csv ? csvInventory(path, *bytes) : hostListInventory(path, *bytes);
+    return read ? std::move(read) : failure(read.error().kind, path + QStringLiteral(": ") + read.error().message);
+}
+
 } // namespace
 
 Result<InventoryFormat> inventoryFormat(const QString &path, const InventoryFiles &files)
@@ -121,15 +135,14 @@ Result<InventoryFormat> inventoryFormat(const QString &path, const InventoryFile
 Result<StaticInventory> readInventory(const QString &path, InventoryFormat format, const InventoryFiles &files,
                                       const InventoryReader &reader)
 {
-    if (format == InventoryFormat::SshConfig)
-        return sshConfigInventory(path, files, reader);
-    if (format == InventoryFormat::Ansible)
-        return ansibleInventory(path, files);
-    const auto bytes = files.read(path);
-    if (!bytes)
-        return Failure(bytes.error());
-    auto read = format == InventoryFormat::Csv ? csvInventory(path, *bytes) : hostListInventory(path, *bytes);
-    return read ? std::move(read) : failure(read.error().kind, path + QStringLiteral(": ") + read.error().message);
+    auto inventory = readAs(path, format, files, reader);
+    if (!inventory)
+        return inventory;
+    for (Instance &instance : inventory->instances) {
+        if (instance.sshKeyFile.startsWith(u'~'))
+            instance.sshKeyFile = expandHome(instance.sshKeyFile, reader);
+    }
+    return inventory;
 }
 
 QString providerKey(InventoryFormat format)

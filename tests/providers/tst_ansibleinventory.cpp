@@ -145,7 +145,7 @@ void TestAnsibleInventory::iniMistakesHaveTheirLine_data()
     row("undeclared child", "[g:children]\n\nh\n", "line 3");
     row("loop", "[a:children]\nb\n[b:children]\na\n", "line 4");
     row("itself", "[a:children]\na\n", "line 2");
-    row("colon without port", "web:\n", "line 1");
+    row("colon without port", "a\nweb:\n", "line 2");
     row("port that is none", "web:ssh\n", "line 1");
     row("open quote", "a\nb v='x\n", "line 2, column 5");
     row("no variable", "web one\n", "line 1, column 5");

@@ -105,17 +105,22 @@ void TestInventoryFormat::aFolderIsForAnsible()
 
 void TestInventoryFormat::whatWasFoundCanBeRead()
 {
-    const TextFiles files{{QStringLiteral("/ssh"), "Host a\n"},
-                          {QStringLiteral("/ini"), "[g]\na\n"},
-                          {QStringLiteral("/csv"), "name,ip\na,10.0.0.1\n"},
-                          {QStringLiteral("/list"), "a\n"}};
-    for (const char *path : {"/ssh", "/ini", "/csv", "/list"}) {
+    const TextFiles files{
+        {QStringLiteral("/ssh"), "Host a\n"},
+        {QStringLiteral("/ini"), "[g]\na\n"},
+        {QStringLiteral("/csv"), "name,ip\na,10.0.0.1\n"},
+        {QStringLiteral("/list"), "a\n"},
+        {QStringLiteral("/yaml"), "# mine\nall:\n  hosts:\n    a: {ansible_private_key_file: ~/k}\n"}};
+    const InventoryReader person{QStringLiteral("/home/ann"), QStringLiteral("ann"), {}, {}};
+    for (const char *path : {"/ssh", "/ini", "/csv", "/list", "/yaml"}) {
         const QString name = QString::fromLatin1(path);
-        const auto inventory = readInventory(name, *inventoryFormat(name, files), files, {});
+        const auto inventory = readInventory(name, *inventoryFormat(name, files), files, person);
         QVERIFY(inventory);
         QCOMPARE(inventory->instances.size(), 1);
         QCOMPARE(inventory->instances.first().name, QStringLiteral("a"));
         QVERIFY(inventory->files.contains(name));
+        const bool yaml = name == QStringLiteral("/yaml");
+        QCOMPARE(inventory->instances.first().sshKeyFile, yaml ? QStringLiteral("/home/ann/k") : QString());
     }
 }
 
