@@ -167,6 +167,8 @@ QColor ButtonLook::textColor() const
         return m_theme.color(Role::Failed);
     if (m_role == QLatin1String("link"))
         return m_theme.color(Role::Accent);
+    if (m_role == QLatin1String("quiet"))
+        return m_theme.color(Role::Muted);
     return m_theme.color(Role::Text);
 }
 

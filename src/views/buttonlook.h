@@ -12,7 +12,7 @@ class QPainter;
 /// What stands in a button, and how it is laid out and painted: icon, words, bold count, key, chevron of a menu.
 ///
 /// Dynamic properties of QPushButton and QToolButton that it understands:
-///   role   "primary" (one per pane), "danger" (failed's text colour), "chip", "segment", "link"
+///   role   "primary" (one per pane), "danger" (failed's text colour), "chip", "segment", "link", "quiet" (muted)
 ///   key    text of the shortcut, shown small inside at the right
 ///   count  bold number after the words (filter chips)
 ///   tall   true: 32 instead of 28 px

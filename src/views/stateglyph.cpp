@@ -1,6 +1,6 @@
 #include "views/stateglyph.h"
 
-#include "views/icons.h"
+#include "models/instancecolumn.h"
 
 #include <QCoreApplication>
 
@@ -112,25 +112,7 @@ void StateGlyph::paint(QPainter *painter, const QRect &where, Shape shape, const
 
 QString StateGlyph::title(Instance::State state)
 {
-    switch (state) {
-    case Instance::State::Pending:
-        return QCoreApplication::translate("StateGlyph", "pending", "an instance");
-    case Instance::State::Running:
-        return QCoreApplication::translate("StateGlyph", "running", "an instance");
-    case Instance::State::Stopping:
-        return QCoreApplication::translate("StateGlyph", "stopping", "an instance");
-    case Instance::State::Stopped:
-        return QCoreApplication::translate("StateGlyph", "stopped", "an instance");
-    case Instance::State::Rebooting:
-        return QCoreApplication::translate("StateGlyph", "rebooting", "an instance");
-    case Instance::State::Terminated:
-        return QCoreApplication::translate("StateGlyph", "terminated", "an instance");
-    case Instance::State::Error:
-        return QCoreApplication::translate("StateGlyph", "error", "an instance");
-    case Instance::State::Unknown:
-        break;
-    }
-    return QCoreApplication::translate("StateGlyph", "unknown", "an instance");
+    return ::title(state);
 }
 
 QString StateGlyph::title(LaneStatus::State state)

@@ -1,0 +1,334 @@
+#include "views/accountspage.h"
+
+#include "core/text.h"
+#include "views/accounteditor.h"
+#include "views/accounthead.h"
+#include "views/accountlist.h"
+#include "views/icons.h"
+#include "views/keychainbanner.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+#include "views/rolelabel.h"
+#include "views/rule.h"
+#include "views/testpanel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent)
+    : QWidget(parent),
+      m_accounts(accounts),
+      m_inventory(inventory),
+      m_list(new AccountList(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"accountsPage"_s);
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeDetails());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeSide());
+    row->addWidget(new Rule(Qt::Vertical, this));
+    row->addWidget(m_stack, 1);
+    connect(m_list, &AccountList::accountChosen, this, &AccountsPage::showAccount);
+    connect(m_editor, &AccountEditor::saveWanted, this, &AccountsPage::save);
+    connect(m_test, &TestPanel::testWanted, this, &AccountsPage::test);
+    connect(m_head, &AccountHead::enableWanted, this, &AccountsPage::setEnabled);
+    connect(m_head, &AccountHead::removeWanted, this, &AccountsPage::askRemove);
+    connect(m_keychain, &KeychainBanner::retryWanted, this, &AccountsPage::save);
+    connect(m_keychain, &KeychainBanner::sessionOnlyWanted, this, [this] { saveWith(true); });
+    connect(m_keychain, &KeychainBanner::unlockWanted, this, [this] {
+        whenDone(m_accounts.unlockKeychain(), this, [this](const Done &opened) {
+            if (!opened)
+                takeRefusal(opened.error());
+        });
+    });
+    connect(&m_accounts, &Accounts::changed, this, &AccountsPage::follow);
+    connect(&m_accounts, &Accounts::keychainChanged, this, &AccountsPage::followStanding);
+    connect(&m_inventory, &Inventory::sourcesChanged, this, &AccountsPage::followStanding);
+    addShortcut(QKeySequence::Save, &AccountsPage::save);
+    addShortcut(Qt::Key_F5, &AccountsPage::test);
+    follow();
+}
+
+void AccountsPage::addShortcut(const QKeySequence &keys, void (AccountsPage::*does)())
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, does);
+}
+
+QMenu *AccountsPage::makeAddMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"addAccountMenu"_s);
+    for (const Kind &kind : m_accounts.kinds()) {
+        QAction *action = menu->addAction(Icons::icon(kind.icon, Theme::Role::Muted), kind.title);
+        action->setObjectName(u"add_"_s + kind.key);
+        connect(action, &QAction::triggered, this, [this, key = kind.key] { addAccount(key); });
+    }
+    return menu;
+}
+
+QWidget *AccountsPage::makeSide()
+{
+    const Metrics metrics = Metrics::of(this);
+    auto *add = new QPushButton(Icons::icon(u"add"_s), tr("Add account"), this);
+    add->setObjectName(u"addAccount"_s);
+    add->setAccessibleName(add->text());
+    add->setMenu(makeAddMenu(add));
+    auto *import = new QPushButton(Icons::icon(u"import"_s), tr("Import…"), this);
+    import->setObjectName(u"importAccounts"_s);
+    import->setAccessibleName(tr("Import accounts from this machine"));
+    connect(import, &QPushButton::clicked, this, &AccountsPage::importWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);
+    for (QPushButton *button : {add, import}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button, button == add ? 1 : 0);
+    }
+    auto *side = new QWidget(this);
+    pane::setGround(side, QPalette::AlternateBase);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, Metrics::gap, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    column->addWidget(pane::bar(buttons, metrics.secondBar(), Qt::TopEdge, side));
+    side->setFixedWidth(qMax(264, side->sizeHint().width()));
+    return side;
+}
+
+QWidget *AccountsPage::makeEmpty()
+{
+    auto *page = new QWidget(this);
+    pane::setGround(page, QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(Metrics::formMargin, Metrics::formMargin, Metrics::formMargin, Metrics::formMargin);
+    column->addWidget(new RoleLabel(tr("No account is chosen."), Theme::Role::Text, RoleLabel::Step::Head, page));
+    auto *reason =
+        new RoleLabel(tr("Choose one at the left, add one, or import what other tools on this machine know already."),
+                      Theme::Role::Muted, RoleLabel::Step::Body, page);
+    reason->setWordWrap(true);
+    column->addWidget(reason);
+    column->addStretch(1);
+    return page;
+}
+
+QWidget *AccountsPage::makeDetails()
+{
+    m_head = new AccountHead(this);
+    m_editor = new AccountEditor(this);
+    m_test = new TestPanel(this);
+    m_keychain = new KeychainBanner(this);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"accountSplitter"_s);
+    split->addWidget(m_editor);
+    split->addWidget(m_test);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({560, 536});
+    split->setChildrenCollapsible(false);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(split, 1);
+    column->addWidget(m_keychain);
+    return page;
+}
+
+Kind AccountsPage::kindOf(const Account &account) const
+{
+    const ProviderKind *kind = m_accounts.providerKind(account);
+    return kind ? kind->kind : Kind{account.provider, account.provider, u"cloud"_s, {}};
+}
+
+QMap<QString, QString> AccountsPage::keptSecrets(const Account &account) const
+{
+    QMap<QString, QString> kept;
+    if (account.id.isEmpty() || !m_accounts.providerKind(account))
+        return kept;
+    for (const QString &name : m_accounts.keptSecrets(account))
+        kept.insert(name,
+                    account.storedSecrets.contains(name) ? tr("in the keychain") : tr("for this session, in memory"));
+    return kept;
+}
+
+void AccountsPage::follow()
+{
+    followStanding();
+    const QString shown = m_editor->account().id;
+    const bool gone = !shown.isEmpty() && m_accounts.account(shown).id.isEmpty();
+    const bool nothing = shown.isEmpty() && m_stack->currentIndex() == 0;
+    if (gone || nothing) {
+        const QList<Account> all = m_accounts.accounts();
+        if (all.isEmpty())
+            m_stack->setCurrentIndex(0);
+        else
+            load(all.first());
+    } else if (!shown.isEmpty() && !m_editor->isChanged()) {
+        const Account fresh = m_accounts.account(shown);
+        m_head->load(fresh, kindOf(fresh).title);
+        followStanding();
+    }
+}
+
+void AccountsPage::followStanding()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<SourceStatus> sources = m_inventory.sources();
+    QList<AccountList::Row> rows;
+    const QString shown = m_editor->account().id;
+    for (const Account &account : m_accounts.accounts()) {
+        const ProviderKind *kind = m_accounts.providerKind(account);
+        const AccountStanding standing = AccountStanding::of(account, sources, now);
+        const bool fromFile = kind && kind->file;
+        rows.append({account, standing, fromFile ? u"file"_s : u"cloud"_s, fromFile});
+        if (account.id == shown)
+            m_head->setStanding(standing);
+    }
+    m_list->setRows(rows);
+    const Account account = m_accounts.account(shown);
+    m_keychain->setState(m_accounts.keychain(), static_cast<int>(account.storedSecrets.size()));
+}
+
+void AccountsPage::load(const Account &account)
+{
+    ++m_loads;
+    const Kind kind = kindOf(account);
+    m_head->load(account, kind.title);
+    m_editor->load(account, kind, keptSecrets(account));
+    m_test->showUntested();
+    m_list->choose(account.id);
+    m_stack->setCurrentIndex(1);
+    followStanding();
+}
+
+void AccountsPage::leaveThen(const std::function<void()> &next)
+{
+    const bool hasChanges = m_stack->currentIndex() == 1 && m_editor->isChanged();
+    if (!hasChanges)
+        return next();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Changes are not saved"),
+                                tr("The changes to “%1” are not saved.").arg(visibleText(m_editor->account().name)),
+                                QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setObjectName(u"leaveQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Discard)->setText(tr("Discard the changes"));
+    box->button(QMessageBox::Cancel)->setText(tr("Stay here"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [box, next](QAbstractButton *button) {
+        if (box->standardButton(button) == QMessageBox::Discard)
+            next();
+    });
+    m_list->choose(m_editor->account().id);
+    box->open();
+}
+
+void AccountsPage::showAccount(const QString &accountId)
+{
+    if (m_stack->currentIndex() == 1 && accountId == m_editor->account().id)
+        return m_list->choose(accountId);
+    const Account account = m_accounts.account(accountId);
+    if (!account.id.isEmpty())
+        leaveThen([this, account] { load(account); });
+}
+
+void AccountsPage::addAccount(const QString &kind)
+{
+    Account account;
+    account.provider = kind;
+    leaveThen([this, account] { load(account); });
+}
+
+void AccountsPage::save()
+{
+    if (m_stack->currentIndex() == 1 && (m_editor->isNew() || m_editor->isChanged()))
+        saveWith(false);
+}
+
+void AccountsPage::saveWith(bool sessionOnly)
+{
+    m_editor->setBusy(true);
+    const quint64 load = m_loads;
+    whenDone(m_accounts.save(m_editor->account(), m_editor->values(), sessionOnly), this,
+             [this, load](const Result<Account> &account) {
+                 if (account)
+                     Q_EMIT saved(account->id);
+                 if (load != m_loads)
+                     return;
+                 m_editor->setBusy(false);
+                 if (account)
+                     this->load(*account);
+                 else
+                     takeRefusal(account.error());
+             });
+}
+
+void AccountsPage::takeRefusal(const Error &error)
+{
+    if (error.kind == Error::Invalid && m_editor->showMistake(error.detail, error.message))
+        return;
+    if (error.kind == Error::Invalid || error.kind == Error::Busy)
+        m_keychain->setFailure(error.message);
+    else
+        m_keychain->refuse(error);
+}
+
+void AccountsPage::test()
+{
+    if (m_stack->currentIndex() != 1)
+        return;
+    m_test->showRunning();
+    const quint64 load = m_loads;
+    whenDone(m_accounts.test(m_editor->account(), m_editor->values()), this,
+             [this, load](const Result<AccountCheck> &check) {
+                 if (load != m_loads)
+                     return;
+                 m_test->showResult(check);
+                 if (!check && check.error().kind == Error::Invalid)
+                     m_editor->showMistake(check.error().detail, check.error().message);
+             });
+}
+
+void AccountsPage::askRemove()
+{
+    const Account account = m_editor->account();
+    const QString name = visibleText(m_accounts.account(account.id).name);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Remove account"), tr("Remove the account “%1”?").arg(name),
+                                QMessageBox::Ok | QMessageBox::Cancel, this);
+    box->setObjectName(u"removeQuestion"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its secrets are removed from the keychain. Nothing changes at the provider."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Ok)->setText(tr("Remove %1").arg(name));
+    box->button(QMessageBox::Ok)->setProperty("role", u"danger"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::accepted, this, [this, id = account.id] { remove(id); });
+    box->open();
+}
+
+void AccountsPage::remove(const QString &accountId)
+{
+    whenDone(m_accounts.remove(accountId), this, [this](const Done &removed) {
+        if (!removed)
+            m_keychain->setFailure(removed.error().message);
+    });
+}
+
+void AccountsPage::setEnabled(bool enabled)
+{
+    const Done done = m_accounts.setEnabled(m_editor->account().id, enabled);
+    if (!done)
+        m_keychain->setFailure(done.error().message);
+}

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "inventory/accounts.h"
+#include "inventory/inventory.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class AccountEditor;
+class AccountHead;
+class AccountList;
+class KeychainBanner;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class TestPanel;
+
+/// The Accounts page: list, form, what Test found, and how the keychain stands. GUI thread; borrows what it is given.
+class AccountsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent = nullptr);
+
+    /// Of the kinds of account there are; for the page itself and the first start.
+    QMenu *makeAddMenu(QWidget *parent);
+
+public Q_SLOTS:
+    void showAccount(const QString &accountId);
+    void addAccount(const QString &kind);
+
+Q_SIGNALS:
+    void importWanted();
+    void saved(const QString &accountId);
+
+private:
+    QWidget *makeSide();
+    QWidget *makeEmpty();
+    QWidget *makeDetails();
+    void addShortcut(const QKeySequence &keys, void (AccountsPage::*does)());
+    void follow();
+    void followStanding();
+    void load(const Account &account);
+    void leaveThen(const std::function<void()> &next);
+    void save();
+    void saveWith(bool sessionOnly);
+    void takeRefusal(const Error &error);
+    void test();
+    void askRemove();
+    void remove(const QString &accountId);
+    void setEnabled(bool enabled);
+    QMap<QString, QString> keptSecrets(const Account &account) const;
+    Kind kindOf(const Account &account) const;
+
+    Accounts &m_accounts;
+    Inventory &m_inventory;
+    quint64 m_loads = 0; ///< answers of an account that is shown no more are dropped
+    AccountList *m_list;
+    QStackedWidget *m_stack;
+    AccountHead *m_head;
+    AccountEditor *m_editor;
+    TestPanel *m_test;
+    KeychainBanner *m_keychain;
+};

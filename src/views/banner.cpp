@@ -1,0 +1,106 @@
+#include "views/banner.h"
+
+#include "views/icons.h"
+#include "views/metrics.h"
+#include "views/rolelabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+using Role = Theme::Role;
+
+namespace {
+
+struct Colours
+{
+    Role ground;
+    Role icon;
+};
+
+Colours coloursOf(Banner::Tone tone)
+{
+    switch (tone) {
+    case Banner::Tone::Ok:
+        return {Role::OkTint, Role::Ok};
+    case Banner::Tone::Waiting:
+        return {Role::WaitingTint, Role::Waiting};
+    case Banner::Tone::Failed:
+        return {Role::FailedTint, Role::Failed};
+    case Banner::Tone::Unreachable:
+        return {Role::UnreachableTint, Role::Unreachable};
+    case Banner::Tone::Plain:
+        break;
+    }
+    return {Role::Window, Role::Text};
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_subject(new RoleLabel({}, Role::Text, RoleLabel::Step::Strong, this)),
+      m_sentence(new RoleLabel({}, Role::Text, RoleLabel::Step::Body, this)),
+      m_row(new QHBoxLayout(this))
+{
+    const Metrics metrics = Metrics::of(this);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_icon->setFixedWidth(Metrics::icon);
+    m_row->setContentsMargins(12, 5, 12, 5);
+    m_row->setSpacing(Metrics::gap);
+    m_row->addWidget(m_icon);
+    m_row->addSpacing(Metrics::inner);
+    m_row->addWidget(m_subject);
+    m_row->addWidget(m_sentence, 1);
+    setMinimumHeight(metrics.banner() - 2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void Banner::say(Tone tone, const QString &icon, const QString &subject, const QString &sentence)
+{
+    m_tone = tone;
+    m_iconName = icon;
+    m_subject->setText(subject);
+    m_subject->setVisible(!subject.isEmpty());
+    m_sentence->setText(sentence);
+    setAccessibleName(subject + u' ' + sentence);
+    follow();
+}
+
+QPushButton *Banner::addButton(const QString &name, const QString &text, const QString &icon)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    if (!icon.isEmpty())
+        button->setIcon(Icons::icon(icon));
+    m_row->addWidget(button);
+    return button;
+}
+
+void Banner::follow()
+{
+    const QColor color = Theme::of(palette()).color(coloursOf(m_tone).icon);
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(Icons::pixmap(m_iconName, color, Metrics::icon, devicePixelRatioF()));
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(coloursOf(m_tone).ground));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Role::Pane));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
+}

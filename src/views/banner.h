@@ -1,0 +1,38 @@
+#pragma once
+
+#include "views/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class RoleLabel;
+
+/// One sentence on a tint, with its subject bold and at most two buttons; stands between bar and content. GUI thread.
+class Banner final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tone { Plain, Ok, Waiting, Failed, Unreachable };
+
+    explicit Banner(QWidget *parent = nullptr);
+    /// `icon` is a name of Icons.
+    void say(Tone tone, const QString &icon, const QString &subject, const QString &sentence);
+    /// Object name and words; the caller connects it. Belongs to the banner.
+    QPushButton *addButton(const QString &name, const QString &text, const QString &icon = {});
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+
+    Tone m_tone = Tone::Plain;
+    QString m_iconName;
+    QLabel *m_icon;
+    RoleLabel *m_subject;
+    RoleLabel *m_sentence;
+    QHBoxLayout *m_row;
+};

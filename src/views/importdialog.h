@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/importlist.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
+class RoleLabel;
+
+/// Import from this machine, at any time after the first start. Show it with open(). GUI thread.
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ImportDialog(QWidget *parent = nullptr);
+    void setOffers(const QList<ImportOffer> &offers); ///< before that it says that it is looking
+    void setNote(const QString &sentence);            ///< what came of an import, or why it failed
+
+Q_SIGNALS:
+    void importWanted(const QList<int> &places);
+
+private:
+    void follow();
+
+    RoleLabel *m_reason;
+    ImportList *m_list;
+    RoleLabel *m_note;
+    QPushButton *m_import;
+};

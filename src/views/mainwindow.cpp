@@ -1,0 +1,264 @@
+#include "views/mainwindow.h"
+
+#include "storage/windowstate.h"
+#include "views/commandpalette.h"
+#include "views/icons.h"
+#include "views/looks.h"
+#include "views/metrics.h"
+#include "views/rail.h"
+#include "views/splittermemory.h"
+#include "views/statusline.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window.geometry"_s;
+const QString pageKey = u"window.page"_s;
+
+} // namespace
+
+MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
+    : QMainWindow(parent),
+      m_state(state),
+      m_looks(looks),
+      m_lookActions(new QActionGroup(this)),
+      m_pageActions(new QActionGroup(this)),
+      m_rail(new Rail),
+      m_stack(new QStackedWidget),
+      m_status(new StatusLine)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Maestro"_s);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_stack, 1);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(content);
+    m_palette = new CommandPalette(this);
+    makeMenus();
+    makeCorner();
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showAt);
+    connect(m_palette, &CommandPalette::fabricEntered, this, &MainWindow::fabricEntered);
+    resize(1440, 900);
+    restoreGeometry(m_state.value(geometryKey));
+}
+
+void MainWindow::makeMenus()
+{
+    const std::initializer_list<std::pair<Menu, QString>> menus = {
+        {Menu::File, tr("&File")},           {Menu::Edit, tr("&Edit")}, {Menu::View, tr("&View")},
+        {Menu::Instances, tr("&Instances")}, {Menu::Run, tr("&Run")},   {Menu::Help, tr("&Help")}};
+    for (const auto &[menu, title] : menus) {
+        m_menus.insert(menu, menuBar()->addMenu(title));
+        menuOf(menu)->menuAction()->setVisible(false);
+    }
+    connect(makeAction(Menu::File, u"importAction"_s, tr("Import from this machine…"), u"import"_s),
+            &QAction::triggered, this, &MainWindow::importWanted);
+    connect(makeAction(Menu::File, u"settingsAction"_s, tr("Settings…"), u"options"_s, QKeySequence(u"Ctrl+,"_s)),
+            &QAction::triggered, this, &MainWindow::settingsWanted);
+    addSeparator(Menu::File);
+    connect(makeAction(Menu::File, u"quitAction"_s, tr("Quit"), {}, QKeySequence(u"Ctrl+Q"_s)), &QAction::triggered,
+            this, &QWidget::close);
+    makeEditActions();
+    m_pagesEnd = menuOf(Menu::View)->addSeparator();
+    connect(makeAction(Menu::View, u"paletteAction"_s, tr("Commands…"), u"palette"_s, QKeySequence(u"Ctrl+Shift+P"_s)),
+            &QAction::triggered, this, &MainWindow::showPalette);
+    makeLookMenu();
+    connect(makeAction(Menu::Help, u"aboutAction"_s, tr("About Maestro"), u"info"_s), &QAction::triggered, this,
+            &MainWindow::showAbout);
+}
+
+QAction *MainWindow::makeAction(Menu menu, const QString &name, const QString &text, const QString &icon,
+                                const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::icon(icon));
+    addActions(menu, {action});
+    return action;
+}
+
+/// They act on the field that has the focus. Their keys are only shown: fields know them, and tables have their own.
+void MainWindow::makeEditActions()
+{
+    struct Row
+    {
+        QString text;
+        QKeySequence::StandardKey keys;
+        const char *slot;
+    };
+    const Row rows[] = {
+        {tr("Undo"), QKeySequence::Undo, "undo"},    {tr("Redo"), QKeySequence::Redo, "redo"},
+        {tr("Cut"), QKeySequence::Cut, "cut"},       {tr("Copy"), QKeySequence::Copy, "copy"},
+        {tr("Paste"), QKeySequence::Paste, "paste"}, {tr("Select all"), QKeySequence::SelectAll, "selectAll"}};
+    for (const Row &row : rows) {
+        const QString keys = QKeySequence(row.keys).toString(QKeySequence::NativeText);
+        QAction *action = menuOf(Menu::Edit)->addAction(row.text + u'\t' + keys);
+        connect(action, &QAction::triggered, this, [slot = row.slot] {
+            if (QWidget *field = QApplication::focusWidget())
+                QMetaObject::invokeMethod(field, slot);
+        });
+    }
+    menuOf(Menu::Edit)->menuAction()->setVisible(true);
+}
+
+void MainWindow::makeLookMenu()
+{
+    QMenu *menu = menuOf(Menu::View)->addMenu(tr("Colours"));
+    menu->setObjectName(u"lookMenu"_s);
+    const std::initializer_list<std::pair<Settings::Look, QString>> looks = {
+        {Settings::Look::System, tr("As the system")},
+        {Settings::Look::Light, tr("Light")},
+        {Settings::Look::Dark, tr("Dark")}};
+    for (const auto &[look, title] : looks) {
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(look));
+        action->setObjectName(u"look_%1"_s.arg(static_cast<int>(look)));
+        action->setProperty("menuTitle", tr("Colours"));
+        m_lookActions->addAction(action);
+        addAction(action);
+    }
+    connect(m_lookActions, &QActionGroup::triggered, this, [this](const QAction *action) {
+        setLook(static_cast<Settings::Look>(action->data().toInt()));
+        Q_EMIT lookChosen(m_looks.look());
+    });
+    setLook(m_looks.look());
+}
+
+void MainWindow::makeCorner()
+{
+    auto *commands = new QToolButton(this);
+    commands->setObjectName(u"commandsButton"_s);
+    commands->setText(tr("Commands"));
+    commands->setAccessibleName(tr("Commands"));
+    commands->setAutoRaise(true);
+    commands->setFont(Metrics::of(this).small());
+    commands->setProperty("role", u"quiet"_s);
+    commands->setProperty("key", QKeySequence(u"Ctrl+Shift+P"_s).toString(QKeySequence::NativeText));
+    commands->setFocusPolicy(Qt::NoFocus);
+    connect(commands, &QToolButton::clicked, this, &MainWindow::showPalette);
+    menuBar()->setCornerWidget(commands);
+}
+
+void MainWindow::addActions(Menu menu, const QList<QAction *> &actions)
+{
+    QMenu *target = menuOf(menu);
+    for (QAction *action : actions) {
+        QString title = target->title();
+        action->setProperty("menuTitle", title.remove(u'&'));
+        target->addAction(action);
+        if (action->shortcutContext() != Qt::WidgetWithChildrenShortcut &&
+            action->shortcutContext() != Qt::WidgetShortcut)
+            addAction(action);
+    }
+    target->menuAction()->setVisible(!target->isEmpty());
+}
+
+void MainWindow::addSeparator(Menu menu)
+{
+    menuOf(menu)->addSeparator();
+}
+
+void MainWindow::addPage(const QString &name, const QString &title, const QString &icon, QWidget *page)
+{
+    const QKeySequence keys(u"Ctrl+%1"_s.arg(m_order.size() + 1));
+    const int place = m_rail->addPage(name, title, icon, keys.toString(QKeySequence::NativeText));
+    m_order.append(name);
+    m_pages.insert(name, page);
+    m_stack->addWidget(page);
+    SplitterMemory::attach(page, m_state);
+    auto *action = new QAction(title, this);
+    action->setObjectName(u"page_"_s + name);
+    action->setCheckable(true);
+    action->setShortcut(keys);
+    action->setProperty("menuTitle", tr("View"));
+    m_pageActions->addAction(action);
+    menuOf(Menu::View)->insertAction(m_pagesEnd, action);
+    addAction(action);
+    connect(action, &QAction::triggered, this, [this, place] { showAt(place); });
+    if (place == 0 || m_state.value(pageKey) == name.toUtf8())
+        showAt(place);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_order.value(m_stack->currentIndex());
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    const auto place = static_cast<int>(m_order.indexOf(name));
+    if (place >= 0)
+        showAt(place);
+}
+
+void MainWindow::showAt(int place)
+{
+    m_stack->setCurrentIndex(place);
+    m_rail->setCurrent(place);
+    m_pageActions->actions().at(place)->setChecked(true);
+    if (isVisible()) {
+        m_state.keep(pageKey, currentPage().toUtf8());
+        m_stack->currentWidget()->setFocus();
+    }
+    Q_EMIT pageShown(currentPage());
+}
+
+void MainWindow::showPalette()
+{
+    QList<QAction *> all = actions();
+    for (const QMenu *menu : std::as_const(m_menus)) {
+        for (QAction *action : menu->actions()) {
+            if (!action->isSeparator() && !action->menu() && !all.contains(action) && !action->objectName().isEmpty())
+                all.append(action);
+        }
+    }
+    m_palette->open(all);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Maestro"),
+                                tr("Maestro %1").arg(QStringLiteral(MAESTRO_VERSION)), QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Lists cloud instances and runs commands on many of them over SSH.\nFree software under the Apache "
+           "License 2.0, with Qt %1, libssh, QtKeychain and yaml-cpp.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::setLook(Settings::Look look)
+{
+    m_looks.setLook(look);
+    for (QAction *action : m_lookActions->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(look));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_state.keep(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

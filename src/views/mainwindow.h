@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/settings.h"
+
+#include <QMainWindow>
+#include <QMap>
+
+class CommandPalette;
+class Looks;
+class QActionGroup;
+class QStackedWidget;
+class Rail;
+class StatusLine;
+class WindowState;
+
+/// The one window: menu bar, rail, pages, status line, command palette. It knows no page by type: pages and their
+/// actions are added. GUI thread; borrows state and looks.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Menu { File, Edit, View, Instances, Run, Help };
+
+    MainWindow(WindowState &state, Looks &looks, QWidget *parent = nullptr);
+
+    /// Adds it to rail and View menu, in order, with the next of Ctrl+1, Ctrl+2, ... `icon`: name of a 20 px icon.
+    void addPage(const QString &name, const QString &title, const QString &icon, QWidget *page);
+    /// Into a menu, the palette and, for their shortcuts, the window. Shortcuts of one page alone have
+    /// Qt::WidgetWithChildrenShortcut and stand among the page's own actions. A menu without actions is not shown.
+    void addActions(Menu menu, const QList<QAction *> &actions);
+    void addSeparator(Menu menu);
+    QString currentPage() const;
+    QWidget *page(const QString &name) const { return m_pages.value(name); }
+    StatusLine *statusLine() const { return m_status; }
+    Rail *rail() const { return m_rail; }
+
+public Q_SLOTS:
+    void showPage(const QString &name);
+    void showPalette();
+    void showAbout();
+    void setLook(Settings::Look look); ///< ticks it in the menu as well
+
+Q_SIGNALS:
+    void importWanted();
+    void settingsWanted();
+    void lookChosen(Settings::Look look); ///< in the menu; it is shown already
+    void fabricEntered(const QString &query, const QString &command);
+    void pageShown(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeLookMenu();
+    void makeEditActions();
+    void makeCorner();
+    QAction *makeAction(Menu menu, const QString &name, const QString &text, const QString &icon,
+                        const QKeySequence &keys = {});
+    QMenu *menuOf(Menu menu) const { return m_menus.value(menu); }
+    void showAt(int place);
+
+    WindowState &m_state;
+    Looks &m_looks;
+    QMap<Menu, QMenu *> m_menus;
+    QMap<QString, QWidget *> m_pages;
+    QStringList m_order;
+    QActionGroup *m_lookActions;
+    QActionGroup *m_pageActions;
+    QAction *m_pagesEnd = nullptr;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+};

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QPalette>
+
+class QLayout;
+class QScrollArea;
+class QWidget;
+
+/// Grounds and bars that several pages have.
+namespace pane {
+
+/// Fills the widget with a role of the palette, whatever its parent has.
+void setGround(QWidget *widget, QPalette::ColorRole role);
+/// A scroll area without a frame on `base` around the content.
+QScrollArea *scrolled(QWidget *content, QWidget *parent);
+/// A bar of `window` with the layout in it and a line at its top or bottom edge.
+QWidget *bar(QLayout *content, int height, Qt::Edge line, QWidget *parent);
+
+} // namespace pane
