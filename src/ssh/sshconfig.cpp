@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -19,19 +20,18 @@ extern char **environ;
 
 namespace {
 
-constexpr int timeoutMs = 5000;
 constexpr qint64 validForMs = 60000;
 constexpr qsizetype largestAnswer = 1024 * 1024;
 
-/// What arrives before the end of the pipe or the deadline.
-QByteArray readAll(int fd)
+/// What arrives before the end of the pipe; nothing when that does not come in time.
+std::optional<QByteArray> readAll(int fd, int timeoutMs)
 {
     const QDeadlineTimer deadline(timeoutMs);
     QByteArray text;
     while (text.size() < largestAnswer) {
         pollfd waiting = {fd, POLLIN, 0};
         if (::poll(&waiting, 1, int(deadline.remainingTime())) <= 0)
-            break;
+            return {};
         char chunk[8192];
         const ssize_t got = ::read(fd, chunk, sizeof chunk);
         if (got <= 0)
@@ -80,12 +80,18 @@ Result<QByteArray> SshConfig::ask(const QString &alias) const
             return QByteArray(); // no ssh, no configuration
         return notAsked(status);
     }
-    const QByteArray text = readAll(pipe[0]);
+    const std::optional<QByteArray> text = readAll(pipe[0], m_timeoutMs);
     ::close(pipe[0]);
     ::kill(child, SIGKILL); // nothing when it has ended, as it should
     while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
     }
-    return text;
+    if (!text)
+        return failure(
+            Error::TimedOut,
+            QCoreApplication::translate(
+                "SshConfig", "ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.")
+                .arg(alias));
+    return *text;
 }
 
 Host SshConfig::merged(const Host &host, const QByteArray &text)

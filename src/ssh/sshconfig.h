@@ -13,7 +13,11 @@ class SshConfig
 {
 public:
     /// `program`: the ssh to ask; "ssh" is looked up in PATH.
-    explicit SshConfig(QString program = QStringLiteral("ssh")) : m_program(std::move(program)) {}
+    explicit SshConfig(QString program = QStringLiteral("ssh"), int timeoutMs = 5000)
+        : m_program(std::move(program)),
+          m_timeoutMs(timeoutMs)
+    {
+    }
 
     /// The host with what it does not say itself taken from the configuration of its alias. A host without an alias, or
     /// with one that is no plain host name (it could be an option), comes back as it is.
@@ -32,6 +36,7 @@ private:
     Result<QByteArray> ask(const QString &alias) const;
 
     const QString m_program;
+    const int m_timeoutMs;
     std::mutex m_mutex;
     QHash<QString, Kept> m_kept;
 };

@@ -1,0 +1,167 @@
+#include "ssh/keys.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <libssh/libssh.h>
+
+class TestKeys : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindOfKeyIsImported_data();
+    void everyKindOfKeyIsImported();
+    void whatIsNoKeyIsSaid_data();
+    void whatIsNoKeyIsSaid();
+    void rsaKeysSignQuickly();
+    void aFileIsReadOnceForAll();
+
+private:
+    static bool generate(const QString &path, const QStringList &options)
+    {
+        QProcess keygen;
+        keygen.start(QStringLiteral("ssh-keygen"),
+                     QStringList{QStringLiteral("-q"), QStringLiteral("-f"), path} + options);
+        return QTest::qWaitFor([&] { return keygen.state() == QProcess::NotRunning; }, 30000) && keygen.exitCode() == 0;
+    }
+    static QByteArray load(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static Starter atOnce()
+    {
+        return [](const std::function<void()> &work) { work(); };
+    }
+};
+
+void TestKeys::everyKindOfKeyIsImported_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("passphrase");
+    const auto row = [](const char *name, const char *options, const QString &passphrase) {
+        QTest::newRow(name) << QString::fromLatin1(options).split(u' ') << passphrase;
+    };
+    row("ed25519", "-t ed25519", {});
+    row("ed25519, encrypted", "-t ed25519", QStringLiteral("secret"));
+    row("ecdsa 256", "-t ecdsa -b 256", {});
+    row("ecdsa 521, encrypted", "-t ecdsa -b 521", QStringLiteral("secret"));
+    row("rsa", "-t rsa -b 2048", {});
+    row("rsa, encrypted", "-t rsa -b 2048", QStringLiteral("secret"));
+    row("rsa, PEM", "-t rsa -b 2048 -m PEM", {});
+    row("rsa, PEM, encrypted", "-t rsa -b 2048 -m PEM", QStringLiteral("secret"));
+    row("rsa, PKCS8", "-t rsa -b 2048 -m PKCS8", {});
+    row("ecdsa, PEM", "-t ecdsa -m PEM", {});
+}
+
+void TestKeys::everyKindOfKeyIsImported()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, passphrase);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(generate(path, options + QStringList{QStringLiteral("-N"), passphrase}));
+    const QByteArray blob = QByteArray::fromBase64(load(path + QStringLiteral(".pub")).split(' ').value(1));
+
+    Keys keys(atOnce());
+    KeyState state;
+    const auto keep = [&state](const KeyState &now) { state = now; };
+    keys.load(path, keep);
+    QCOMPARE(state.publicBlob.isEmpty() ? blob : state.publicBlob, blob);
+    if (!passphrase.isEmpty()) {
+        QCOMPARE(int(state.kind), int(KeyState::Encrypted));
+        QCOMPARE(state.publicBlob, blob);
+        keys.unlock(path, Secret::fromText(QStringLiteral("wrong")), keep);
+        QCOMPARE(int(state.kind), int(KeyState::Encrypted));
+        QVERIFY(!state.problem.isEmpty());
+        keys.unlock(path, Secret::fromText(passphrase), keep);
+    }
+    QCOMPARE(state.problem, QString());
+    QCOMPARE(int(state.kind), int(KeyState::Ready));
+    char *text = nullptr;
+    QCOMPARE(ssh_pki_export_pubkey_base64(state.key->handle(), &text), SSH_OK);
+    QCOMPARE(QByteArray::fromBase64(text), blob);
+    ssh_string_free_char(text);
+}
+
+void TestKeys::whatIsNoKeyIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("hello\n");
+    QTest::newRow("public") << QByteArray("ssh-ed25519 AAAA me\n");
+    QTest::newRow("cut") << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAABG5v\n");
+    QTest::newRow("hollow") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\n-----END RSA PRIVATE KEY-----\n");
+    QTest::newRow("binary") << QByteArray("-----BEGIN OPENSSH PRIVATE KEY-----\n") + QByteArray(200, '\xff');
+}
+
+void TestKeys::whatIsNoKeyIsSaid()
+{
+    QFETCH(QByteArray, text);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    Keys keys(atOnce());
+    KeyState state;
+    keys.load(path, [&state](const KeyState &now) { state = now; });
+    QVERIFY(state.kind == KeyState::Unusable || state.kind == KeyState::Encrypted);
+    QVERIFY(!state.key);
+    keys.load(path + QStringLiteral("-missing"), [&state](const KeyState &now) { state = now; });
+    QCOMPARE(int(state.kind), int(KeyState::Missing));
+}
+
+void TestKeys::rsaKeysSignQuickly()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("3072"),
+                            QStringLiteral("-N"), QString()}));
+    const auto imported = PrivateKey::import(load(path), {});
+    QVERIFY(imported.has_value());
+    char *text = nullptr;
+    QCOMPARE(ssh_pki_export_privkey_base64((*imported)->handle(), nullptr, nullptr, nullptr, &text), SSH_OK);
+    const QByteArray exported(text);
+    ssh_string_free_char(text);
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("rsa"), QStringLiteral("-check"), QStringLiteral("-text"), QStringLiteral("-noout")});
+    openssl.write(exported);
+    openssl.closeWriteChannel();
+    QTRY_COMPARE(openssl.state(), QProcess::NotRunning);
+    const QByteArray shown = openssl.readAllStandardOutput();
+    QVERIFY(shown.contains("RSA key ok"));
+    QVERIFY(shown.contains("coefficient:\n    ")); // the numbers of the Chinese remainder are there
+}
+
+void TestKeys::aFileIsReadOnceForAll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
+    std::vector<std::function<void()>> started;
+    Keys keys([&started](std::function<void()> work) { started.push_back(std::move(work)); });
+    int answers = 0;
+    std::shared_ptr<const PrivateKey> first;
+    for (int i = 0; i < 100; ++i) {
+        keys.load(path, [&](const KeyState &state) {
+            ++answers;
+            if (!first)
+                first = state.key;
+            QCOMPARE(state.key, first);
+        });
+    }
+    QCOMPARE(started.size(), size_t(1));
+    started.front()();
+    QCOMPARE(answers, 100);
+    keys.load(path, [&](const KeyState &) { ++answers; });
+    QCOMPARE(started.size(), size_t(1));
+    QCOMPARE(answers, 101);
+}
+
+QTEST_GUILESS_MAIN(TestKeys)
+#include "tst_keys.moc"
