@@ -1,44 +1,26 @@
 #include "ssh/privatekey.h"
 
 #include "ssh/rsakey.h"
+#include "ssh/sshwire.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <libssh/libssh.h>
 
 namespace {
 
-/// The next length-prefixed string of an SSH wire format; null when the bytes end first.
-QByteArray takeString(QByteArrayView &bytes)
-{
-    if (bytes.size() < 4)
-        return {};
-    const quint32 size = qFromBigEndian<quint32>(bytes.data());
-    if (quint64(bytes.size()) < 4 + quint64(size))
-        return {};
-    const QByteArray text = bytes.sliced(4, size).toByteArray();
-    bytes = bytes.sliced(4 + qsizetype(size));
-    return text;
-}
-
 KeyFileFacts factsOfOpenSsh(const QByteArray &text)
 {
-    const QByteArray end = "-----END";
-    const qsizetype start = text.indexOf('\n') + 1;
-    const QByteArray raw = QByteArray::fromBase64(text.mid(start, text.indexOf(end) - start));
-    const QByteArray magic("openssh-key-v1\0", 15);
+    const QByteArray bytes = openSshContainer(text);
     KeyFileFacts facts;
-    if (!raw.startsWith(magic))
-        return facts;
-    facts.isKey = true;
-    QByteArrayView rest = QByteArrayView(raw).sliced(magic.size());
-    facts.encrypted = takeString(rest) != "none";
-    takeString(rest); // the key derivation and its options
-    takeString(rest);
+    facts.isKey = !bytes.isEmpty();
+    QByteArrayView rest(bytes);
+    facts.encrypted = facts.isKey && takeWireString(rest) != "none";
+    takeWireString(rest); // the key derivation and its options
+    takeWireString(rest);
     if (rest.size() >= 4) {
         rest = rest.sliced(4); // how many keys
-        facts.publicBlob = takeString(rest);
+        facts.publicBlob = takeWireString(rest);
     }
     return facts;
 }
@@ -59,10 +41,13 @@ KeyFileFacts factsOfKeyFile(const QByteArray &text)
 Result<std::shared_ptr<const PrivateKey>> PrivateKey::import(const QByteArray &text, const Secret &passphrase)
 {
     QByteArray phrase = passphrase.bytes().toByteArray();
+    QByteArray complete = completeRsaKey(text);
     ssh_key key = nullptr;
-    const int status = ssh_pki_import_privkey_base64(
-        text.constData(), passphrase.isEmpty() ? nullptr : phrase.constData(), nullptr, nullptr, &key);
+    const int status =
+        ssh_pki_import_privkey_base64((complete.isEmpty() ? text : complete).constData(),
+                                      passphrase.isEmpty() ? nullptr : phrase.constData(), nullptr, nullptr, &key);
     wipe(phrase);
+    wipe(complete);
     if (status != SSH_OK || !key) {
         const bool encrypted = factsOfKeyFile(text).encrypted;
         return failure(
@@ -70,8 +55,6 @@ Result<std::shared_ptr<const PrivateKey>> PrivateKey::import(const QByteArray &t
             encrypted ? QCoreApplication::translate("PrivateKey", "the passphrase is wrong")
                       : QCoreApplication::translate("PrivateKey", "it is damaged, or of a type that is not supported"));
     }
-    if (ssh_key_type(key) == SSH_KEYTYPE_RSA)
-        key = withChineseRemainder(key);
     return std::shared_ptr<const PrivateKey>(new PrivateKey(key));
 }
 

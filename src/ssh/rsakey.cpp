@@ -1,8 +1,10 @@
-#define OPENSSL_SUPPRESS_DEPRECATED // libssh speaks PKCS#1, and OpenSSL 3 writes it through these functions only
+#define OPENSSL_SUPPRESS_DEPRECATED // libssh reads PKCS#1, and OpenSSL 3 writes it through these functions only
 
 #include "ssh/rsakey.h"
 
-#include <libssh/libssh.h>
+#include "core/secret.h"
+#include "ssh/sshwire.h"
+
 #include <memory>
 #include <openssl/bn.h>
 #include <openssl/pem.h>
@@ -10,65 +12,95 @@
 
 namespace {
 
-using Big = std::unique_ptr<BIGNUM, void (*)(BIGNUM *)>;
-using Bio = std::unique_ptr<BIO, int (*)(BIO *)>;
-
-Big newSecretBig()
+struct Free
 {
-    return Big(BN_secure_new(), BN_clear_free);
+    void operator()(BIGNUM *number) const { BN_clear_free(number); }
+    void operator()(BN_CTX *context) const { BN_CTX_free(context); }
+    void operator()(RSA *rsa) const { RSA_free(rsa); }
+    void operator()(BIO *bio) const { BIO_free(bio); }
+};
+using Big = std::unique_ptr<BIGNUM, Free>;
+
+Big takeNumber(QByteArrayView &bytes)
+{
+    QByteArray number = takeWireString(bytes);
+    Big big(number.isEmpty()
+                ? nullptr
+                : BN_bin2bn(reinterpret_cast<const unsigned char *>(number.constData()), int(number.size()), nullptr));
+    wipe(number);
+    return big;
 }
 
-/// Fills in d mod (p-1), d mod (q-1) and 1/q mod p.
-bool complete(RSA *rsa)
+/// d mod (prime - 1)
+Big reduced(const Big &d, const Big &prime, BN_CTX *context)
 {
-    const BIGNUM *p = RSA_get0_p(rsa);
-    const BIGNUM *q = RSA_get0_q(rsa);
-    const BIGNUM *d = RSA_get0_d(rsa);
-    const std::unique_ptr<BN_CTX, void (*)(BN_CTX *)> context(BN_CTX_secure_new(), BN_CTX_free);
-    if (!p || !q || !d || !context)
-        return false;
-    Big less = newSecretBig();
-    Big dp = newSecretBig();
-    Big dq = newSecretBig();
-    Big qInverse = newSecretBig();
-    if (!less || !dp || !dq || !qInverse)
-        return false;
-    if (!BN_sub(less.get(), p, BN_value_one()) || !BN_mod(dp.get(), d, less.get(), context.get()))
-        return false;
-    if (!BN_sub(less.get(), q, BN_value_one()) || !BN_mod(dq.get(), d, less.get(), context.get()))
-        return false;
-    if (!BN_mod_inverse(qInverse.get(), q, p, context.get()))
-        return false;
-    if (!RSA_set0_crt_params(rsa, dp.get(), dq.get(), qInverse.get()))
-        return false;
-    dp.release(); // they belong to the key now
+    Big less(BN_secure_new());
+    Big result(BN_secure_new());
+    const bool done = less && result && BN_sub(less.get(), prime.get(), BN_value_one()) &&
+                      BN_mod(result.get(), d.get(), less.get(), context);
+    return done ? std::move(result) : nullptr;
+}
+
+/// The key from the numbers n, e, d, 1/q mod p, p, q.
+std::unique_ptr<RSA, Free> keyFrom(QByteArrayView numbers)
+{
+    Big n = takeNumber(numbers);
+    Big e = takeNumber(numbers);
+    Big d = takeNumber(numbers);
+    Big qInverse = takeNumber(numbers);
+    Big p = takeNumber(numbers);
+    Big q = takeNumber(numbers);
+    const std::unique_ptr<BN_CTX, Free> context(BN_CTX_secure_new());
+    std::unique_ptr<RSA, Free> rsa(RSA_new());
+    if (!q || !context || !rsa)
+        return nullptr;
+    Big dp = reduced(d, p, context.get());
+    Big dq = reduced(d, q, context.get());
+    if (!dp || !dq || !RSA_set0_key(rsa.get(), n.get(), e.get(), d.get()))
+        return nullptr;
+    n.release(); // what was set belongs to the key
+    e.release();
+    d.release();
+    if (!RSA_set0_factors(rsa.get(), p.get(), q.get()))
+        return nullptr;
+    p.release();
+    q.release();
+    if (!RSA_set0_crt_params(rsa.get(), dp.get(), dq.get(), qInverse.get()))
+        return nullptr;
+    dp.release();
     dq.release();
     qInverse.release();
-    return true;
+    return rsa;
 }
 
 } // namespace
 
-ssh_key_struct *withChineseRemainder(ssh_key_struct *key)
+QByteArray completeRsaKey(const QByteArray &container)
 {
-    char *exported = nullptr;
-    if (ssh_pki_export_privkey_base64(key, nullptr, nullptr, nullptr, &exported) != SSH_OK)
-        return key;
-    const Bio in(BIO_new_mem_buf(exported, -1), BIO_free);
-    const std::unique_ptr<RSA, void (*)(RSA *)> rsa(PEM_read_bio_RSAPrivateKey(in.get(), nullptr, nullptr, nullptr),
-                                                    RSA_free);
-    OPENSSL_cleanse(exported, strlen(exported));
-    ssh_string_free_char(exported);
-    if (!rsa || !complete(rsa.get()))
-        return key;
-    const Bio out(BIO_new(BIO_s_secmem()), BIO_free);
-    char *text = nullptr;
-    if (PEM_write_bio_RSAPrivateKey(out.get(), rsa.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1 ||
-        BIO_write(out.get(), "", 1) != 1 || BIO_get_mem_data(out.get(), &text) <= 0)
-        return key;
-    ssh_key better = nullptr;
-    if (ssh_pki_import_privkey_base64(text, nullptr, nullptr, nullptr, &better) != SSH_OK || !better)
-        return key;
-    ssh_key_free(key);
-    return better;
+    QByteArray bytes = openSshContainer(container);
+    QByteArrayView rest(bytes);
+    if (takeWireString(rest) != "none") // the cipher
+        return {};
+    takeWireString(rest); // the key derivation and its options
+    takeWireString(rest);
+    if (rest.size() < 4)
+        return {};
+    rest = rest.sliced(4); // how many keys
+    takeWireString(rest);  // the public one
+    QByteArray secret = takeWireString(rest);
+    wipe(bytes);
+    QByteArray pem;
+    if (secret.size() > 8) {
+        QByteArrayView numbers = QByteArrayView(secret).sliced(8); // two equal check numbers
+        const bool isRsa = takeWireString(numbers) == "ssh-rsa";
+        const std::unique_ptr<RSA, Free> rsa = isRsa ? keyFrom(numbers) : nullptr;
+        const std::unique_ptr<BIO, Free> out(BIO_new(BIO_s_secmem()));
+        char *text = nullptr;
+        if (rsa && PEM_write_bio_RSAPrivateKey(out.get(), rsa.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1) {
+            const long size = BIO_get_mem_data(out.get(), &text);
+            pem = QByteArray(text, size);
+        }
+    }
+    wipe(secret);
+    return pem;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-struct ssh_key_struct;
+#include <QByteArray>
 
 /// libssh drops the CRT numbers of an RSA key in OpenSSH's container, which makes each signature 9 ms slower. Returns
-/// the same key with them, and frees the given one; or the given one when that does not work.
-ssh_key_struct *withChineseRemainder(ssh_key_struct *key);
+/// the key as PEM with all its numbers; empty when the text is not such a key, or is encrypted. Wipe it after use.
+QByteArray completeRsaKey(const QByteArray &container);
