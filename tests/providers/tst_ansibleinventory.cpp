@@ -1,8 +1,9 @@
 #include "fakes/textfiles.h"
 #include "providers/ansibleinventory.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 class TestAnsibleInventory : public QObject
 {
@@ -403,17 +404,16 @@ void TestAnsibleInventory::tenThousandHostsLoadAtOnce()
         text += "web-" + QByteArray::number(i) + ".example.com ansible_port=2222 rack=r" + QByteArray::number(i % 40) +
                 "\n";
     text += "[prod:children]\nweb\n[prod:vars]\nenv=prod\nansible_user=deploy\n";
-    QElapsedTimer timer;
-    timer.start();
+    std::clock_t begin = std::clock();
     const auto inventory = read(text);
-    qInfo("Ansible INI of 10,000 hosts: %lld ms", timer.elapsed());
+    qInfo("Ansible INI of 10,000 hosts: %ld ms of CPU", (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
     QCOMPARE(inventory.instances.size(), 10'000);
     QByteArray yaml = "all:\n  hosts:\n";
     for (int i = 0; i < 10'000; ++i)
         yaml += "    web-" + QByteArray::number(i) + ".example.com: {ansible_port: 2222, rack: r1}\n";
-    timer.restart();
+    begin = std::clock();
     QCOMPARE(read(yaml, "/inv/hosts.yml").instances.size(), 10'000);
-    qInfo("Ansible YAML of 10,000 hosts: %lld ms", timer.elapsed());
+    qInfo("Ansible YAML of 10,000 hosts: %ld ms of CPU", (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
 }
 
 QTEST_GUILESS_MAIN(TestAnsibleInventory)

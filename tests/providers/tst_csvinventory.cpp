@@ -1,8 +1,9 @@
 #include "core/text.h"
 #include "providers/csvinventory.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 class TestCsvInventory : public QObject
 {
@@ -199,10 +200,9 @@ void TestCsvInventory::tenThousandRowsLoadAtOnce()
     QByteArray text = "name,address,port,tags\n";
     for (int i = 0; i < 10'000; ++i)
         text += "web-" + QByteArray::number(i) + ",10.0.0.1,2222,env=prod;rack=r1\n";
-    QElapsedTimer timer;
-    timer.start();
+    std::clock_t begin = std::clock();
     QCOMPARE(read(text).instances.size(), 10'000);
-    qInfo("CSV of 10,000 hosts: %lld ms", timer.elapsed());
+    qInfo("CSV of 10,000 hosts: %ld ms of CPU", (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
 }
 
 QTEST_GUILESS_MAIN(TestCsvInventory)

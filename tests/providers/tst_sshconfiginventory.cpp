@@ -1,8 +1,9 @@
 #include "fakes/textfiles.h"
 #include "providers/sshconfiginventory.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 class TestSshConfigInventory : public QObject
 {
@@ -252,10 +253,9 @@ void TestSshConfigInventory::tenThousandHostsLoadAtOnce()
                 QByteArray::number(i % 250) + "\n  Port 2222\n";
     }
     text += "Host *\n  IdentityFile ~/.ssh/id_ed25519\n  ProxyJump bastion\n";
-    QElapsedTimer timer;
-    timer.start();
+    std::clock_t begin = std::clock();
     const auto inventory = read(text);
-    qInfo("ssh_config of 10,000 blocks, 20,000 names: %lld ms", timer.elapsed());
+    qInfo("ssh_config of 10,000 blocks, 20,000 names: %ld ms of CPU", (std::clock() - begin) * 1000 / CLOCKS_PER_SEC);
     QCOMPARE(inventory.instances.size(), 20'000);
     QCOMPARE(find(inventory, "web-9999").sshJump, QStringLiteral("bastion"));
 }
