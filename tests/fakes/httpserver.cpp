@@ -44,7 +44,8 @@ QString FakeRequest::field(const QByteArray &name) const
 }
 
 HttpServer::HttpServer(Handler handler, quint16 port)
-    : m_handler(std::move(handler)), m_server(std::make_unique<QTcpServer>())
+    : m_handler(std::move(handler)),
+      m_server(std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::newConnection, this, &HttpServer::accept);
     m_server->listen(QHostAddress::LocalHost, port);
