@@ -266,6 +266,8 @@ Done compileWildcards(QueryValue &value, const QString &word)
         part.literal = folded(part.literal);
         if (!part.ranges.isEmpty())
             value.form = QueryValue::Form::Nodes;
+        for (const QString &run : QString(part.literal).replace(u'?', u'*').split(u'*'))
+            value.required = run.size() > value.required.size() ? run : value.required;
     }
     return {};
 }

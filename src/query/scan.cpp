@@ -120,6 +120,17 @@ int cost(const QueryNode &node)
     return node.key == QueryKey::Text || node.key == QueryKey::Id ? 3 : node.key == QueryKey::Name ? 4 : 5;
 }
 
+/// What every IPv4 address of a range begins with, as text: "10.1." of 10.1.0.0/16; IPv6 has too many spellings.
+QString addressStart(const QueryValue &value)
+{
+    if (!value.address || value.address->bytes.size() != 4)
+        return {};
+    QString start;
+    for (int octet = 0; octet < value.address->prefix / 8; ++octet)
+        start += QString::number(uchar(value.address->bytes[octet])) + (octet < 3 ? QStringLiteral(".") : QString());
+    return start;
+}
+
 /// A tree asked of one block.
 class BlockScan
 {
@@ -213,6 +224,7 @@ Bits BlockScan::scanAtom(const QueryNode &node, const Bits &among) const
     case QueryKey::Name:
     case QueryKey::Filter:
     case QueryKey::Id:
+    case QueryKey::Ip:
     case QueryKey::Any:
         return scanValues(node, among);
     default:
@@ -262,6 +274,8 @@ Bits BlockScan::scanValue(QueryKey key, const QueryNode &node, const QueryValue 
     QueryNode one = node;
     one.key = key;
     one.values = {value};
+    if (const QString start = key == QueryKey::Ip ? addressStart(value) : QString(); !start.isEmpty())
+        return scanRows(one, holding(start, among));
     const bool prefilter = searchable && (key == QueryKey::Text || key == QueryKey::Id);
     return scanRows(one, prefilter ? holding(value.text, among) : among);
 }

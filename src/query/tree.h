@@ -49,12 +49,12 @@ struct QueryValue
     QString text;                   ///< without quotes, slashes or operator
     QString printed;                ///< as the canonical form has it
     Comparison comparison = Comparison::Less;
-    qint64 seconds = 0;                  ///< of an age
-    QList<NodeSet::Part> parts;          ///< of Glob and Nodes; literals are case-folded and may hold * and ?
-    QRegularExpression pattern;          ///< of Search, with its match limit; compiled
-    QString required;                    ///< of Search: text that every hit holds, whatever the case; may be empty
-    bool plain = false;                  ///< of Search: nothing but `required` as it stands, case and all
-    bool plainStart = false;             ///< of Search: the same, at the start
+    qint64 seconds = 0;         ///< of an age
+    QList<NodeSet::Part> parts; ///< of Glob and Nodes; literals are case-folded and may hold * and ?
+    QRegularExpression pattern; ///< of Search, with its match limit; compiled
+    QString required;        ///< of Search, Glob and Nodes: text that every hit holds, whatever the case; may be empty
+    bool plain = false;      ///< of Search: nothing but `required` as it stands, case and all
+    bool plainStart = false; ///< of Search: the same, at the start
     std::optional<AddressRange> address; ///< of an ip: word
     QString state;                       ///< of lb: "in", "out", "draining" or null
 
