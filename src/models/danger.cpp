@@ -17,7 +17,7 @@ struct Danger
 QRegularExpression command(const QString &pattern)
 {
     static const QString before =
-        QStringLiteral("(?:^|[;&|({`\\n]|\\b(?:then|do|else|nohup|exec|command|time|xargs|eval)\\s|"
+        QStringLiteral("(?:^|[;&|({`\\n]|\\s-c\\s+['\"]|\\b(?:then|do|else|nohup|exec|command|time|xargs|eval)\\s|"
                        "\\b(?:sudo|doas|env|nice|ionice|timeout|su)\\s(?:[^;&|\\n]*\\s)?['\"]?)\\s*(?:\\S*/)?");
     return QRegularExpression(before + pattern, QRegularExpression::MultilineOption);
 }
@@ -43,7 +43,8 @@ const std::vector<Danger> &dangers()
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
         {command(QStringLiteral("(?:tel)?init\\s+[0156]\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
-        {command(QStringLiteral("systemctl\\s[^;&|\\n]*\\b(?:reboot|poweroff|halt|kexec|rescue|emergency|suspend)\\b")),
+        {command(
+             QStringLiteral("systemctl\\s(?:-\\S+\\s+)*(?:reboot|poweroff|halt|kexec|rescue|emergency|suspend)\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
         {QRegularExpression(QStringLiteral("(\\w+|:)\\s*\\(\\)\\s*\\{[^}]*\\1\\s*\\|\\s*\\1\\s*&")),
          QT_TRANSLATE_NOOP("Danger", "This is a fork bomb.")},

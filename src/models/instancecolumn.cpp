@@ -1,10 +1,9 @@
 #include "models/instancecolumn.h"
 
 #include "core/text.h"
+#include "core/usualuser.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 namespace {
 
@@ -60,7 +59,7 @@ QList<InstanceColumn> makeColumns()
          [](const Instance &i) { return addressNumber(i.privateV4); }},
         {QStringLiteral("image"), tr("Image"), Kind::Attribute, true, 14,
          [](const Instance &i) { return i.imageName.isEmpty() ? i.image : i.imageName; }},
-        {QStringLiteral("user"), tr("User"), Kind::Attribute, false, 10, loginUser},
+        {QStringLiteral("user"), tr("User"), Kind::Attribute, false, 10, usualUser},
         {QStringLiteral("launched"), tr("Launched"), Kind::Age, true, 11,
          [](const Instance &i) { return ageText(i.launched, QDateTime::currentDateTimeUtc()); }, launchedNumber},
         {QStringLiteral("id"), tr("ID"), Kind::Attribute, false, 20, [](const Instance &i) { return i.id; }},
@@ -118,25 +117,4 @@ QString title(Instance::State state)
         break;
     }
     return tr("unknown");
-}
-
-QString loginUser(const Instance &instance)
-{
-    if (!instance.sshUser.isEmpty())
-        return instance.sshUser;
-    static constexpr std::array<std::array<const char *, 2>, 10> users = {{{"ubuntu", "ubuntu"},
-                                                                           {"debian", "admin"},
-                                                                           {"amzn", "ec2-user"},
-                                                                           {"al20", "ec2-user"},
-                                                                           {"rhel", "ec2-user"},
-                                                                           {"centos", "centos"},
-                                                                           {"fedora", "fedora"},
-                                                                           {"rocky", "rocky"},
-                                                                           {"alma", "almalinux"},
-                                                                           {"suse", "ec2-user"}}};
-    for (const auto &[part, user] : users) {
-        if (instance.imageName.contains(QLatin1String(part), Qt::CaseInsensitive))
-            return QString::fromLatin1(user);
-    }
-    return {};
 }

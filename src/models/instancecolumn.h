@@ -30,5 +30,3 @@ InstanceColumn tagColumn(const QString &tag);
 QString ageText(const QDateTime &since, const QDateTime &now);
 /// The translated word of a state, as the table shows it.
 QString title(Instance::State state);
-/// The user that SSH would be given, guessed from the image when nobody said it; null when unknown.
-QString loginUser(const Instance &instance);

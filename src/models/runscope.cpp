@@ -1,6 +1,9 @@
 #include "models/runscope.h"
 
+#include "core/usualuser.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,6 +20,31 @@ QList<RunScope::Count> biggestFirst(const QHash<QString, int> &counts)
     return list;
 }
 
+/// The one user of all hosts seen; images repeat, so each is looked at once.
+class CommonUser
+{
+public:
+    void see(const Instance &instance)
+    {
+        if (m_differs)
+            return;
+        const QString image =
+            instance.sshUser + u'\n' + instance.provider + u'\n' + instance.image + instance.imageName;
+        if (m_images.contains(image))
+            return;
+        m_images.insert(image);
+        const QString user = usualUser(instance);
+        m_differs = user.isEmpty() || (!m_user.isEmpty() && m_user != user);
+        m_user = user;
+    }
+    QString user() const { return m_differs ? QString() : m_user; }
+
+private:
+    QSet<QString> m_images;
+    QString m_user;
+    bool m_differs = false;
+};
+
 } // namespace
 
 RunScope runScope(const ScopeQuestion &question, const std::function<bool()> &stop)
@@ -32,6 +60,7 @@ RunScope runScope(const ScopeQuestion &question, const std::function<bool()> &st
         return scope;
     QHash<QString, int> accounts;
     QHash<QString, int> regions;
+    CommonUser user;
     scope.keys.reserve(qsizetype(question.rows.size()));
     for (const int row : question.rows) {
         const Instance &instance = question.in->instances[row];
@@ -42,12 +71,14 @@ RunScope runScope(const ScopeQuestion &question, const std::function<bool()> &st
         scope.keys.append(instance.key());
         scope.withoutAddress += int(instance.address().isEmpty());
         scope.protectedHosts += int(guarded->contains(row));
+        user.see(instance);
         ++accounts[instance.account];
         if (!instance.region.isEmpty())
             ++regions[instance.region];
         if (stop && scope.keys.size() % 4096 == 0 && stop())
             return {};
     }
+    scope.user = user.user();
     scope.accounts = biggestFirst(accounts);
     scope.regions = biggestFirst(regions);
     return scope;

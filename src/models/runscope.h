@@ -18,6 +18,7 @@ struct RunScope
     int notRunning = 0;       ///< rows that were left out: a run touches running hosts only
     int protectedHosts = 0;
     QList<Count> accounts, regions; ///< biggest first
+    QString user;                   ///< the usual user of all of them; null when they differ
 
     /// Hosts that are really connected to.
     int hosts() const { return int(keys.size()) - withoutAddress; }

@@ -1,7 +1,7 @@
 #include "models/sshcommand.h"
 
 #include "core/text.h"
-#include "models/instancecolumn.h"
+#include "core/usualuser.h"
 
 #include <QRegularExpression>
 
@@ -29,7 +29,7 @@ QString sshCommand(const Instance &instance)
     if (!instance.sshAlias.isEmpty() && isPlainHostName(instance.sshAlias))
         return QStringLiteral("ssh -- ") + instance.sshAlias;
     const QString address = instance.address();
-    const QString user = loginUser(instance);
+    const QString user = usualUser(instance);
     if (!isPlainAddress(address) || (!user.isEmpty() && !plainUser.match(user).hasMatch()))
         return {};
     QString line = QStringLiteral("ssh");

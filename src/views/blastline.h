@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/runscope.h"
+
+#include <QWidget>
+
+class QLabel;
+class RoleLabel;
+
+/// The line that says whom a run would touch: number, why these, accounts, regions, what is left out, and last what is
+/// guarded. GUI thread.
+class BlastLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BlastLine(QWidget *parent = nullptr);
+    /// `danger`: why the command asks for the number (translated), or null. `production`: the guarded ones are
+    /// production's.
+    void show(const RunScope &scope, const QString &danger, bool production);
+
+private:
+    RoleLabel *m_number;
+    RoleLabel *m_rest;
+    QLabel *m_shield;
+    RoleLabel *m_guarded;
+};

@@ -1,0 +1,220 @@
+#include "views/commandbar.h"
+
+#include "models/danger.h"
+#include "views/blastline.h"
+#include "views/commandbox.h"
+#include "views/commandeditor.h"
+#include "views/icons.h"
+#include "views/pane.h"
+#include "views/rolelabel.h"
+#include "views/runoptions.h"
+#include "views/snippetmenu.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace {
+
+QComboBox *combo(const QString &name, const QString &words)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    box->setToolTip(words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+} // namespace
+
+CommandBar::CommandBar(QWidget *parent)
+    : QWidget(parent),
+      m_user(combo(QStringLiteral("runUser"), tr("User to log in as"))),
+      m_parallel(combo(QStringLiteral("runParallel"), tr("Hosts at once"))),
+      m_batches(combo(QStringLiteral("runBatches"), tr("Batches"))),
+      m_options(new QPushButton(tr("Options"))),
+      m_summary(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small)),
+      m_snippets(new QToolButton),
+      m_snippetMenu(new SnippetMenu(this)),
+      m_popup(new RunOptions(this)),
+      m_editor(new CommandEditor),
+      m_box(new CommandBox(m_editor)),
+      m_run(new QPushButton),
+      m_line(new BlastLine)
+{
+    setObjectName(QStringLiteral("commandBar"));
+    pane::setGround(this, QPalette::Window);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::inner);
+    layout->setSpacing(Metrics::gap);
+    layout->addLayout(makeOptions());
+    layout->addLayout(makeEditor());
+    layout->addWidget(m_line);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &CommandBar::follow);
+    connect(m_editor, &CommandEditor::submitted, this, &CommandBar::runWanted);
+    connect(m_editor, &CommandEditor::snippetsWanted, m_snippets, &QToolButton::showMenu);
+    connect(m_run, &QPushButton::clicked, this, &CommandBar::runWanted);
+    connect(m_options, &QPushButton::clicked, this, [this] { m_popup->openAbove(m_options); });
+    connect(m_popup, &RunOptions::changed, this, &CommandBar::follow);
+    connect(m_snippetMenu, &SnippetMenu::chosen, this, [this](const QString &command) {
+        setCommand(command);
+        focusEditor();
+    });
+    connect(m_snippetMenu, &SnippetMenu::saveWanted, this, [this] { Q_EMIT snippetSaveWanted(command()); });
+    connect(m_snippetMenu, &SnippetMenu::removalWanted, this, &CommandBar::snippetRemovalWanted);
+    setSettings({});
+}
+
+QLayout *CommandBar::makeOptions()
+{
+    m_user->setEditable(true);
+    m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_user->lineEdit()->setPlaceholderText(tr("as each host's own user"));
+    m_user->lineEdit()->setAccessibleName(tr("User to log in as"));
+    m_user->addItem({});
+    for (const char *user : {"root", "admin", "ubuntu", "ec2-user"})
+        m_user->addItem(QString::fromLatin1(user));
+    m_user->setMinimumWidth(Metrics::of(this).chars(26));
+    m_batches->addItem(tr("One batch"), QStringList());
+    m_batches->addItem(tr("1, then the rest"), QStringList{QStringLiteral("1"), QStringLiteral("100%")});
+    m_batches->addItem(tr("1, 10%, then the rest"),
+                       QStringList{QStringLiteral("1"), QStringLiteral("10%"), QStringLiteral("100%")});
+    m_batches->addItem(tr("Batches of 25%"), QStringList(4, QStringLiteral("25%")));
+    m_options->setObjectName(QStringLiteral("runOptionsButton"));
+    m_options->setIcon(Icons::icon(QStringLiteral("options")));
+    m_summary->setObjectName(QStringLiteral("runSummary"));
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_snippets->setObjectName(QStringLiteral("snippets"));
+    m_snippets->setText(tr("Snippets"));
+    m_snippets->setAccessibleName(tr("Snippets"));
+    m_snippets->setIcon(Icons::icon(QStringLiteral("bookmark")));
+    m_snippets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_snippets->setAutoRaise(true);
+    m_snippets->setPopupMode(QToolButton::InstantPopup);
+    m_snippets->setMenu(m_snippetMenu);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::gap);
+    auto *head = new RoleLabel(tr("Run").toUpper(), Theme::Role::Muted, RoleLabel::Step::Caps);
+    head->setContentsMargins(Metrics::inner, 0, Metrics::formMargin, 0);
+    row->addWidget(head);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_user, m_parallel, m_batches, m_options})
+        row->addWidget(widget);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_snippets);
+    return row;
+}
+
+QLayout *CommandBar::makeEditor()
+{
+    m_run->setObjectName(QStringLiteral("runButton"));
+    m_run->setIcon(Icons::icon(QStringLiteral("play"), Theme::Role::OnFill));
+    m_run->setProperty("role", QStringLiteral("primary"));
+    m_run->setProperty("tall", true);
+    m_run->setProperty("key", tr("Ctrl+Enter"));
+    m_run->setMinimumWidth(Metrics::of(this).chars(34));
+    m_run->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::gap);
+    row->addWidget(m_box, 1);
+    row->addWidget(m_run);
+    return row;
+}
+
+void CommandBar::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_editor->history().setCommands(settings.commandHistory);
+    m_snippetMenu->setSaved(settings.snippets);
+    m_popup->setDefaults(settings.commandTimeout);
+    const int chosen = m_parallel->currentData().toInt();
+    QList<int> numbers = {1, 5, 20, 64, 128, 256};
+    if (!numbers.contains(settings.parallel))
+        numbers.append(settings.parallel);
+    std::sort(numbers.begin(), numbers.end());
+    m_parallel->clear();
+    for (const int number : numbers)
+        m_parallel->addItem(tr("%n at once", nullptr, number), number);
+    m_parallel->setCurrentIndex(m_parallel->findData(chosen > 0 ? chosen : settings.parallel));
+    follow();
+}
+
+void CommandBar::setScope(const RunScope &scope)
+{
+    m_scope = scope;
+    follow();
+}
+
+void CommandBar::setUsualUser(const QString &user)
+{
+    m_user->lineEdit()->setPlaceholderText(user.isEmpty() ? tr("as each host's own user")
+                                                          : tr("as %1 (image)").arg(user));
+}
+
+QString CommandBar::command() const
+{
+    return m_editor->command();
+}
+
+void CommandBar::setCommand(const QString &command)
+{
+    m_editor->setCommand(command);
+}
+
+QString CommandBar::user() const
+{
+    const QString user = m_user->currentText().trimmed();
+    return user.isEmpty() ? QString() : user;
+}
+
+Policy CommandBar::policy() const
+{
+    Policy policy;
+    policy.parallel = m_parallel->currentData().toInt();
+    policy.batches = m_batches->currentData().toStringList();
+    policy.connectSeconds = m_settings.connectTimeout;
+    QMap<QString, QString> unused;
+    m_popup->apply(policy, unused);
+    return policy;
+}
+
+QMap<QString, QString> CommandBar::values() const
+{
+    Policy unused;
+    QMap<QString, QString> values;
+    m_popup->apply(unused, values);
+    return values;
+}
+
+QString CommandBar::whyNot() const
+{
+    if (m_scope.keys.isEmpty())
+        return m_scope.notRunning > 0 ? tr("None of these hosts is running.") : tr("There is no host to run it on.");
+    if (m_scope.hosts() == 0)
+        return tr("None of these hosts has an address.");
+    return command().trimmed().isEmpty() ? tr("Type a command first.") : QString();
+}
+
+void CommandBar::remember(const QString &command)
+{
+    m_editor->history().add(command);
+}
+
+void CommandBar::focusEditor()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandBar::follow()
+{
+    const QString reason = whyNot();
+    m_run->setText(tr("Run on %n hosts", nullptr, m_scope.hosts()));
+    m_run->setEnabled(reason.isEmpty());
+    m_run->setToolTip(reason.isEmpty() ? tr("Runs the command (Ctrl+Enter)") : reason);
+    m_run->setAccessibleDescription(reason);
+    m_summary->setText(m_popup->summary());
+    m_line->show(m_scope, dangerOf(command()), m_settings.protectedQuery == Settings().protectedQuery);
+}

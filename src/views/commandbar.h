@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/settings.h"
+#include "models/runscope.h"
+#include "plans/plan.h"
+
+#include <QWidget>
+
+class BlastLine;
+class CommandBox;
+class CommandEditor;
+class QComboBox;
+class QPushButton;
+class QToolButton;
+class RoleLabel;
+class RunOptions;
+class SnippetMenu;
+
+/// What to run and how: options, the command, and the button that says what it will do. GUI thread.
+class CommandBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CommandBar(QWidget *parent = nullptr);
+
+    void setSettings(const Settings &settings);
+    void setScope(const RunScope &scope);
+    /// The usual user of the hosts, shown in the first choice; null when they differ.
+    void setUsualUser(const QString &user);
+    QString command() const;
+    void setCommand(const QString &command);
+    /// Null: each host's own.
+    QString user() const;
+    Policy policy() const;
+    QMap<QString, QString> values() const;
+    /// Why nothing can be run now (translated), or null.
+    QString whyNot() const;
+    void remember(const QString &command);
+    void focusEditor();
+
+Q_SIGNALS:
+    void runWanted();
+    void snippetSaveWanted(const QString &command);
+    void snippetRemovalWanted(const QString &name);
+
+private:
+    QLayout *makeOptions();
+    QLayout *makeEditor();
+    void follow();
+
+    QComboBox *m_user;
+    QComboBox *m_parallel;
+    QComboBox *m_batches;
+    QPushButton *m_options;
+    RoleLabel *m_summary;
+    QToolButton *m_snippets;
+    SnippetMenu *m_snippetMenu;
+    RunOptions *m_popup;
+    CommandEditor *m_editor;
+    CommandBox *m_box;
+    QPushButton *m_run;
+    BlastLine *m_line;
+    Settings m_settings;
+    RunScope m_scope;
+};

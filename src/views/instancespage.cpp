@@ -1,0 +1,297 @@
+#include "views/instancespage.h"
+
+#include "query/parser.h"
+#include "views/columnmenu.h"
+#include "views/commandbar.h"
+#include "views/emptyresult.h"
+#include "views/instancetable.h"
+#include "views/metrics.h"
+#include "views/pane.h"
+#include "views/querybar.h"
+#include "views/rule.h"
+#include "views/sourcespanel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace {
+
+const QString columnsState = QStringLiteral("instances.columns");
+const QString acrossState = QStringLiteral("instances.sources");
+const QString downState = QStringLiteral("instances.details");
+
+} // namespace
+
+InstancesPage::InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWidget *parent)
+    : QWidget(parent),
+      m_pool(pool),
+      m_model(pool),
+      m_query(new QueryBar),
+      m_middle(new QStackedWidget),
+      m_across(new QSplitter(Qt::Horizontal)),
+      m_down(new QSplitter(Qt::Vertical)),
+      m_panel(new SourcesPanel(m_sources, m_filters)),
+      m_stack(new QStackedWidget),
+      m_table(new InstanceTable(m_model)),
+      m_empty(new EmptyResult),
+      m_details(new DetailsPanel(std::move(whyNot))),
+      m_command(new CommandBar),
+      m_columns(new ColumnMenu(*m_table, m_model, this)),
+      m_first(new EmptyResult)
+{
+    setObjectName(QStringLiteral("instancesPage"));
+    setAccessibleName(tr("Instances"));
+    static_cast<EmptyResult *>(m_first)->showNoAccounts();
+    connect(static_cast<EmptyResult *>(m_first), &EmptyResult::accountsWanted, this,
+            [this] { Q_EMIT accountWanted({}); });
+    layOut();
+    wireQuery();
+    wireTable();
+    wireRun();
+    addKeys();
+    setSettings({});
+    setFocusProxy(m_query);
+    showRows();
+}
+
+InstancesPage::~InstancesPage()
+{
+    m_scopeStop.request_stop();
+}
+
+void InstancesPage::layOut()
+{
+    pane::setGround(this, QPalette::Window);
+    m_across->setObjectName(QStringLiteral("sourcesSplitter"));
+    m_down->setObjectName(QStringLiteral("detailsSplitter"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_down->addWidget(m_stack);
+    m_down->addWidget(m_details);
+    m_down->setStretchFactor(0, 1);
+    m_down->setCollapsible(0, false);
+    m_across->addWidget(m_panel);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    const int letters = Metrics::of(this).chars(1);
+    m_across->setSizes({letters * 33, letters * 160});
+    m_down->setSizes({letters * 64, letters * 25});
+    m_middle->addWidget(m_across);
+    m_middle->addWidget(m_first);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_query);
+    layout->addWidget(new Rule(Qt::Horizontal));
+    layout->addWidget(m_middle, 1);
+    layout->addWidget(new Rule(Qt::Horizontal));
+    layout->addWidget(m_command);
+}
+
+void InstancesPage::wireQuery()
+{
+    connect(m_query, &QueryBar::queryChanged, this, [this](const Query &query) {
+        m_table->goToTop();
+        m_model.setQuery(query);
+        m_panel->showQuery(m_query->text());
+    });
+    connect(m_query, &QueryBar::applied, this, [this] {
+        if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+            m_table->setCurrentIndex(m_model.index(0, 0));
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_query, &QueryBar::saveWanted, this, &InstancesPage::saveFilter);
+    connect(m_query, &QueryBar::refreshWanted, this, [this] { Q_EMIT refreshRequested({}); });
+    connect(m_panel, &SourcesPanel::queryWanted, m_query, &QueryBar::setText);
+    connect(m_panel, &SourcesPanel::accountWanted, this, &InstancesPage::accountWanted);
+    connect(m_panel, &SourcesPanel::refreshWanted, this, &InstancesPage::refreshRequested);
+    connect(m_panel, &SourcesPanel::filterRemovalWanted, this, [this](const QString &name) {
+        changeSettings([&](Settings &settings) { settings.queries.remove(name); });
+    });
+    connect(m_empty, &EmptyResult::queryWanted, m_query, &QueryBar::setText);
+    connect(m_empty, &EmptyResult::refreshWanted, this, [this] { Q_EMIT refreshRequested({}); });
+}
+
+void InstancesPage::wireTable()
+{
+    m_query->columnsButton()->setMenu(m_columns);
+    connect(&m_model, &InstanceModel::applied, this, &InstancesPage::follow);
+    connect(&m_model, &InstanceModel::factsReady, m_query, &QueryBar::setFacts);
+    connect(&m_model, &InstanceModel::factsReady, m_columns, &ColumnMenu::setFacts);
+    connect(&m_model, &InstanceModel::selectionChanged, this, [this] {
+        m_query->setCounts(m_model.rowCount(), m_model.total(), m_model.selectedCount());
+        askScope();
+    });
+    connect(m_table, &InstanceTable::currentRowChanged, this, &InstancesPage::showCurrent);
+    connect(m_table, &InstanceTable::menuWanted, this, &InstancesPage::tableMenu);
+    connect(m_table, &InstanceTable::columnMenuWanted, m_columns, [this](const QPoint &at) { m_columns->popup(at); });
+    connect(m_table, &InstanceTable::layoutEdited, this, [this] {
+        const QJsonDocument json(m_table->tableLayout().toJson());
+        Q_EMIT stateChanged(columnsState, json.toJson(QJsonDocument::Compact));
+    });
+    const auto showDetails = [this](bool shown) {
+        m_details->setVisible(shown);
+        Q_EMIT stateChanged(downState, shown ? m_down->saveState() : QByteArray("hidden"));
+        (shown ? static_cast<QWidget *>(m_details) : m_table)->setFocus();
+    };
+    connect(m_table, &InstanceTable::detailsWanted, this, [this, showDetails] { showDetails(m_details->isHidden()); });
+    connect(m_details, &DetailsPanel::closeWanted, this, [showDetails] { showDetails(false); });
+    connect(m_across, &QSplitter::splitterMoved, this,
+            [this] { Q_EMIT stateChanged(acrossState, m_across->saveState()); });
+    connect(m_down, &QSplitter::splitterMoved, this, [this] { Q_EMIT stateChanged(downState, m_down->saveState()); });
+}
+
+void InstancesPage::addKeys()
+{
+    const auto add = [this](const char *name, const QString &text, const QList<QKeySequence> &keys, auto act) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_actions.append(action);
+    };
+    add("focusQuery", tr("Query"), {QKeySequence(tr("Ctrl+K"))}, [this] { m_query->focusField(); });
+    add("focusCommand", tr("Command"), {QKeySequence(tr("Ctrl+L"))}, [this] { m_command->focusEditor(); });
+    add("runCommand", tr("Run"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, [this] { run(); });
+    add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
+        [this] { Q_EMIT refreshRequested({}); });
+}
+
+void InstancesPage::restore(const QString &name, const QByteArray &value)
+{
+    if (value.isEmpty())
+        return;
+    if (name == columnsState)
+        m_table->setTableLayout(TableLayout::fromJson(QJsonDocument::fromJson(value).object()));
+    else if (name == acrossState)
+        m_across->restoreState(value);
+    else if (name == downState && value == "hidden")
+        m_details->hide();
+    else if (name == downState)
+        m_down->restoreState(value);
+}
+
+void InstancesPage::setInstances(const QList<Instance> &instances)
+{
+    m_model.setInstances(instances);
+    m_sources.setTotal(int(instances.size()));
+}
+
+void InstancesPage::setAccounts(const QList<Account> &accounts, const QList<Kind> &kinds)
+{
+    QMap<QString, QString> icons;
+    for (const Kind &kind : kinds)
+        icons.insert(kind.key, kind.icon);
+    m_sources.setIcons(icons);
+    m_sources.setAccounts(accounts);
+    m_accounts = accounts;
+    m_hasAccounts = !accounts.isEmpty();
+    m_query->setEnabled(m_hasAccounts);
+    m_command->setEnabled(m_hasAccounts);
+    showRows();
+}
+
+void InstancesPage::setSources(const QList<SourceStatus> &sources, bool refreshing)
+{
+    m_sources.setSources(sources);
+    m_refreshing = refreshing;
+    m_query->setRefreshing(refreshing);
+    showRows();
+}
+
+void InstancesPage::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_filters.setQueries(settings.queries);
+    m_command->setSettings(settings);
+    QueryContext context;
+    context.groups = settings.queries;
+    m_query->setContext(context);
+    countFilters();
+    askScope();
+}
+
+void InstancesPage::setFirstStart(QWidget *widget)
+{
+    m_middle->removeWidget(m_first);
+    delete m_first;
+    m_first = widget;
+    m_middle->addWidget(m_first);
+    showRows();
+}
+
+void InstancesPage::showPowerTrouble(const QString &key, const Error &error)
+{
+    const Instance *shown = find(m_table->currentKey());
+    if (shown && shown->key() == key)
+        m_details->showTrouble(error.message);
+    else if (const Instance *other = find(key))
+        m_details->showTrouble(tr("%1: %2").arg(other->name, error.message));
+}
+
+void InstancesPage::setQuery(const QString &text)
+{
+    m_query->setText(text);
+}
+
+void InstancesPage::setCommand(const QString &command)
+{
+    m_command->setCommand(command);
+}
+
+/// After each set of rows.
+void InstancesPage::follow()
+{
+    m_query->setCounts(m_model.rowCount(), m_model.total(), m_model.selectedCount());
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0 && !m_table->hasFocus())
+        m_table->setCurrentIndex(m_model.index(0, 0));
+    showCurrent();
+    showRows();
+    askScope();
+    countFilters();
+    if (m_runWhenSettled && m_model.isSettled())
+        run();
+}
+
+void InstancesPage::showRows()
+{
+    m_middle->setCurrentWidget(m_hasAccounts ? static_cast<QWidget *>(m_across) : m_first);
+    if (!m_model.isLoaded())
+        m_empty->showLoading();
+    else if (m_model.total() == 0)
+        m_empty->showNoHosts(m_refreshing);
+    else if (m_model.rowCount() == 0)
+        explain();
+    const bool hasRows = m_model.isLoaded() && m_model.rowCount() > 0;
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
+    if (!m_model.isLoaded())
+        m_query->setCounts(0, -1, 0);
+}
+
+void InstancesPage::showCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    m_details->show(row >= 0 && row < m_model.rowCount() ? &m_model.instance(row) : nullptr);
+}
+
+/// A slash goes to the query wherever no text is being written.
+void InstancesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == QStringLiteral("/"))
+        m_query->focusField();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void InstancesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_table->hasFocus())
+        m_query->setFocus();
+}

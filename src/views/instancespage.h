@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/account.h"
+#include "core/settings.h"
+#include "inventory/inventory.h"
+#include "models/instancemodel.h"
+#include "models/runscope.h"
+#include "models/runwish.h"
+#include "models/savedfiltersmodel.h"
+#include "models/sourcesmodel.h"
+#include "views/confirmation.h"
+#include "views/detailspanel.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+
+class ColumnMenu;
+class CommandBar;
+class EmptyResult;
+class InstanceTable;
+class QueryBar;
+class SourcesPanel;
+
+/// The page of the instances: query, sources, table, details and command bar. Values come in by the setters, what the
+/// person wants goes out by signals; it knows neither the inventory nor the runner. GUI thread.
+class InstancesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The pool is borrowed; two threads at least.
+    InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWidget *parent = nullptr);
+    ~InstancesPage() override;
+
+    void setInstances(const QList<Instance> &instances);
+    void setAccounts(const QList<Account> &accounts, const QList<Kind> &kinds);
+    void setSources(const QList<SourceStatus> &sources, bool refreshing);
+    void setSettings(const Settings &settings);
+    /// Shown while there is no account; the page takes it.
+    void setFirstStart(QWidget *widget);
+    /// What became of a verb that was wanted.
+    void showPowerTrouble(const QString &key, const Error &error);
+    /// What stateChanged() told, from an earlier start; before the first show.
+    void restore(const QString &name, const QByteArray &value);
+    void setQuery(const QString &text);
+    void setCommand(const QString &command);
+    /// For the menus and the palette; their shortcuts work while the page is visible.
+    QList<QAction *> pageActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void runRequested(const RunWish &wish);
+    void powerRequested(const QString &key, PowerVerb verb);
+    void refreshRequested(const QString &accountId);
+    void accountWanted(const QString &accountId); ///< empty: the accounts page
+    void settingsChanged(const Settings &settings);
+    void stateChanged(const QString &name, const QByteArray &value);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void wireQuery();
+    void wireTable();
+    void wireRun();
+    void addKeys();
+    void follow();
+    void showRows();
+    void showCurrent();
+    void askScope();
+    void countFilters();
+    void explain();
+    void saveFilter(const QString &canonical);
+    void saveSnippet(const QString &command);
+    void changeSettings(const std::function<void(Settings &)> &change);
+    void tableMenu(const QPoint &at);
+    ScopeQuestion scopeQuestion() const;
+    Query protectedQuery() const;
+    void run();
+    void start(const RunScope &scope);
+    void power(const QString &key, PowerVerb verb);
+    void ask(const Confirmation::Asked &asked, std::function<void()> act);
+    const Instance *find(const QString &key) const;
+
+    QThreadPool &m_pool;
+    InstanceModel m_model;
+    SourcesModel m_sources;
+    SavedFiltersModel m_filters;
+    Settings m_settings;
+    QList<Account> m_accounts;
+    bool m_hasAccounts = true;
+    bool m_refreshing = false;
+    bool m_runWhenSettled = false;
+
+    QueryBar *m_query;
+    QStackedWidget *m_middle; ///< the panes, or the first start
+    QSplitter *m_across;
+    QSplitter *m_down;
+    SourcesPanel *m_panel;
+    QStackedWidget *m_stack; ///< the table, or why it has no rows
+    InstanceTable *m_table;
+    EmptyResult *m_empty;
+    DetailsPanel *m_details;
+    CommandBar *m_command;
+    ColumnMenu *m_columns;
+    QWidget *m_first;
+    QList<QAction *> m_actions;
+    std::stop_source m_scopeStop;
+    quint64 m_scopeWanted = 0;
+    quint64 m_countsWanted = 0;
+    quint64 m_explainWanted = 0;
+};

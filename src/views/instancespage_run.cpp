@@ -1,0 +1,259 @@
+// What InstancesPage works out on workers, and what it asks before it lets something happen.
+#include "models/commandhistory.h"
+#include "models/danger.h"
+#include "models/sshcommand.h"
+#include "query/parser.h"
+#include "views/askname.h"
+#include "views/commandbar.h"
+#include "views/emptyresult.h"
+#include "views/icons.h"
+#include "views/instancespage.h"
+#include "views/instancetable.h"
+#include "views/querybar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+
+void InstancesPage::wireRun()
+{
+    connect(m_command, &CommandBar::runWanted, this, &InstancesPage::run);
+    connect(m_command, &CommandBar::snippetSaveWanted, this, &InstancesPage::saveSnippet);
+    connect(m_command, &CommandBar::snippetRemovalWanted, this, [this](const QString &name) {
+        changeSettings([&](Settings &settings) { settings.snippets.remove(name); });
+    });
+    connect(m_details, &DetailsPanel::powerWanted, this, &InstancesPage::power);
+}
+
+/// What the settings guard; production when the text cannot be read.
+Query InstancesPage::protectedQuery() const
+{
+    QueryContext context;
+    context.groups = m_settings.queries;
+    context.now = QDateTime::currentDateTimeUtc();
+    ParsedQuery parsed = parseQuery(m_settings.protectedQuery, context);
+    if (!parsed.query)
+        parsed = parseQuery(Settings().protectedQuery, context);
+    return parsed.query.value_or(Query());
+}
+
+ScopeQuestion InstancesPage::scopeQuestion() const
+{
+    ScopeQuestion question;
+    question.in = m_model.prepared();
+    question.isSelection = m_model.selectedCount() > 0;
+    if (question.isSelection) {
+        for (const int row : m_model.selectedRows())
+            question.rows.push_back(m_model.indices()[size_t(row)]);
+    } else {
+        question.rows = m_model.indices();
+    }
+    question.query = m_query->query();
+    question.hasProtected = !m_settings.protectedQuery.trimmed().isEmpty();
+    question.protectedHosts = protectedQuery();
+    return question;
+}
+
+void InstancesPage::askScope()
+{
+    m_scopeStop.request_stop();
+    m_scopeStop = {};
+    const quint64 wanted = ++m_scopeWanted;
+    if (!m_model.isLoaded())
+        return;
+    const auto work = [question = scopeQuestion(), stop = m_scopeStop.get_token()] {
+        return Result<RunScope>(runScope(question, [&stop] { return stop.stop_requested(); }));
+    };
+    whenDone(onPool(m_pool, work), this, [this, wanted](const Result<RunScope> &scope) {
+        if (wanted != m_scopeWanted || !scope)
+            return;
+        m_command->setScope(*scope);
+        m_command->setUsualUser(scope->user);
+    });
+}
+
+void InstancesPage::countFilters()
+{
+    const quint64 wanted = ++m_countsWanted;
+    if (!m_model.isLoaded() || m_settings.queries.isEmpty())
+        return;
+    QueryContext context;
+    context.groups = m_settings.queries;
+    context.now = QDateTime::currentDateTimeUtc();
+    const auto work = [in = m_model.prepared(), context] {
+        QMap<QString, int> counts;
+        for (auto it = context.groups.begin(); it != context.groups.end(); ++it) {
+            const ParsedQuery parsed = parseQuery(it.value(), context);
+            const auto rows = parsed.query ? parsed.query->select(*in->index) : std::nullopt;
+            if (rows)
+                counts.insert(it.key(), rows->count());
+        }
+        return Result<QMap<QString, int>>(counts);
+    };
+    whenDone(onPool(m_pool, work), this, [this, wanted](const Result<QMap<QString, int>> &counts) {
+        if (wanted == m_countsWanted && counts)
+            m_filters.setCounts(*counts);
+    });
+}
+
+void InstancesPage::explain()
+{
+    const quint64 wanted = ++m_explainWanted;
+    m_empty->showNoHits({});
+    const auto work = [in = m_model.prepared(), query = m_query->query()] {
+        return Result<QueryExplanation>(explainEmpty(query, in->instances));
+    };
+    whenDone(onPool(m_pool, work), this, [this, wanted](const Result<QueryExplanation> &explanation) {
+        if (wanted == m_explainWanted && explanation && m_model.rowCount() == 0)
+            m_empty->showNoHits(*explanation);
+    });
+}
+
+void InstancesPage::run()
+{
+    // What is counted is what is run: a filter still on its way is waited for.
+    m_runWhenSettled = m_command->isEnabled() && !m_model.isSettled();
+    if (m_runWhenSettled || !m_command->isEnabled())
+        return;
+    const RunScope scope = runScope(scopeQuestion());
+    m_command->setScope(scope);
+    if (!m_command->whyNot().isEmpty()) {
+        m_command->focusEditor();
+        return;
+    }
+    const QString danger = dangerOf(m_command->command());
+    if (scope.protectedHosts == 0 && danger.isEmpty()) {
+        start(scope);
+        return;
+    }
+    const bool production = m_settings.protectedQuery == Settings().protectedQuery;
+    const QString number = QString::number(scope.hosts());
+    Confirmation::Asked asked;
+    asked.title = tr("Run this on %n hosts?", nullptr, scope.hosts());
+    asked.reasons.append(m_command->command().trimmed());
+    if (scope.protectedHosts > 0)
+        asked.reasons.append(production ? tr("%n of them are in production.", nullptr, scope.protectedHosts)
+                                        : tr("%n of them are protected.", nullptr, scope.protectedHosts));
+    if (!danger.isEmpty())
+        asked.reasons.append(danger);
+    asked.act = tr("Run on %n hosts", nullptr, scope.hosts());
+    asked.typed = number;
+    asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);
+    asked.isDangerous = !danger.isEmpty();
+    ask(asked, [this, scope] { start(scope); });
+}
+
+void InstancesPage::start(const RunScope &scope)
+{
+    const QString command = m_command->command();
+    RunWish wish;
+    wish.query = m_query->query().isAll() ? QStringLiteral("all") : m_query->query().canonical();
+    wish.plan = Plan::command(command, wish.query, m_command->policy(), m_command->values());
+    wish.keys = scope.keys;
+    wish.user = m_command->user();
+    m_command->remember(command);
+    changeSettings([&](Settings &settings) {
+        settings.commandHistory.removeAll(command);
+        settings.commandHistory.prepend(command);
+        settings.commandHistory = settings.commandHistory.mid(0, CommandHistory::limit);
+    });
+    Q_EMIT runRequested(wish);
+}
+
+void InstancesPage::power(const QString &key, PowerVerb verb)
+{
+    const Instance *instance = find(key);
+    if (!instance)
+        return;
+    const auto act = [this, key, verb] { Q_EMIT powerRequested(key, verb); };
+    if (verb == PowerVerb::Start) {
+        act();
+        return;
+    }
+    Confirmation::Asked asked;
+    const QString where = tr("%1 in %2, %3").arg(instance->id, instance->account, instance->region);
+    asked.reasons.append(where);
+    if (verb == PowerVerb::Stop) {
+        asked.title = tr("Stop %1?").arg(instance->name);
+        asked.act = tr("Stop it");
+    } else if (verb == PowerVerb::Reboot) {
+        asked.title = tr("Reboot %1?").arg(instance->name);
+        asked.act = tr("Reboot it");
+    } else {
+        asked.title = tr("Terminate %1?").arg(instance->name);
+        asked.reasons.append(tr("The machine and what is on its own disks are deleted for good."));
+        asked.act = tr("Terminate it");
+        asked.typed = instance->name;
+        asked.typedLabel = tr("Type the name of the instance (%1):").arg(instance->name);
+        asked.isDangerous = true;
+    }
+    if (isProduction(*instance))
+        asked.reasons.append(tr("It is in production."));
+    ask(asked, act);
+}
+
+void InstancesPage::ask(const Confirmation::Asked &asked, std::function<void()> act)
+{
+    auto *dialog = new Confirmation(asked, this);
+    connect(dialog, &QDialog::accepted, this, [act = std::move(act)] { act(); });
+    dialog->open();
+}
+
+void InstancesPage::changeSettings(const std::function<void(Settings &)> &change)
+{
+    Settings settings = m_settings;
+    change(settings);
+    if (settings == m_settings)
+        return;
+    setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+}
+
+void InstancesPage::saveFilter(const QString &canonical)
+{
+    auto *dialog = new AskName(tr("Save this filter"), canonical, m_settings.queries.keys(), this);
+    connect(dialog, &AskName::named, this, [this, canonical](const QString &name) {
+        changeSettings([&](Settings &settings) { settings.queries.insert(name, canonical); });
+    });
+    dialog->open();
+}
+
+void InstancesPage::saveSnippet(const QString &command)
+{
+    if (command.trimmed().isEmpty())
+        return;
+    auto *dialog = new AskName(tr("Save this command"), command, m_settings.snippets.keys(), this);
+    connect(dialog, &AskName::named, this, [this, command](const QString &name) {
+        changeSettings([&](Settings &settings) { settings.snippets.insert(name, command); });
+    });
+    dialog->open();
+}
+
+void InstancesPage::tableMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString ssh = sshCommand(m_model.instance(m_table->currentIndex().row()));
+    menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_table->copyText()); });
+    menu->addAction(tr("Copy ssh command"), this, [ssh] { QGuiApplication::clipboard()->setText(ssh); })
+        ->setEnabled(!ssh.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), m_table, &InstanceTable::selectAll);
+    menu->addAction(tr("Select none"), &m_model, &InstanceModel::clearSelection)
+        ->setEnabled(m_model.selectedCount() > 0);
+    menu->popup(at);
+}
+
+const Instance *InstancesPage::find(const QString &key) const
+{
+    for (const Instance &instance : m_model.instances()) {
+        if (key.endsWith(instance.id) && instance.key() == key)
+            return &instance;
+    }
+    return nullptr;
+}

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "views/tablelayout.h"
+
+#include <QTableView>
+
+class InstanceDelegate;
+class InstanceModel;
+
+/// The table of instances. The selection is the model's (by machine); the current row is the one the details show. What
+/// one sees stays where it is when a refresh brings rows above it. GUI thread.
+class InstanceTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit InstanceTable(InstanceModel &model, QWidget *parent = nullptr);
+
+    /// Key of the current row's machine; null when there is none.
+    QString currentKey() const;
+    TableLayout tableLayout() const;
+    void setTableLayout(const TableLayout &layout);
+    bool isShown(const QString &column) const;
+    void setShown(const QString &column, bool shown);
+    void setTagShown(const QString &tag, bool shown);
+    /// Text of the current cell, or of the shown columns of the selected rows, tab-separated.
+    QString copyText() const;
+    void selectAll() override;
+    /// The next set of rows begins at its top: another query was asked.
+    void goToTop() { m_toTop = true; }
+
+Q_SIGNALS:
+    void currentRowChanged();
+    void detailsWanted();
+    void menuWanted(const QPoint &globalPos);
+    void columnMenuWanted(const QPoint &globalPos);
+    void layoutEdited(); ///< columns moved, sized, shown or sorted by the person
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeader();
+    void follow();
+    void hover(int row);
+    bool selectionKey(const QKeyEvent *event);
+    void extendTo(int row);
+    void toggle(int row);
+    void copy(const QModelIndex &cell);
+    void rememberTop();
+    void restoreTop();
+    int rowUnder(const QMouseEvent *event) const;
+
+    InstanceModel &m_model;
+    InstanceDelegate *m_delegate;
+    QPersistentModelIndex m_anchor; ///< where a range began
+    QPersistentModelIndex m_top;
+    int m_topOffset = 0;
+    int m_hovered = -1;
+    bool m_dragging = false;
+    bool m_toTop = false;
+    bool m_applying = false; ///< the layout is being set, not edited
+};

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "plans/plan.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+/// What a run may be told beyond its command: time-out, environment, folder, terminal, when to stop. Opens over the
+/// bar. GUI thread.
+class RunOptions final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit RunOptions(QWidget *parent = nullptr);
+
+    void setDefaults(int timeoutSeconds);
+    /// Fills in what is set here, and leaves the rest.
+    void apply(Policy &policy, QMap<QString, QString> &values) const;
+    /// "stop after 3 failures, 30 s a host": what differs from nothing; empty when nothing does.
+    QString summary() const;
+    void openAbove(const QWidget *anchor);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSpinBox *m_timeout;
+    QSpinBox *m_failures;
+    QLineEdit *m_folder;
+    QPlainTextEdit *m_environment;
+    QCheckBox *m_login;
+    QCheckBox *m_terminal;
+};
