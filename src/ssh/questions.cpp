@@ -52,7 +52,7 @@ void Questions::answer(const Answer &answer)
         }
     }
     for (const Waiter &waiter : waiters)
-        waiter.then(answer);
+        waiter.tell(answer);
 }
 
 std::vector<Questions::Waiter> Questions::takeHostKeyWaiters(const std::vector<quint64> &runs)

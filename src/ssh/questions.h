@@ -49,7 +49,7 @@ private:
     {
         JobId job = 0;
         quint64 run = 0;
-        Then then;
+        Then tell;
     };
     struct Open
     {
