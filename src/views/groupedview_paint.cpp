@@ -87,7 +87,7 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
     const Metrics metrics = Metrics::of(this);
     const QRect rect(0, y, viewport()->width(), headHeight());
     const bool current = hasFocus() && m_current < m_blocks.size() && &m_blocks[m_current] == &block;
-    painter.fillRect(rect, theme.color(current ? Role::Current : Role::Header));
+    painter.fillRect(rect, theme.color(current ? Role::Current : Role::Heading));
     painter.fillRect(QRect(0, y, rect.width(), 1), theme.color(Role::Pane));
     if (!block.living)
         Icons::paint(&painter, QRect(pad, y, Metrics::icon, rect.height()),

@@ -125,7 +125,7 @@ bool paintHeaderSection(const QStyleOption &option, QPainter &painter, const QWi
 {
     const Theme theme = Theme::of(option.palette);
     const bool hovered = flag(option, QStyle::State_MouseOver) && flag(option, QStyle::State_Enabled);
-    painter.fillRect(option.rect, theme.color(hovered ? Role::ButtonHover : Role::Header));
+    painter.fillRect(option.rect, theme.color(hovered ? Role::ButtonHover : Role::Heading));
     const QColor line = theme.color(Role::Pane);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
@@ -139,7 +139,7 @@ bool paintHeaderSection(const QStyleOption &option, QPainter &painter, const QWi
 bool paintHeaderEmpty(const QStyleOption &option, QPainter &painter, const QWidget *)
 {
     const Theme theme = Theme::of(option.palette);
-    painter.fillRect(option.rect, theme.color(Role::Header));
+    painter.fillRect(option.rect, theme.color(Role::Heading));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Role::Pane));
     return true;
 }

@@ -19,7 +19,7 @@ constexpr std::array pairs = {
     Pair{Role::Rail, 0xFFE7E9EC, 0xFF1E2023},
     Pair{Role::Base, 0xFFFFFFFF, 0xFF1A1C1F},
     Pair{Role::Alt, 0xFFF8F9FA, 0xFF1F2225},
-    Pair{Role::Header, 0xFFF6F7F8, 0xFF222529},
+    Pair{Role::Heading, 0xFFF6F7F8, 0xFF222529},
     Pair{Role::Text, 0xFF1A1D21, 0xFFE4E7EB},
     Pair{Role::Muted, 0xFF565D68, 0xFFADB4BE},
     Pair{Role::Faint, 0xFF646B76, 0xFF9DA4AF},

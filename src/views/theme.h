@@ -15,7 +15,7 @@ public:
         Rail,
         Base,
         Alt,
-        Header,
+        Heading,
         // text
         Text,
         Muted,

@@ -40,7 +40,7 @@ void TestTheme::textCanBeReadOnEveryGround_data()
     QTest::addColumn<int>("set");
     QTest::addColumn<int>("text");
     QTest::addColumn<int>("ground");
-    const QList<Role> plain = {Role::Window, Role::Base, Role::Alt, Role::Header};
+    const QList<Role> plain = {Role::Window, Role::Base, Role::Alt, Role::Heading};
     const QList<Role> coloured = {Role::Accent, Role::Ok, Role::Failed, Role::Unreachable, Role::Waiting, Role::Value};
     for (const Theme::Set set : sets) {
         for (const Role ground : plain) {
