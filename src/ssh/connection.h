@@ -60,6 +60,7 @@ private:
     void refuseHostKey(const QString &message);
     void authenticate();
     void openCommand();
+    bool pumpAndSend();
     void run();
     void checkForEnd();
     void finishRun();

@@ -45,17 +45,21 @@ void Connection::openCommand()
     end(ExecState::Failed, {Error::Denied, message, words});
 }
 
-void Connection::run()
+bool Connection::pumpAndSend()
 {
-    bool alive = m_session->pump();
+    const bool alive = m_session->pump();
     m_command->feed();
     if (m_kill && alive)
         m_kill->step();
-    // What was written mostly goes out at once; feeding comes last, so that room for more is never left unseen.
-    for (int i = 0; i < 16 && alive && m_session->wantsWrite() && !m_output.isBlocked(); ++i) {
-        alive = m_session->pump();
-        m_command->feed();
-    }
+    return alive;
+}
+
+void Connection::run()
+{
+    bool alive = pumpAndSend();
+    // What was written mostly goes out at once; sending comes last, so that room for more is never left unseen.
+    for (int i = 0; i < 16 && alive && m_session->wantsWrite() && !m_output.isBlocked(); ++i)
+        alive = pumpAndSend();
     if (m_output.hasFailed() && m_signals == 0) {
         const Error why = m_output.error();
         m_phases.note(why.message);
@@ -146,10 +150,13 @@ void Connection::nextSignal()
         m_output.discard(); // what waits for the sink must not keep us from hearing the end
         m_output.flush();
     }
-    if (!m_session->pump())
-        lost();
-    else
-        checkForEnd();
+    for (int i = 0; i < 4; ++i) {
+        if (!pumpAndSend())
+            return lost();
+        if (!m_session->wantsWrite())
+            break;
+    }
+    checkForEnd();
 }
 
 void Connection::keepAlive(qint64 now)
