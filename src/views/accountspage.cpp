@@ -54,6 +54,7 @@ AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *pa
     connect(&m_accounts, &Accounts::changed, this, &AccountsPage::follow);
     connect(&m_accounts, &Accounts::keychainChanged, this, &AccountsPage::followStanding);
     connect(&m_inventory, &Inventory::sourcesChanged, this, &AccountsPage::followStanding);
+    setFocusProxy(m_list);
     addShortcut(QKeySequence::Save, &AccountsPage::save);
     addShortcut(Qt::Key_F5, &AccountsPage::test);
     follow();
@@ -128,22 +129,30 @@ QWidget *AccountsPage::makeDetails()
     m_editor = new AccountEditor(this);
     m_test = new TestPanel(this);
     m_keychain = new KeychainBanner(this);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"accountSplitter"_s);
-    split->addWidget(m_editor);
-    split->addWidget(m_test);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({560, 536});
-    split->setChildrenCollapsible(false);
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setObjectName(u"accountSplitter"_s);
+    m_split->addWidget(m_editor);
+    m_split->addWidget(m_test);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({560, 536});
+    m_split->setChildrenCollapsible(false);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_keychain);
     return page;
+}
+
+void AccountsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side both need room; without it, or with large text, the result stands below the form.
+    constexpr int letters = 110;
+    const bool wide = width() - m_list->width() > Metrics::of(this).chars(letters);
+    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 Kind AccountsPage::kindOf(const Account &account) const

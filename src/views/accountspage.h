@@ -34,6 +34,9 @@ Q_SIGNALS:
     void importWanted();
     void saved(const QString &accountId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeSide();
     QWidget *makeEmpty();
@@ -58,6 +61,7 @@ private:
     quint64 m_loads = 0; ///< answers of an account that is shown no more are dropped
     AccountList *m_list;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     AccountHead *m_head;
     AccountEditor *m_editor;
     TestPanel *m_test;

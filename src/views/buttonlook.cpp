@@ -66,6 +66,10 @@ void ButtonLook::readProperties(const QWidget *widget)
     m_key = widget->property("key").toString();
     m_count = widget->property("count").toString();
     m_tall = widget->property("tall").toBool();
+    if (m_role == QLatin1String("segment") && widget->parentWidget()) {
+        const QWidget *left = widget->parentWidget()->childAt(widget->x() - 1, widget->y() + widget->height() / 2);
+        m_isJoined = left && left->property("role").toString() == m_role;
+    }
     if (m_role == QLatin1String("chip"))
         m_font = m_metrics.small();
     else if (m_role == QLatin1String("primary"))
@@ -141,8 +145,7 @@ void ButtonLook::paintFace(QPainter *painter, const QRect &rect) const
     painter->setBrush(groundColor());
     const QColor line = lineColor();
     painter->setPen(line.alpha() == 0 ? QPen(Qt::NoPen) : QPen(line, 1));
-    // Segments stand without gaps: each draws over its neighbour's line.
-    const QRectF face = QRectF(rect).adjusted(0.5, 0.5, segment ? 0.5 : -0.5, -0.5);
+    const QRectF face = QRectF(rect).adjusted(m_isJoined ? -0.5 : 0.5, 0.5, -0.5, -0.5);
     painter->drawRoundedRect(line.alpha() == 0 ? QRectF(rect) : face, radius, radius);
     if (segment && has(QStyle::State_On))
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), m_theme.color(Role::Accent));

@@ -49,4 +49,5 @@ private:
     bool m_chevron = false;
     bool m_flat = false;
     bool m_tall = false;
+    bool m_isJoined = false; ///< a segment with another at its left: no line there
 };

@@ -158,7 +158,8 @@ void CommandPalette::fill(const QString &text)
     if (const auto line = FabricLine::parse(text))
         fillFabric(line->query, line->command);
     for (const QPointer<QAction> &action : std::as_const(m_actions)) {
-        if (action && action->isEnabled() && action->isVisible() && matches(wordsOf(*action), text.trimmed()))
+        if (action && action->objectName() != u"paletteAction"_s && action->isEnabled() && action->isVisible() &&
+            matches(wordsOf(*action), text.trimmed()))
             addAction(action);
     }
     if (m_list->count() == 0) {

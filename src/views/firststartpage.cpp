@@ -94,6 +94,7 @@ FirstStartPage::FirstStartPage(QWidget *parent) : QWidget(parent), m_list(new Im
     connect(m_list, &ImportList::ticksChanged, this, &FirstStartPage::follow);
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(m_list->ticked()); });
     connect(demo, &QPushButton::clicked, this, &FirstStartPage::demoWanted);
+    setFocusProxy(m_add);
     follow();
 }
 

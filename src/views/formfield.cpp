@@ -37,7 +37,10 @@ FormField::FormField(const Field &field, QWidget *parent)
 
     auto *column = new QVBoxLayout;
     column->setSpacing(Metrics::inner);
-    column->addWidget(control);
+    auto *place = new QHBoxLayout;
+    place->addWidget(control, 100);
+    place->addStretch(1);
+    column->addLayout(place);
     if (!field.help.isEmpty()) {
         auto *hint = new RoleLabel(field.help, Theme::Role::Muted, RoleLabel::Step::Small, this);
         hint->setWordWrap(true);

@@ -257,6 +257,13 @@ void MainWindow::setLook(Settings::Look look)
         action->setChecked(action->data().toInt() == static_cast<int>(look));
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && m_stack->currentWidget())
+        m_stack->currentWidget()->setFocus();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.keep(geometryKey, saveGeometry());

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void pageShown(const QString &name);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -1,9 +1,31 @@
 #include "views/pane.h"
 
-#include "views/rule.h"
+#include "views/metrics.h"
+#include "views/theme.h"
 
+#include <QBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
-#include <QVBoxLayout>
+
+namespace {
+
+class Bar final : public QWidget
+{
+public:
+    Bar(Qt::Edge line, QWidget *parent) : QWidget(parent), m_line(line) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const int y = m_line == Qt::TopEdge ? 0 : height() - 1;
+        QPainter(this).fillRect(QRect(0, y, width(), 1), Theme::of(palette()).color(Theme::Role::Pane));
+    }
+
+private:
+    Qt::Edge m_line;
+};
+
+} // namespace
 
 namespace pane {
 
@@ -25,20 +47,14 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     return area;
 }
 
-QWidget *bar(QLayout *content, int height, Qt::Edge line, QWidget *parent)
+QWidget *bar(QBoxLayout *content, int height, Qt::Edge line, QWidget *parent)
 {
-    auto *bar = new QWidget(parent);
+    auto *bar = new Bar(line, parent);
     setGround(bar, QPalette::Window);
     bar->setMinimumHeight(height);
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    if (line == Qt::TopEdge)
-        column->addWidget(new Rule(Qt::Horizontal, bar));
-    column->addLayout(content, 1);
-    if (line == Qt::BottomEdge)
-        column->addWidget(new Rule(Qt::Horizontal, bar));
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    content->setSpacing(Metrics::gap);
+    bar->setLayout(content);
     return bar;
 }
 

@@ -2,7 +2,7 @@
 
 #include <QPalette>
 
-class QLayout;
+class QBoxLayout;
 class QScrollArea;
 class QWidget;
 
@@ -13,7 +13,7 @@ namespace pane {
 void setGround(QWidget *widget, QPalette::ColorRole role);
 /// A scroll area without a frame on `base` around the content.
 QScrollArea *scrolled(QWidget *content, QWidget *parent);
-/// A bar of `window` with the layout in it and a line at its top or bottom edge.
-QWidget *bar(QLayout *content, int height, Qt::Edge line, QWidget *parent);
+/// A bar of `window`, at least that high, with the layout in it and a line at its top or bottom edge.
+QWidget *bar(QBoxLayout *content, int height, Qt::Edge line, QWidget *parent);
 
 } // namespace pane

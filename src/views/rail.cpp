@@ -27,7 +27,7 @@ public:
     {
         const Metrics metrics = Metrics::of(this);
         const int words = QFontMetrics(metrics.rail()).horizontalAdvance(text()) + 2 * Metrics::inner;
-        return QSize(qMax(metrics.railWidth(), words), metrics.railItem());
+        return QSize(qMax(metrics.railItem() + 3 * Metrics::gap, words), metrics.railItem());
     }
 
 protected:

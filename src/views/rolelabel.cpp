@@ -45,7 +45,9 @@ void RoleLabel::follow()
     const QColor color = Theme::of(palette()).color(m_role);
     if (palette().color(QPalette::Active, QPalette::WindowText) != color) {
         QPalette own;
+        // On a ground of `base` a label takes Text instead of WindowText.
         own.setColor(QPalette::WindowText, color);
+        own.setColor(QPalette::Text, color);
         setPalette(own);
     }
     const QFont font = fontOf(m_step, Metrics::of(this));

@@ -28,6 +28,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     pane::setGround(this, QPalette::Base);
+    m_rows->setSpacing(Metrics::gap);
     m_rows->setContentsMargins(Metrics::formMargin, 16, Metrics::formMargin, 16);
     addLook();
     addRuns();
@@ -89,13 +90,17 @@ void SettingsDialog::addRow(const QString &label, QWidget *control, const QStrin
     name->setFixedWidth(qMax(labelWidth, Metrics::of(this).chars(24)));
     auto *cell = new QVBoxLayout;
     cell->setSpacing(Metrics::inner);
-    cell->addWidget(control);
+    auto *place = new QHBoxLayout;
+    place->addWidget(control, 100);
+    place->addStretch(1);
+    cell->addLayout(place);
     if (!hint.isEmpty()) {
         auto *words = new RoleLabel(hint, Theme::Role::Muted, RoleLabel::Step::Small, this);
         words->setWordWrap(true);
         cell->addWidget(words);
     }
     auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::gap);
     row->addWidget(name, 0, Qt::AlignTop);
     row->addLayout(cell, 1);
     m_rows->addLayout(row);

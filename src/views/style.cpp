@@ -223,6 +223,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 1;
     case PM_MenuVMargin:
         return Metrics::inner;
+    case PM_FocusFrameHMargin: // beside the text of a cell, and one more
+        return Metrics::gap - 1;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:

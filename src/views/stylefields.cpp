@@ -128,6 +128,8 @@ void paintFrame(const QStyleOption &option, QPainter &painter, const QWidget *wi
 {
     const Theme theme = Theme::of(option.palette);
     const bool editor = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    if (editor && static_cast<const QFrame *>(widget)->frameShape() == QFrame::NoFrame)
+        return; // it stands in a frame of its own
     if (editor) {
         QStyleOption field(option);
         field.state.setFlag(QStyle::State_HasFocus, widget->hasFocus());

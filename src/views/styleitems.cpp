@@ -108,7 +108,7 @@ bool paintMenuBarItem(const QStyleOption &option, QPainter &painter, const QWidg
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), theme.color(Role::Selection));
     painter.setPen(theme.color(enabled ? Role::Text : Role::Faint));
     painter.setFont(item->font);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
     return true;
 }
 

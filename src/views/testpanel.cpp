@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ TestPanel::TestPanel(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeBody(), 1);
+    column->addWidget(pane::scrolled(makeBody(), this), 1);
     pane::setGround(this, QPalette::Base);
     showUntested();
 }
@@ -75,6 +76,7 @@ void TestPanel::makeRights(QWidget *body)
     m_rights->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_rights->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_rights->verticalHeader()->hide();
+    m_rights->verticalHeader()->setMinimumSectionSize(metrics.row());
     m_rights->verticalHeader()->setDefaultSectionSize(metrics.row());
     m_rights->setShowGrid(false);
     m_rights->setFrameShape(QFrame::NoFrame);
@@ -115,7 +117,6 @@ QWidget *TestPanel::makeBody()
     m_policy->setAccessibleName(tr("Policy that grants what is missing"));
     m_policy->setReadOnly(true);
     m_policy->setFont(metrics.mono());
-    m_policy->setFixedHeight(metrics.monoLine() * 7);
     m_copy = new QPushButton(Icons::icon(u"copy"_s), tr("Copy policy"), body);
     m_copy->setObjectName(u"copyPolicy"_s);
     m_copy->setAccessibleName(m_copy->text());
@@ -150,6 +151,9 @@ void TestPanel::setAdvice(const QString &advice, const QString &policy)
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
     m_policy->setPlainText(policy);
+    constexpr qsizetype mostLines = 14;
+    const auto lines = static_cast<int>(qMin(mostLines, policy.count(u'\n') + 2));
+    m_policy->setFixedHeight(Metrics::of(this).monoLine() * lines + Metrics::gap);
     m_policy->setVisible(!policy.isEmpty());
     m_copy->setVisible(!policy.isEmpty());
 }
