@@ -7,10 +7,10 @@ namespace {
 
 using Command = CommandLine::Command;
 
-QString say(const char *text)
+class CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 struct OptionRule
 {
@@ -72,7 +72,8 @@ Result<int> number(const QString &option, const QString &text, int least)
     bool isNumber = false;
     const int value = text.toInt(&isNumber);
     if (!isNumber || value < least)
-        return wrong(say("--%1 needs a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(text));
+        return wrong(
+            CommandLineText::tr("--%1 needs a whole number from %2 on, not \"%3\".").arg(option).arg(least).arg(text));
     return value;
 }
 
@@ -82,7 +83,7 @@ Result<QMap<QString, QString>> pairs(const QString &option, const QStringList &t
     for (const QString &text : texts) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
-            return wrong(say("--%1 needs NAME=VALUE, not \"%2\".").arg(option, text));
+            return wrong(CommandLineText::tr("--%1 needs NAME=VALUE, not \"%2\".").arg(option, text));
         result.insert(text.first(equals), text.sliced(equals + 1));
     }
     return result;
@@ -133,7 +134,7 @@ Done readNumbers(const Options &options, CommandLine &line)
             return read;
     }
     if (line.port > 65535)
-        return wrong(say("--port goes up to 65535."));
+        return wrong(CommandLineText::tr("--port goes up to 65535."));
     return {};
 }
 
@@ -145,7 +146,7 @@ Done readFormat(const Options &options, CommandLine &line)
     else if (format == QLatin1String("csv"))
         line.format = CommandLine::Format::Csv;
     else if (format != QLatin1String("text"))
-        return wrong(say("--format is text, json or csv, not \"%1\".").arg(format));
+        return wrong(CommandLineText::tr("--format is text, json or csv, not \"%1\".").arg(format));
     return {};
 }
 
@@ -154,11 +155,12 @@ Done readRunOptions(const Options &options, CommandLine &line)
     line.batches = options.text("batches").split(u',', Qt::SkipEmptyParts);
     for (const QString &batch : std::as_const(line.batches)) {
         if (!isBatch(batch))
-            return wrong(say("--batches needs sizes like 1,10%,50%, and \"%1\" is none.").arg(batch));
+            return wrong(CommandLineText::tr("--batches needs sizes like 1,10%,50%, and \"%1\" is none.").arg(batch));
     }
     line.maxFailures = options.text("max-failures");
     if (!line.maxFailures.isEmpty() && line.maxFailures != QLatin1String("0") && !isBatch(line.maxFailures))
-        return wrong(say("--max-failures needs a number or a percentage, not \"%1\".").arg(line.maxFailures));
+        return wrong(
+            CommandLineText::tr("--max-failures needs a number or a percentage, not \"%1\".").arg(line.maxFailures));
     const auto environment = pairs(QStringLiteral("env"), options.texts("env"));
     if (!environment)
         return Failure(environment.error());
@@ -201,8 +203,9 @@ Done checkOptionsFit(const Options &options, const QString &command)
     for (const OptionRule &rule : rules) {
         const QString where = QString::fromLatin1(rule.commands);
         if (options.has(rule.name) && !where.isEmpty() && !where.contains(u' ' + command + u' '))
-            return wrong(say("--%1 does not go with \"%2\".")
-                             .arg(QString::fromLatin1(rule.name), command.isEmpty() ? say("the window") : command));
+            return wrong(CommandLineText::tr("--%1 does not go with \"%2\".")
+                             .arg(QString::fromLatin1(rule.name),
+                                  command.isEmpty() ? CommandLineText::tr("the window") : command));
     }
     return {};
 }
@@ -211,10 +214,12 @@ Done takeRun(CommandLine &line, const QStringList &words, const QStringList &aft
 {
     line.query = words.join(u' ');
     if (line.query.isEmpty())
-        return wrong(say("run needs a query before \"--\"; \"all\" means every host: maestro run all -- uptime"));
+        return wrong(CommandLineText::tr(
+            "run needs a query before \"--\"; \"all\" means every host: maestro run all -- uptime"));
     line.shellCommand = after.join(u' ');
     if (!dashes || line.shellCommand.trimmed().isEmpty())
-        return wrong(say("run needs \"--\" and the command after the query: maestro run %1 -- uptime").arg(line.query));
+        return wrong(CommandLineText::tr("run needs \"--\" and the command after the query: maestro run %1 -- uptime")
+                         .arg(line.query));
     return {};
 }
 
@@ -223,8 +228,8 @@ Done takePower(CommandLine &line, QStringList words)
     static const QStringList verbs = {QStringLiteral("start"), QStringLiteral("stop"), QStringLiteral("reboot"),
                                       QStringLiteral("terminate")};
     if (words.size() < 2 || !verbs.contains(words.last()))
-        return wrong(
-            say("power needs a query and one of start, stop, reboot, terminate: maestro power name:web-1 stop"));
+        return wrong(CommandLineText::tr(
+            "power needs a query and one of start, stop, reboot, terminate: maestro power name:web-1 stop"));
     line.words = {words.takeLast()};
     line.query = words.join(u' ');
     return {};
@@ -238,7 +243,8 @@ Done takeAccounts(CommandLine &line, const QStringList &words)
                       ((verb == QLatin1String("test") || verb == QLatin1String("remove")) && words.size() == 2) ||
                       (verb == QLatin1String("import") && words.size() <= 2);
     if (!fits)
-        return wrong(say("accounts goes alone, or with: add KIND NAME, test NAME, remove NAME, import [SOURCE]."));
+        return wrong(CommandLineText::tr(
+            "accounts goes alone, or with: add KIND NAME, test NAME, remove NAME, import [SOURCE]."));
     return {};
 }
 
@@ -249,7 +255,7 @@ Done takeRuns(CommandLine &line, const QStringList &words)
         return {};
     }
     if (words.size() != 2)
-        return wrong(say("runs show needs the number of a run: maestro runs show 12"));
+        return wrong(CommandLineText::tr("runs show needs the number of a run: maestro runs show 12"));
     line.words = words;
     return {};
 }
@@ -257,7 +263,7 @@ Done takeRuns(CommandLine &line, const QStringList &words)
 Done takeWords(CommandLine &line, const QStringList &words, const QStringList &after, bool dashes)
 {
     if (dashes && line.command != Command::Run)
-        return wrong(say("\"--\" and a command go with run only."));
+        return wrong(CommandLineText::tr("\"--\" and a command go with run only."));
     switch (line.command) {
     case Command::Run:
         return takeRun(line, words, after, dashes);
@@ -274,7 +280,7 @@ Done takeWords(CommandLine &line, const QStringList &words, const QStringList &a
         break;
     }
     if (!words.isEmpty())
-        return wrong(say("\"%1\" is one word too many.").arg(words.first()));
+        return wrong(CommandLineText::tr("\"%1\" is one word too many.").arg(words.first()));
     return {};
 }
 
@@ -296,7 +302,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     declareOptions(parser);
     if (!parser.parse(QStringList{QStringLiteral("maestro")} + before))
-        return wrong(parser.errorText() + u' ' + say("Try maestro --help."));
+        return wrong(parser.errorText() + u' ' + CommandLineText::tr("Try maestro --help."));
 
     const Options options(parser);
     QStringList words = parser.positionalArguments();
@@ -307,7 +313,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     else if (options.has("version"))
         line.command = Command::Version;
     else if (!name.isEmpty() && !commands().contains(name))
-        return wrong(say("There is no command \"%1\". Try maestro --help.").arg(name));
+        return wrong(CommandLineText::tr("There is no command \"%1\". Try maestro --help.").arg(name));
     else
         line.command = name.isEmpty() ? Command::Window : commands().value(name);
     if (line.command == Command::Help || line.command == Command::Version)
@@ -324,7 +330,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
 
 QString usage()
 {
-    return say(
+    return CommandLineText::tr(
         "maestro                                      the window\n"
         "maestro list  [QUERY]                        the instances\n"
         "maestro run   QUERY -- COMMAND...            a command on the running instances that match\n"

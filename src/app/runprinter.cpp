@@ -11,10 +11,10 @@
 
 namespace {
 
-QString say(const char *text)
+class RunPrinterText
 {
-    return QCoreApplication::translate("RunPrinter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunPrinterText)
+};
 
 /// Lanes of one output, exit and state.
 struct Group
@@ -176,9 +176,10 @@ Done RunPrinter::writeFiles(const LaneStatus &status, int lane)
             continue;
         QFile file(QDir(m_how.outputFolder).filePath(name + QLatin1String(ending)));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return failure(Error::Failed,
-                           say("%1 could not be written: %2. The output is kept in the run all the same.")
-                               .arg(file.fileName(), file.errorString()));
+            return failure(
+                Error::Failed,
+                RunPrinterText::tr("%1 could not be written: %2. The output is kept in the run all the same.")
+                    .arg(file.fileName(), file.errorString()));
     }
     return {};
 }
@@ -188,7 +189,8 @@ void RunPrinter::printProgress(const QList<LaneStatus> &lanes)
     const auto busy = std::count_if(lanes.begin(), lanes.end(), [](const LaneStatus &status) {
         return !status.hasEnded() && status.state != LaneStatus::State::Queued;
     });
-    const QString line = say("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
+    const QString line =
+        RunPrinterText::tr("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
     m_err("\r\x1b[K" + line.toUtf8());
 }
 

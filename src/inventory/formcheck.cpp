@@ -4,10 +4,10 @@
 
 namespace {
 
-QString translated(const char *text)
+class FormCheckText
 {
-    return QCoreApplication::translate("FormCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FormCheckText)
+};
 
 QString answerTo(const Form &form, const QString &name, const QMap<QString, QString> &answers)
 {
@@ -26,15 +26,15 @@ Failure wrong(const Field &field, const QString &message)
 Done checkValue(const Field &field, const QString &value)
 {
     if (field.required && value.trimmed().isEmpty())
-        return wrong(field, translated("“%1” is needed.").arg(field.label));
+        return wrong(field, FormCheckText::tr("“%1” is needed.").arg(field.label));
     if (value.isEmpty())
         return {};
     if (field.type == Field::Type::Choice && !field.choices.contains(value)) {
-        return wrong(field, translated("“%1” cannot be “%2”. It is one of: %3.")
+        return wrong(field, FormCheckText::tr("“%1” cannot be “%2”. It is one of: %3.")
                                 .arg(field.label, value, field.choices.join(QStringLiteral(", "))));
     }
     if (field.type == Field::Type::Flag && value != QStringLiteral("true") && value != QStringLiteral("false"))
-        return wrong(field, translated("“%1” is true or false, not “%2”.").arg(field.label, value));
+        return wrong(field, FormCheckText::tr("“%1” is true or false, not “%2”.").arg(field.label, value));
     return {};
 }
 
@@ -47,16 +47,17 @@ Done checkNames(const Form &form, const Values &given)
     for (const QString &name : names) {
         const Field *field = form.field(name);
         if (!field) {
-            return failure(
-                Error::Invalid,
-                translated("There is no field “%1”. The fields are: %2.").arg(name, fields.join(QStringLiteral(", "))),
-                name);
+            return failure(Error::Invalid,
+                           FormCheckText::tr("There is no field “%1”. The fields are: %2.")
+                               .arg(name, fields.join(QStringLiteral(", "))),
+                           name);
         }
         if ((field->type == Field::Type::Secret) != given.secrets.contains(name) ||
             (given.plain.contains(name) && given.secrets.contains(name)))
-            return wrong(*field, field->type == Field::Type::Secret
-                                     ? translated("“%1” is a secret and is not kept as plain text.").arg(field->label)
-                                     : translated("“%1” is no secret.").arg(field->label));
+            return wrong(*field,
+                         field->type == Field::Type::Secret
+                             ? FormCheckText::tr("“%1” is a secret and is not kept as plain text.").arg(field->label)
+                             : FormCheckText::tr("“%1” is no secret.").arg(field->label));
     }
     return {};
 }
@@ -87,7 +88,7 @@ Result<Values> checkAnswers(const Form &form, const Values &given, const QString
             const bool isGiven = given.secrets.contains(field.name);
             const bool isThere = isGiven ? !given.secret(field.name).isEmpty() : kept.contains(field.name);
             if (field.required && !isThere)
-                return wrong(field, translated("“%1” is needed.").arg(field.label));
+                return wrong(field, FormCheckText::tr("“%1” is needed.").arg(field.label));
             if (isGiven)
                 checked.secrets.insert(field.name, given.secret(field.name));
             continue;

@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class InstanceFactsText
 {
-    return QCoreApplication::translate("InstanceFacts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InstanceFactsText)
+};
 
 QString joined(const QString &one, const QString &other)
 {
@@ -29,8 +29,8 @@ QString userOf(const Instance &instance)
 {
     const QString user = usualUser(instance);
     if (user.isEmpty())
-        return tr("your own");
-    return instance.sshUser.isEmpty() ? tr("%1, from image").arg(user) : user;
+        return InstanceFactsText::tr("your own");
+    return instance.sshUser.isEmpty() ? InstanceFactsText::tr("%1, from image").arg(user) : user;
 }
 
 QList<InstanceFact> withValues(QList<InstanceFact> facts)
@@ -46,22 +46,26 @@ QList<InstanceFacts> instanceFacts(const Instance &instance)
     const QString launched = QLocale().toString(instance.launched.toLocalTime(), QLocale::ShortFormat);
     const QString image = instance.imageName.isEmpty() ? instance.image : instance.imageName;
     QList<InstanceFacts> all = {
-        {tr("Instance"),
-         withValues({{tr("ID"), instance.id, true},
-                     {tr("Type"), joined(instance.type, instance.zone.isEmpty() ? instance.region : instance.zone)},
-                     {tr("Image"), image},
-                     {tr("Launched"), instance.launched.isValid() ? launched : QString()}})},
-        {tr("Network"),
-         withValues({{tr("Public"), joined(instance.publicV4.value(0), instance.publicV6.value(0)), true},
-                     {tr("Private"), joined(instance.privateV4.value(0), instance.privateV6.value(0)), true},
-                     {tr("DNS"), instance.dns.value(0), true},
-                     {tr("Network"), joined(instance.network, instance.subnet)},
-                     {tr("Groups"), groupsOf(instance)}})},
-        {tr("Access"),
-         withValues({{tr("User"), userOf(instance)},
-                     {tr("Key"), instance.keyName.isEmpty() ? instance.sshKeyFile : instance.keyName},
-                     {tr("Jump host"), instance.sshJump},
-                     {tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}})},
+        {InstanceFactsText::tr("Instance"),
+         withValues({{InstanceFactsText::tr("ID"), instance.id, true},
+                     {InstanceFactsText::tr("Type"),
+                      joined(instance.type, instance.zone.isEmpty() ? instance.region : instance.zone)},
+                     {InstanceFactsText::tr("Image"), image},
+                     {InstanceFactsText::tr("Launched"), instance.launched.isValid() ? launched : QString()}})},
+        {InstanceFactsText::tr("Network"),
+         withValues(
+             {{InstanceFactsText::tr("Public"), joined(instance.publicV4.value(0), instance.publicV6.value(0)), true},
+              {InstanceFactsText::tr("Private"), joined(instance.privateV4.value(0), instance.privateV6.value(0)),
+               true},
+              {InstanceFactsText::tr("DNS"), instance.dns.value(0), true},
+              {InstanceFactsText::tr("Network"), joined(instance.network, instance.subnet)},
+              {InstanceFactsText::tr("Groups"), groupsOf(instance)}})},
+        {InstanceFactsText::tr("Access"),
+         withValues(
+             {{InstanceFactsText::tr("User"), userOf(instance)},
+              {InstanceFactsText::tr("Key"), instance.keyName.isEmpty() ? instance.sshKeyFile : instance.keyName},
+              {InstanceFactsText::tr("Jump host"), instance.sshJump},
+              {InstanceFactsText::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}})},
     };
     for (auto it = instance.extra.begin(); it != instance.extra.end() && all[2].facts.size() < 6; ++it)
         all[2].facts.append({it.key(), it.value()});

@@ -44,21 +44,16 @@ int rankOf(State state)
     return 11;
 }
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RunModel", text);
-}
-
 } // namespace
 
 QString durationText(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
     if (seconds >= 3600)
-        return say("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
+        return RunModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
     if (seconds >= 60)
-        return say("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return say("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
+        return RunModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return RunModel::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
 }
 
 QString durationText(const LaneStatus &status, qint64 now)
@@ -72,35 +67,35 @@ QString laneTitle(const LaneStatus &status)
 {
     switch (status.state) {
     case State::Queued:
-        return say("queued");
+        return RunModel::tr("queued");
     case State::Connecting:
-        return say("connecting");
+        return RunModel::tr("connecting");
     case State::Authenticating:
-        return say("signing in");
+        return RunModel::tr("signing in");
     case State::Asking:
-        return say("asks");
+        return RunModel::tr("asks");
     case State::Running:
-        return say("running");
+        return RunModel::tr("running");
     case State::Ok:
-        return say("ok");
+        return RunModel::tr("ok");
     case State::Changed:
-        return say("changed");
+        return RunModel::tr("changed");
     case State::TimedOut:
-        return say("timed out");
+        return RunModel::tr("timed out");
     case State::Unreachable:
-        return say("unreachable");
+        return RunModel::tr("unreachable");
     case State::Cancelled:
-        return say("cancelled");
+        return RunModel::tr("cancelled");
     case State::Skipped:
-        return say("skipped");
+        return RunModel::tr("skipped");
     case State::Lost:
-        return say("not known");
+        return RunModel::tr("not known");
     case State::Failed:
         break;
     }
     if (!status.signal.isEmpty())
-        return say("signal %1").arg(visibleText(status.signal));
-    return status.exit >= 0 ? say("exit %1").arg(status.exit) : say("failed");
+        return RunModel::tr("signal %1").arg(visibleText(status.signal));
+    return status.exit >= 0 ? RunModel::tr("exit %1").arg(status.exit) : RunModel::tr("failed");
 }
 
 RunModel::RunModel(QObject *parent) : QAbstractTableModel(parent) {}

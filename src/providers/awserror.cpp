@@ -9,10 +9,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class AwsErrorText
 {
-    return QCoreApplication::translate("Aws", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AwsErrorText)
+};
 
 bool isOneOf(const QString &code, std::initializer_list<const char *> codes)
 {
@@ -48,63 +48,81 @@ bool isBadKey(const AwsFault &fault)
                                 "IncompleteSignature", "InvalidAccessKeyId"});
 }
 
+Error wordsForRefusal(const AwsFault &fault, const AwsContext &at)
+{
+    if (fault.retryAfter > 0 && isThrottle(fault))
+        return {Error::Throttled,
+                AwsErrorText::tr("%1 asks to wait %2 seconds before the next request. Refresh again later.")
+                    .arg(at.host)
+                    .arg(fault.retryAfter / 1000)};
+    if (isThrottle(fault))
+        return {Error::Throttled,
+                AwsErrorText::tr("%1 answers too many requests of this account and refused more. Refresh again later.")
+                    .arg(at.host)};
+    if (isOneOf(fault.code, {"InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed"}))
+        return {Error::NotFound, AwsErrorText::tr("The instance is gone from %1. Refresh the list.").arg(at.region)};
+    if (fault.code == u"IncorrectInstanceState")
+        return {Error::Busy,
+                AwsErrorText::tr("The state of the instance does not allow this now. Refresh and try again.")};
+    if (fault.code == u"OperationNotPermitted")
+        return {Error::Denied,
+                AwsErrorText::tr("The instance is protected against this. Take the protection away at AWS first.")};
+    if (fault.code == u"UnsupportedOperation")
+        return {Error::Unsupported,
+                AwsErrorText::tr("This instance cannot do that: AWS says the operation is not supported for it.")};
+    if (isOneOf(fault.code, {"InsufficientInstanceCapacity", "InstanceLimitExceeded", "VcpuLimitExceeded"}))
+        return {Error::Busy,
+                AwsErrorText::tr("AWS has no room to start it in this zone, or the account's limit is reached (%1).")
+                    .arg(fault.code)};
+    if (fault.status >= 500)
+        return {Error::Unreachable, AwsErrorText::tr("%1 is not working at the moment (HTTP %2). Try again later.")
+                                        .arg(at.host)
+                                        .arg(fault.status)};
+    if (fault.code.isEmpty())
+        return {Error::Failed,
+                AwsErrorText::tr("%1 did not answer like AWS (HTTP %2). Check the endpoint of the account.")
+                    .arg(at.host)
+                    .arg(fault.status)};
+    return {Error::Failed, AwsErrorText::tr("%1 refused %2: %3.").arg(at.host, at.action, fault.code)};
+}
+
 Error wordsFor(const AwsFault &fault, const AwsContext &at)
 {
     if (isMissingRight(fault))
         return {Error::Denied,
-                tr("The keys of this account lack the right %1 in %2. Add it to the policy of their user "
-                   "or role.")
+                AwsErrorText::tr("The keys of this account lack the right %1 in %2. Add it to the policy of their user "
+                                 "or role.")
                     .arg(at.action, at.region)};
     if (isSkew(fault, 0))
-        return {Error::Unreachable,
-                tr("%1 does not accept the time of this machine. Set its clock and try again.").arg(at.host)};
+        return {
+            Error::Unreachable,
+            AwsErrorText::tr("%1 does not accept the time of this machine. Set its clock and try again.").arg(at.host)};
     if (isExpiredSession(fault))
-        return {Error::Denied, tr("The session of this account has ended. Enter new keys or a new session token.")};
+        return {Error::Denied,
+                AwsErrorText::tr("The session of this account has ended. Enter new keys or a new session token.")};
     if (fault.code == u"SignatureDoesNotMatch" || fault.code == u"InvalidSignatureException")
-        return {Error::Denied, tr("%1 did not accept the signature. Enter the secret access key anew.").arg(at.host)};
+        return {Error::Denied,
+                AwsErrorText::tr("%1 did not accept the signature. Enter the secret access key anew.").arg(at.host)};
     if (fault.code == u"OptInRequired")
-        return {Error::Denied,
-                tr("The region %1 or the service is not enabled for this account. Enable it at AWS or leave "
-                   "the region out.")
-                    .arg(at.region)};
+        return {
+            Error::Denied,
+            AwsErrorText::tr("The region %1 or the service is not enabled for this account. Enable it at AWS or leave "
+                             "the region out.")
+                .arg(at.region)};
     if (isBadKey(fault))
-        return {Error::Denied,
-                tr("%1 did not accept the access key in %2. Check the access key ID and the secret, and that "
-                   "the region is enabled.")
-                    .arg(at.host, at.region)};
+        return {
+            Error::Denied,
+            AwsErrorText::tr("%1 did not accept the access key in %2. Check the access key ID and the secret, and that "
+                             "the region is enabled.")
+                .arg(at.host, at.region)};
     if (isOneOf(fault.code, {"PendingVerification", "Blocked"}))
-        return {Error::Denied, tr("AWS has closed this account for the moment (%1). Ask AWS support.").arg(fault.code)};
+        return {Error::Denied,
+                AwsErrorText::tr("AWS has closed this account for the moment (%1). Ask AWS support.").arg(fault.code)};
     if (fault.code == u"RegionDisabledException")
         return {Error::Denied,
-                tr("STS is not activated in %1. Activate it at AWS or choose another home region.").arg(at.region)};
-    if (fault.retryAfter > 0 && isThrottle(fault))
-        return {Error::Throttled, tr("%1 asks to wait %2 seconds before the next request. Refresh again later.")
-                                      .arg(at.host)
-                                      .arg(fault.retryAfter / 1000)};
-    if (isThrottle(fault))
-        return {Error::Throttled,
-                tr("%1 answers too many requests of this account and refused more. Refresh again later.").arg(at.host)};
-    if (isOneOf(fault.code, {"InvalidInstanceID.NotFound", "InvalidInstanceID.Malformed"}))
-        return {Error::NotFound, tr("The instance is gone from %1. Refresh the list.").arg(at.region)};
-    if (fault.code == u"IncorrectInstanceState")
-        return {Error::Busy, tr("The state of the instance does not allow this now. Refresh and try again.")};
-    if (fault.code == u"OperationNotPermitted")
-        return {Error::Denied, tr("The instance is protected against this. Take the protection away at AWS first.")};
-    if (fault.code == u"UnsupportedOperation")
-        return {Error::Unsupported,
-                tr("This instance cannot do that: AWS says the operation is not supported for it.")};
-    if (isOneOf(fault.code, {"InsufficientInstanceCapacity", "InstanceLimitExceeded", "VcpuLimitExceeded"}))
-        return {
-            Error::Busy,
-            tr("AWS has no room to start it in this zone, or the account's limit is reached (%1).").arg(fault.code)};
-    if (fault.status >= 500)
-        return {Error::Unreachable,
-                tr("%1 is not working at the moment (HTTP %2). Try again later.").arg(at.host).arg(fault.status)};
-    if (fault.code.isEmpty())
-        return {Error::Failed, tr("%1 did not answer like AWS (HTTP %2). Check the endpoint of the account.")
-                                   .arg(at.host)
-                                   .arg(fault.status)};
-    return {Error::Failed, tr("%1 refused %2: %3.").arg(at.host, at.action, fault.code)};
+                AwsErrorText::tr("STS is not activated in %1. Activate it at AWS or choose another home region.")
+                    .arg(at.region)};
+    return wordsForRefusal(fault, at);
 }
 
 } // namespace

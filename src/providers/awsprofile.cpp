@@ -7,10 +7,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class AwsProfileText
 {
-    return QCoreApplication::translate("AwsProfile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AwsProfileText)
+};
 
 /// Both files as one: for the same profile what the credentials file says comes first.
 class Files
@@ -56,17 +56,20 @@ Result<void> refuseForeignWays(const Files &files, const QString &name)
         if (!files.text(name, key).isEmpty())
             return failure(
                 Error::Unsupported,
-                tr("The profile %1 signs in through a browser (SSO). Maestro cannot; give it a profile with keys.")
+                AwsProfileText::tr(
+                    "The profile %1 signs in through a browser (SSO). Maestro cannot; give it a profile with keys.")
                     .arg(name));
     }
     if (!files.text(name, u"web_identity_token_file").isEmpty())
-        return failure(Error::Unsupported, tr("The profile %1 signs in with a web identity. Maestro cannot; give it a "
-                                              "profile with keys.")
-                                               .arg(name));
+        return failure(Error::Unsupported,
+                       AwsProfileText::tr("The profile %1 signs in with a web identity. Maestro cannot; give it a "
+                                          "profile with keys.")
+                           .arg(name));
     if (!files.text(name, u"credential_process").isEmpty())
         return failure(
             Error::Unsupported,
-            tr("The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.")
+            AwsProfileText::tr(
+                "The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.")
                 .arg(name));
     return {};
 }
@@ -83,8 +86,8 @@ Result<AwsKeys> keysOfEnvironment(const AwsFiles &from, const QString &name)
                        Secret::fromText(from.environment(QStringLiteral("AWS_SECRET_ACCESS_KEY"))),
                        Secret::fromText(from.environment(QStringLiteral("AWS_SESSION_TOKEN")))};
     if (keys.id.isEmpty() || keys.secret.isEmpty())
-        return failure(Error::NotFound, tr("The profile %1 takes its keys from AWS_ACCESS_KEY_ID and "
-                                           "AWS_SECRET_ACCESS_KEY, which are not set.")
+        return failure(Error::NotFound, AwsProfileText::tr("The profile %1 takes its keys from AWS_ACCESS_KEY_ID and "
+                                                           "AWS_SECRET_ACCESS_KEY, which are not set.")
                                             .arg(name));
     return keys;
 }
@@ -94,14 +97,16 @@ Result<AwsRole> roleOf(const Files &files, const QString &name)
     if (!files.text(name, u"mfa_serial").isEmpty())
         return failure(
             Error::Unsupported,
-            tr("The profile %1 wants a one-time code. Maestro cannot ask for it; give it a profile without one.")
+            AwsProfileText::tr(
+                "The profile %1 wants a one-time code. Maestro cannot ask for it; give it a profile without one.")
                 .arg(name));
     const bool source = !files.text(name, u"source_profile").isEmpty();
     if (source == !files.text(name, u"credential_source").isEmpty())
-        return failure(Error::Invalid,
-                       tr("The profile %1 has a role; it needs source_profile or credential_source, and "
-                          "only one of them.")
-                           .arg(name));
+        return failure(
+            Error::Invalid,
+            AwsProfileText::tr("The profile %1 has a role; it needs source_profile or credential_source, and "
+                               "only one of them.")
+                .arg(name));
     bool isNumber = false;
     const int seconds = files.text(name, u"duration_seconds").toInt(&isNumber);
     return AwsRole{files.text(name, u"role_arn"), files.text(name, u"external_id"),
@@ -115,7 +120,8 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
     QSet<QString> seen;
     while (true) {
         if (!files.has(name))
-            return failure(Error::NotFound, tr("There is no profile %1 in the AWS files. Check its name.").arg(name));
+            return failure(Error::NotFound,
+                           AwsProfileText::tr("There is no profile %1 in the AWS files. Check its name.").arg(name));
         if (const auto fine = refuseForeignWays(files, name); !fine)
             return Failure(fine.error());
         const bool again = seen.contains(name); // its own source: then its keys are meant
@@ -132,8 +138,8 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
         if (source.isEmpty()) {
             if (files.text(name, u"credential_source") != u"Environment")
                 return failure(Error::Unsupported,
-                               tr("The profile %1 takes its keys from the machine it runs on. Maestro "
-                                  "reads them from the AWS files only.")
+                               AwsProfileText::tr("The profile %1 takes its keys from the machine it runs on. Maestro "
+                                                  "reads them from the AWS files only.")
                                    .arg(name));
             const auto keys = keysOfEnvironment(from, name);
             if (!keys)
@@ -142,12 +148,15 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
             return profile;
         }
         if (seen.contains(source) && source != name)
-            return failure(Error::Invalid, tr("The profiles %1 and %2 name each other as source.").arg(name, source));
+            return failure(Error::Invalid,
+                           AwsProfileText::tr("The profiles %1 and %2 name each other as source.").arg(name, source));
         name = source;
     }
     if (profile.keys.id.isEmpty() || profile.keys.secret.isEmpty())
-        return failure(Error::NotFound,
-                       tr("The profile %1 has no keys. Add aws_access_key_id and aws_secret_access_key.").arg(name));
+        return failure(
+            Error::NotFound,
+            AwsProfileText::tr("The profile %1 has no keys. Add aws_access_key_id and aws_secret_access_key.")
+                .arg(name));
     return profile;
 }
 
@@ -174,10 +183,11 @@ Result<AwsProfile> readAwsProfile(const AwsFiles &from, const QString &name)
 {
     const auto config = readIni(from.config);
     if (!config)
-        return failure(Error::Invalid, tr("The AWS config file is damaged."), config.error().message);
+        return failure(Error::Invalid, AwsProfileText::tr("The AWS config file is damaged."), config.error().message);
     const auto credentials = readIni(from.credentials);
     if (!credentials)
-        return failure(Error::Invalid, tr("The AWS credentials file is damaged."), credentials.error().message);
+        return failure(Error::Invalid, AwsProfileText::tr("The AWS credentials file is damaged."),
+                       credentials.error().message);
     const Files files(*config, *credentials);
     auto profile = follow(files, from, name);
     if (!profile)

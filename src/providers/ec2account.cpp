@@ -5,10 +5,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class Ec2AccountText
 {
-    return QCoreApplication::translate("Ec2", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ec2AccountText)
+};
 
 QString trimmed(const Values &values, const char *name)
 {
@@ -22,43 +22,43 @@ QList<Field> signInFields()
     const QString byProfile = QStringLiteral("signin=profile");
     return {
         {.name = QStringLiteral("signin"),
-         .label = tr("Sign in with"),
+         .label = Ec2AccountText::tr("Sign in with"),
          .type = Type::Choice,
          .required = true,
-         .help = tr("A profile is read from ~/.aws each time; nothing of it is stored."),
+         .help = Ec2AccountText::tr("A profile is read from ~/.aws each time; nothing of it is stored."),
          .fallback = QStringLiteral("accesskey"),
          .choices = {QStringLiteral("accesskey"), QStringLiteral("profile")},
-         .choiceLabels = {tr("Access key"), tr("Profile of the AWS command line")},
-         .group = tr("Signing in")},
+         .choiceLabels = {Ec2AccountText::tr("Access key"), Ec2AccountText::tr("Profile of the AWS command line")},
+         .group = Ec2AccountText::tr("Signing in")},
         {.name = QStringLiteral("access_key_id"),
-         .label = tr("Access key ID"),
+         .label = Ec2AccountText::tr("Access key ID"),
          .required = true,
          .placeholder = QStringLiteral("AKIA..."),
          .onlyIf = byKey},
         {.name = QStringLiteral("secret_access_key"),
-         .label = tr("Secret access key"),
+         .label = Ec2AccountText::tr("Secret access key"),
          .type = Type::Secret,
          .required = true,
-         .help = tr("It is kept in the keychain and nowhere else."),
+         .help = Ec2AccountText::tr("It is kept in the keychain and nowhere else."),
          .onlyIf = byKey},
         {.name = QStringLiteral("session_token"),
-         .label = tr("Session token"),
+         .label = Ec2AccountText::tr("Session token"),
          .type = Type::Secret,
-         .help = tr("Only temporary keys have one. When it ends, the account must be given a new one."),
+         .help = Ec2AccountText::tr("Only temporary keys have one. When it ends, the account must be given a new one."),
          .onlyIf = byKey},
         {.name = QStringLiteral("profile"),
-         .label = tr("Profile"),
+         .label = Ec2AccountText::tr("Profile"),
          .required = true,
-         .help = tr("The name in ~/.aws/credentials or ~/.aws/config."),
+         .help = Ec2AccountText::tr("The name in ~/.aws/credentials or ~/.aws/config."),
          .fallback = QStringLiteral("default"),
          .onlyIf = byProfile},
         {.name = QStringLiteral("role_arn"),
-         .label = tr("Then assume role"),
-         .help = tr("The keys are only used to take on this role."),
-         .placeholder = tr("none; for example arn:aws:iam::...:role/ops")},
+         .label = Ec2AccountText::tr("Then assume role"),
+         .help = Ec2AccountText::tr("The keys are only used to take on this role."),
+         .placeholder = Ec2AccountText::tr("none; for example arn:aws:iam::...:role/ops")},
         {.name = QStringLiteral("external_id"),
-         .label = tr("External ID"),
-         .help = tr("Some roles of other companies ask for it.")},
+         .label = Ec2AccountText::tr("External ID"),
+         .help = Ec2AccountText::tr("Some roles of other companies ask for it.")},
     };
 }
 
@@ -67,38 +67,40 @@ QList<Field> listFields()
     using Type = Field::Type;
     return {
         {.name = QStringLiteral("regions"),
-         .label = tr("Regions"),
+         .label = Ec2AccountText::tr("Regions"),
          .type = Type::List,
-         .help = tr("Leave it empty to list all regions that are enabled for the account."),
+         .help = Ec2AccountText::tr("Leave it empty to list all regions that are enabled for the account."),
          .placeholder = QStringLiteral("us-east-1, eu-west-1"),
-         .group = tr("What is listed")},
+         .group = Ec2AccountText::tr("What is listed")},
         {.name = QStringLiteral("home_region"),
-         .label = tr("Home region"),
-         .help = tr("Where Maestro signs in and asks which regions there are."),
+         .label = Ec2AccountText::tr("Home region"),
+         .help = Ec2AccountText::tr("Where Maestro signs in and asks which regions there are."),
          .placeholder = QStringLiteral("us-east-1")},
         {.name = QStringLiteral("endpoint"),
-         .label = tr("Endpoint"),
-         .help =
-             tr("One address for all regions, of a private cloud that speaks as EC2 does. Leave it empty for Amazon."),
+         .label = Ec2AccountText::tr("Endpoint"),
+         .help = Ec2AccountText::tr(
+             "One address for all regions, of a private cloud that speaks as EC2 does. Leave it empty for Amazon."),
          .placeholder = QStringLiteral("https://cloud.example.com/services/compute/"),
-         .group = tr("The way there")},
+         .group = Ec2AccountText::tr("The way there")},
         {.name = QStringLiteral("plain_http"),
-         .label = tr("Allow a connection without encryption"),
+         .label = Ec2AccountText::tr("Allow a connection without encryption"),
          .type = Type::Flag,
-         .help = tr("Anybody on the way can then read what the account lists. Never needed for Amazon.")},
+         .help =
+             Ec2AccountText::tr("Anybody on the way can then read what the account lists. Never needed for Amazon.")},
         {.name = QStringLiteral("proxy"),
-         .label = tr("Proxy"),
-         .help = tr("Write system, none, http://host:port or socks5://host:port."),
+         .label = Ec2AccountText::tr("Proxy"),
+         .help = Ec2AccountText::tr("Write system, none, http://host:port or socks5://host:port."),
          .placeholder = QStringLiteral("system")},
         {.name = QStringLiteral("proxy_password"),
-         .label = tr("Password of the proxy"),
+         .label = Ec2AccountText::tr("Password of the proxy"),
          .type = Type::Secret,
-         .help =
-             tr("Only for a proxy that asks for one; its user stands in the address, as in http://user@host:3128.")},
+         .help = Ec2AccountText::tr(
+             "Only for a proxy that asks for one; its user stands in the address, as in http://user@host:3128.")},
         {.name = QStringLiteral("ca_file"),
-         .label = tr("Certificate authorities"),
+         .label = Ec2AccountText::tr("Certificate authorities"),
          .type = Type::File,
-         .help = tr("A PEM file of authorities to trust as well, as a company's proxy or a private cloud needs it.")},
+         .help = Ec2AccountText::tr(
+             "A PEM file of authorities to trust as well, as a company's proxy or a private cloud needs it.")},
     };
 }
 
@@ -109,7 +111,8 @@ Result<QStringList> readRegions(const QString &text)
     regions.removeDuplicates();
     for (const QString &region : std::as_const(regions)) {
         if (!isRegionName(region))
-            return failure(Error::Invalid, tr("%1 is not the name of a region. Write it like eu-west-1.").arg(region));
+            return failure(Error::Invalid,
+                           Ec2AccountText::tr("%1 is not the name of a region. Write it like eu-west-1.").arg(region));
     }
     return regions;
 }
@@ -121,12 +124,15 @@ Result<QUrl> readEndpoint(const Values &values)
         return QUrl();
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https" && url.scheme() != u"http"))
-        return failure(Error::Invalid, tr("The endpoint is no address. Write it like https://cloud.example.com/."));
+        return failure(Error::Invalid,
+                       Ec2AccountText::tr("The endpoint is no address. Write it like https://cloud.example.com/."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return failure(Error::Invalid, tr("The endpoint has more than host, port and path. Leave the rest out."));
+        return failure(Error::Invalid,
+                       Ec2AccountText::tr("The endpoint has more than host, port and path. Leave the rest out."));
     if (url.scheme() == u"http" && !isLoopback(url.host()) && trimmed(values, "plain_http") != u"true")
         return failure(Error::Invalid,
-                       tr("The endpoint is not encrypted. Write https, or allow a connection without encryption."));
+                       Ec2AccountText::tr(
+                           "The endpoint is not encrypted. Write https, or allow a connection without encryption."));
     return url;
 }
 
@@ -141,16 +147,20 @@ Result<AwsSignIn> readSignIn(const Values &values)
         signIn.keys = {trimmed(values, "access_key_id"), values.secret(QStringLiteral("secret_access_key")),
                        values.secret(QStringLiteral("session_token"))};
         if (signIn.keys.id.isEmpty())
-            return failure(Error::Invalid, tr("The access key ID is missing. Enter it in the account."));
+            return failure(Error::Invalid,
+                           Ec2AccountText::tr("The access key ID is missing. Enter it in the account."));
         if (signIn.keys.secret.isEmpty())
-            return failure(Error::Invalid, tr("The secret access key is missing. Enter it in the account."));
+            return failure(Error::Invalid,
+                           Ec2AccountText::tr("The secret access key is missing. Enter it in the account."));
     }
     signIn.role = {trimmed(values, "role_arn"), trimmed(values, "external_id")};
     if (!signIn.role.arn.isEmpty() && !signIn.role.arn.startsWith(u"arn:"))
-        return failure(Error::Invalid, tr("The role is no ARN. Write it like arn:aws:iam::123456789012:role/ops."));
+        return failure(Error::Invalid,
+                       Ec2AccountText::tr("The role is no ARN. Write it like arn:aws:iam::123456789012:role/ops."));
     signIn.homeRegion = trimmed(values, "home_region");
     if (!signIn.homeRegion.isEmpty() && !isRegionName(signIn.homeRegion))
-        return failure(Error::Invalid, tr("The home region is not the name of a region. Write it like eu-west-1."));
+        return failure(Error::Invalid,
+                       Ec2AccountText::tr("The home region is not the name of a region. Write it like eu-west-1."));
     return signIn;
 }
 

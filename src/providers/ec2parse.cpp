@@ -7,21 +7,22 @@
 
 namespace {
 
-QString tr(const char *text)
+class Ec2ReplyText
 {
-    return QCoreApplication::translate("Ec2", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ec2ReplyText)
+};
 
 Result<XmlElement> readReply(const QByteArray &reply, const QString &name)
 {
     auto document = readXml(reply);
     if (!document)
-        return failure(Error::Failed, tr("The answer of EC2 is cut off or damaged. Try again."),
+        return failure(Error::Failed, Ec2ReplyText::tr("The answer of EC2 is cut off or damaged. Try again."),
                        document.error().message);
     if (document->name != name)
-        return failure(Error::Failed,
-                       tr("EC2 answered something else than was asked for. Check the endpoint of the account."),
-                       QStringLiteral("%1 instead of %2").arg(document->name, name));
+        return failure(
+            Error::Failed,
+            Ec2ReplyText::tr("EC2 answered something else than was asked for. Check the endpoint of the account."),
+            QStringLiteral("%1 instead of %2").arg(document->name, name));
     return document;
 }
 
@@ -100,22 +101,22 @@ void readExtra(const XmlElement &item, const QString &owner, Instance &instance)
     };
     keep(rootDeviceTitle(), item.childText(u"rootDeviceType"));
     keep(lifecycleTitle(), item.childText(u"instanceLifecycle"));
-    keep(tr("Architecture"), item.childText(u"architecture"));
-    keep(tr("Hypervisor"), item.childText(u"hypervisor"));
-    keep(tr("Private DNS name"), item.childText(u"privateDnsName"));
-    keep(tr("Why it is in this state"), item.childText(u"stateReason/message"));
-    keep(tr("Instance profile"), item.childText(u"iamInstanceProfile/arn"));
-    keep(tr("Metadata tokens"), item.childText(u"metadataOptions/httpTokens"));
-    keep(tr("Zone ID"), item.childText(u"placement/availabilityZoneId"));
-    keep(tr("Tenancy"), item.childText(u"placement/tenancy"));
-    keep(tr("Placement group"), item.childText(u"placement/groupName"));
-    keep(tr("Auto Scaling group"), instance.tags.value(QStringLiteral("aws:autoscaling:groupName")));
-    keep(tr("Owner"), owner);
+    keep(Ec2ReplyText::tr("Architecture"), item.childText(u"architecture"));
+    keep(Ec2ReplyText::tr("Hypervisor"), item.childText(u"hypervisor"));
+    keep(Ec2ReplyText::tr("Private DNS name"), item.childText(u"privateDnsName"));
+    keep(Ec2ReplyText::tr("Why it is in this state"), item.childText(u"stateReason/message"));
+    keep(Ec2ReplyText::tr("Instance profile"), item.childText(u"iamInstanceProfile/arn"));
+    keep(Ec2ReplyText::tr("Metadata tokens"), item.childText(u"metadataOptions/httpTokens"));
+    keep(Ec2ReplyText::tr("Zone ID"), item.childText(u"placement/availabilityZoneId"));
+    keep(Ec2ReplyText::tr("Tenancy"), item.childText(u"placement/tenancy"));
+    keep(Ec2ReplyText::tr("Placement group"), item.childText(u"placement/groupName"));
+    keep(Ec2ReplyText::tr("Auto Scaling group"), instance.tags.value(QStringLiteral("aws:autoscaling:groupName")));
+    keep(Ec2ReplyText::tr("Owner"), owner);
     if (item.childText(u"operator/managed") == u"true")
-        keep(tr("Managed by"), item.childText(u"operator/principal"));
+        keep(Ec2ReplyText::tr("Managed by"), item.childText(u"operator/principal"));
     for (const XmlElement *card : items(item, u"networkInterfaceSet")) {
         if (card->childText(u"attachment/deviceIndex") == u"0")
-            keep(tr("First network card attached"), card->childText(u"attachment/attachTime"));
+            keep(Ec2ReplyText::tr("First network card attached"), card->childText(u"attachment/attachTime"));
     }
 }
 
@@ -148,12 +149,12 @@ Instance readInstance(const XmlElement &item, const QString &owner)
 
 QString rootDeviceTitle()
 {
-    return tr("Root device");
+    return Ec2ReplyText::tr("Root device");
 }
 
 QString lifecycleTitle()
 {
-    return tr("Lifecycle");
+    return Ec2ReplyText::tr("Lifecycle");
 }
 
 // The high byte is Amazon's own. "shutting-down" is on its way to terminated, which the raw word keeps.
@@ -178,8 +179,9 @@ Result<Ec2Page> readInstances(const QByteArray &reply)
         for (const XmlElement *item : items(*reservation, u"instancesSet")) {
             Instance instance = readInstance(*item, owner);
             if (instance.id.isEmpty())
-                return failure(Error::Failed,
-                               tr("The answer of EC2 holds an instance without an ID. Check the endpoint."));
+                return failure(
+                    Error::Failed,
+                    Ec2ReplyText::tr("The answer of EC2 holds an instance without an ID. Check the endpoint."));
             page.items.append(std::move(instance));
         }
     }

@@ -5,10 +5,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class HttpErrorText
 {
-    return QCoreApplication::translate("Http", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpErrorText)
+};
 
 QString place(const QUrl &url)
 {
@@ -23,35 +23,42 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     switch (code) {
     case QNetworkReply::HostNotFoundError:
         return {Error::Unreachable,
-                tr("The name %1 was not found. Check the address and this machine's network.").arg(url.host()),
+                HttpErrorText::tr("The name %1 was not found. Check the address and this machine's network.")
+                    .arg(url.host()),
                 serversWords};
     case QNetworkReply::ConnectionRefusedError:
         return {Error::Unreachable,
-                tr("%1 refused the connection. Nothing answers there; check the address and the port.").arg(at),
+                HttpErrorText::tr("%1 refused the connection. Nothing answers there; check the address and the port.")
+                    .arg(at),
                 serversWords};
     case QNetworkReply::RemoteHostClosedError:
-        return {Error::Unreachable, tr("%1 broke the connection in the middle of its answer. Try again.").arg(at),
+        return {Error::Unreachable,
+                HttpErrorText::tr("%1 broke the connection in the middle of its answer. Try again.").arg(at),
                 serversWords};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {Error::TimedOut, tr("%1 did not answer in time. Check the network and try again.").arg(at),
-                serversWords};
+        return {Error::TimedOut,
+                HttpErrorText::tr("%1 did not answer in time. Check the network and try again.").arg(at), serversWords};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
         return {Error::Unreachable,
-                tr("The proxy on the way to %1 does not work. Check the proxy of the account.").arg(at), serversWords};
+                HttpErrorText::tr("The proxy on the way to %1 does not work. Check the proxy of the account.").arg(at),
+                serversWords};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Error::Denied,
-                tr("The proxy on the way to %1 wants a user and a password. Give them with the account.").arg(at),
+                HttpErrorText::tr("The proxy on the way to %1 wants a user and a password. Give them with the account.")
+                    .arg(at),
                 serversWords};
     case QNetworkReply::SslHandshakeFailedError:
         return {Error::Unreachable,
-                tr("No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.").arg(at),
+                HttpErrorText::tr("No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.")
+                    .arg(at),
                 serversWords};
     default:
-        return {Error::Unreachable, tr("The connection to %1 failed. Check the network and try again.").arg(at),
+        return {Error::Unreachable,
+                HttpErrorText::tr("The connection to %1 failed. Check the network and try again.").arg(at),
                 serversWords};
     }
 }
@@ -67,22 +74,26 @@ Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificat
     if (dates)
         return {
             Error::Unreachable,
-            tr("The certificate of %1 does not hold at this time. Check the clock of this machine, then the server.")
+            HttpErrorText::tr(
+                "The certificate of %1 does not hold at this time. Check the clock of this machine, then the server.")
                 .arg(place(url)),
             words.join(u"; ")};
     return {Error::Unreachable,
-            tr("The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint "
-               "is %2.")
+            HttpErrorText::tr(
+                "The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint "
+                "is %2.")
                 .arg(place(url), QString::fromLatin1(fingerprintOf(certificate))),
             words.join(u"; ")};
 }
 
 Error fingerprintError(const QByteArray &pinned, const QByteArray &found, const QUrl &url)
 {
-    return {Error::Unreachable,
-            tr("%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.")
-                .arg(place(url), QString::fromLatin1(pinned), QString::fromLatin1(found)),
-            {}};
+    return {
+        Error::Unreachable,
+        HttpErrorText::tr(
+            "%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.")
+            .arg(place(url), QString::fromLatin1(pinned), QString::fromLatin1(found)),
+        {}};
 }
 
 QByteArray fingerprintOf(const QSslCertificate &certificate)

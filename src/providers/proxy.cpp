@@ -5,10 +5,10 @@
 
 namespace {
 
-QString tr(const char *text)
+class ProxyText
 {
-    return QCoreApplication::translate("Proxy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProxyText)
+};
 
 QNetworkProxy proxyOf(const ProxyChoice &choice, const QUrl &url)
 {
@@ -60,11 +60,13 @@ Result<ProxyChoice> ProxyChoice::read(const QString &text, const Secret &passwor
     const QUrl url(trimmed, QUrl::StrictMode);
     const bool socks = url.scheme().startsWith(u"socks5");
     if (!url.isValid() || url.host().isEmpty() || (!socks && url.scheme() != u"http"))
-        return failure(Error::Invalid,
-                       tr("The proxy is not understood. Write system, none, http://host:port or socks5://host:port."));
+        return failure(
+            Error::Invalid,
+            ProxyText::tr("The proxy is not understood. Write system, none, http://host:port or socks5://host:port."));
     if (!url.password().isEmpty())
-        return failure(Error::Invalid,
-                       tr("Leave the password out of the proxy's address; it has a field of its own in the keychain."));
+        return failure(
+            Error::Invalid,
+            ProxyText::tr("Leave the password out of the proxy's address; it has a field of its own in the keychain."));
     const int standard = socks ? 1080 : 3128;
     return ProxyChoice{socks ? Kind::Socks5 : Kind::Http, url.host(), quint16(url.port(standard)),
                        url.userName(QUrl::FullyDecoded), password};

@@ -6,10 +6,10 @@
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+class CommandStepText
 {
-    return QCoreApplication::translate("CommandStep", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandStepText)
+};
 
 bool flag(const StepSpec &spec, const char *name)
 {
@@ -23,22 +23,22 @@ StepKind CommandStep::kind()
 {
     StepKind kind;
     kind.key = QStringLiteral("command");
-    kind.title = tr("Command");
+    kind.title = CommandStepText::tr("Command");
     kind.icon = QStringLiteral("terminal");
     kind.form.fields = {
-        {QStringLiteral("command"), tr("Command"), Field::Type::Command, true},
-        {QStringLiteral("env"), tr("Environment"), Field::Type::List, false, tr("One NAME=VALUE on each line."),
-         QStringLiteral("LANG=C")},
-        {QStringLiteral("dir"), tr("Folder"), Field::Type::Text, false, tr("The command starts there."),
-         QStringLiteral("/srv/shop")},
-        {QStringLiteral("stdin"), tr("Input"), Field::Type::File, false,
-         tr("A file on this computer that every host gets as standard input.")},
-        {QStringLiteral("login"), tr("Login shell"), Field::Type::Flag, false,
-         tr("Reads the profile of the user first.")},
-        {QStringLiteral("pty"), tr("Terminal"), Field::Type::Flag, false,
-         tr("For commands that ask for one; errors then arrive among the output.")},
-        {QStringLiteral("timeout"), tr("Time-out in seconds"), Field::Type::Text, false,
-         tr("The command is ended after that time."), QStringLiteral("300")},
+        {QStringLiteral("command"), CommandStepText::tr("Command"), Field::Type::Command, true},
+        {QStringLiteral("env"), CommandStepText::tr("Environment"), Field::Type::List, false,
+         CommandStepText::tr("One NAME=VALUE on each line."), QStringLiteral("LANG=C")},
+        {QStringLiteral("dir"), CommandStepText::tr("Folder"), Field::Type::Text, false,
+         CommandStepText::tr("The command starts there."), QStringLiteral("/srv/shop")},
+        {QStringLiteral("stdin"), CommandStepText::tr("Input"), Field::Type::File, false,
+         CommandStepText::tr("A file on this computer that every host gets as standard input.")},
+        {QStringLiteral("login"), CommandStepText::tr("Login shell"), Field::Type::Flag, false,
+         CommandStepText::tr("Reads the profile of the user first.")},
+        {QStringLiteral("pty"), CommandStepText::tr("Terminal"), Field::Type::Flag, false,
+         CommandStepText::tr("For commands that ask for one; errors then arrive among the output.")},
+        {QStringLiteral("timeout"), CommandStepText::tr("Time-out in seconds"), Field::Type::Text, false,
+         CommandStepText::tr("The command is ended after that time."), QStringLiteral("300")},
     };
     kind.make = &CommandStep::make;
     return kind;
@@ -47,9 +47,10 @@ StepKind CommandStep::kind()
 Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
 {
     if (spec.values.value(QStringLiteral("command")).trimmed().isEmpty())
-        return failure(Error::Invalid, tr("There is no command to run. Type one."));
+        return failure(Error::Invalid, CommandStepText::tr("There is no command to run. Type one."));
     if (spec.values.value(QStringLiteral("command")).contains(QChar(0)))
-        return failure(Error::Invalid, tr("The command contains a NUL character, which no shell takes. Remove it."));
+        return failure(Error::Invalid,
+                       CommandStepText::tr("The command contains a NUL character, which no shell takes. Remove it."));
     const auto environment = environmentFrom(spec.values.value(QStringLiteral("env")));
     if (!environment)
         return Failure(environment.error());
@@ -66,7 +67,7 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
         bool ok = false;
         exec.timeoutMs = seconds.toInt(&ok) * qint64(1000);
         if (!ok || exec.timeoutMs < 0)
-            return failure(Error::Invalid, tr("“%1” is no number of seconds.").arg(seconds));
+            return failure(Error::Invalid, CommandStepText::tr("“%1” is no number of seconds.").arg(seconds));
     }
     return std::unique_ptr<Step>(new CommandStep(std::move(exec)));
 }
@@ -84,13 +85,13 @@ Action CommandStep::next(const Outcome &outcome)
         return act::End{act::Failed, *error};
     const auto *exited = outcome.as<Exited>();
     if (!exited)
-        return act::End{act::Failed, Error{Error::Failed, tr("The command gave no status."), {}}};
+        return act::End{act::Failed, Error{Error::Failed, CommandStepText::tr("The command gave no status."), {}}};
     if (exited->status == 0 && exited->signal.isEmpty())
         return act::End{act::Ok};
     QString why = exited->why;
     if (why.isEmpty() && !exited->signal.isEmpty())
-        why = tr("The command was ended by signal %1.").arg(exited->signal);
+        why = CommandStepText::tr("The command was ended by signal %1.").arg(exited->signal);
     if (why.isEmpty())
-        why = tr("The command ended with exit status %1.").arg(exited->status);
+        why = CommandStepText::tr("The command ended with exit status %1.").arg(exited->status);
     return act::End{act::Failed, Error{Error::Failed, why, {}}};
 }

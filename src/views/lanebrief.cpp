@@ -10,24 +10,24 @@ namespace {
 
 using State = LaneStatus::State;
 
-QString say(const char *text)
+class LaneBriefText
 {
-    return QCoreApplication::translate("LaneBrief", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LaneBriefText)
+};
 
 QString phaseTitle(const QString &name)
 {
     static const QMap<QString, const char *> titles = {
-        {QStringLiteral("resolve"), QT_TRANSLATE_NOOP("LaneBrief", "name")},
-        {QStringLiteral("connect"), QT_TRANSLATE_NOOP("LaneBrief", "connect")},
-        {QStringLiteral("key-exchange"), QT_TRANSLATE_NOOP("LaneBrief", "key exchange")},
-        {QStringLiteral("host-key"), QT_TRANSLATE_NOOP("LaneBrief", "host key")},
-        {QStringLiteral("authenticate"), QT_TRANSLATE_NOOP("LaneBrief", "sign in")},
-        {QStringLiteral("open"), QT_TRANSLATE_NOOP("LaneBrief", "open session")},
-        {QStringLiteral("run"), QT_TRANSLATE_NOOP("LaneBrief", "command")},
+        {QStringLiteral("resolve"), QT_TRANSLATE_NOOP("LaneBriefText", "name")},
+        {QStringLiteral("connect"), QT_TRANSLATE_NOOP("LaneBriefText", "connect")},
+        {QStringLiteral("key-exchange"), QT_TRANSLATE_NOOP("LaneBriefText", "key exchange")},
+        {QStringLiteral("host-key"), QT_TRANSLATE_NOOP("LaneBriefText", "host key")},
+        {QStringLiteral("authenticate"), QT_TRANSLATE_NOOP("LaneBriefText", "sign in")},
+        {QStringLiteral("open"), QT_TRANSLATE_NOOP("LaneBriefText", "open session")},
+        {QStringLiteral("run"), QT_TRANSLATE_NOOP("LaneBriefText", "command")},
     };
     const char *title = titles.value(name);
-    return title ? say(title) : visibleText(name);
+    return title ? LaneBriefText::tr(title) : visibleText(name);
 }
 
 /// Until the command began.
@@ -47,7 +47,7 @@ QString lanebrief::address(const LaneStatus &status)
     const Host &host = status.host;
     QString text = host.user.isEmpty() ? host.address : host.user + u'@' + host.address;
     if (host.port != 22)
-        text += say(" port %1").arg(host.port);
+        text += LaneBriefText::tr(" port %1").arg(host.port);
     return visibleText(text);
 }
 
@@ -59,7 +59,7 @@ QString lanebrief::facts(const LaneStatus &status)
     if (!where.isEmpty())
         facts.append(visibleText(where.join(QStringLiteral(", "))));
     if (const qint64 reached = reachedAfter(status); reached > 0)
-        facts.append(say("connected in %1").arg(durationText(reached)));
+        facts.append(LaneBriefText::tr("connected in %1").arg(durationText(reached)));
     if (status.lines > 0)
         facts.append(QCoreApplication::translate("LaneBrief", "%n line(s)", nullptr, int(status.lines)));
     return facts.join(QStringLiteral("  ·  "));
@@ -70,18 +70,18 @@ QString lanebrief::subject(const LaneStatus &status)
     switch (status.state) {
     case State::Failed:
         if (!status.signal.isEmpty())
-            return say("Failed, signal %1.").arg(visibleText(status.signal));
-        return status.exit >= 0 ? say("Failed, exit %1.").arg(status.exit) : say("Failed.");
+            return LaneBriefText::tr("Failed, signal %1.").arg(visibleText(status.signal));
+        return status.exit >= 0 ? LaneBriefText::tr("Failed, exit %1.").arg(status.exit) : LaneBriefText::tr("Failed.");
     case State::TimedOut:
-        return say("Timed out.");
+        return LaneBriefText::tr("Timed out.");
     case State::Unreachable:
-        return say("Unreachable.");
+        return LaneBriefText::tr("Unreachable.");
     case State::Cancelled:
-        return say("Cancelled.");
+        return LaneBriefText::tr("Cancelled.");
     case State::Skipped:
-        return say("Skipped.");
+        return LaneBriefText::tr("Skipped.");
     case State::Lost:
-        return say("Not known.");
+        return LaneBriefText::tr("Not known.");
     default:
         return {};
     }
@@ -91,7 +91,8 @@ QString lanebrief::sentence(const LaneStatus &status)
 {
     QString sentence = visibleText(status.error.message);
     if (status.mayStillRun)
-        sentence += (sentence.isEmpty() ? QString() : QStringLiteral(" ")) + say("The remote process may still run.");
+        sentence += (sentence.isEmpty() ? QString() : QStringLiteral(" ")) +
+                    LaneBriefText::tr("The remote process may still run.");
     return sentence;
 }
 
@@ -100,7 +101,8 @@ QString lanebrief::timeline(const LaneStatus &status)
     QStringList lines;
     for (const Phase &phase : status.phases) {
         const QString at = QDateTime::fromMSecsSinceEpoch(phase.startedAt).toString(QStringLiteral("HH:mm:ss.zzz"));
-        const QString took = phase.endedAt > 0 ? durationText(phase.endedAt - phase.startedAt) : say("not ended");
+        const QString took =
+            phase.endedAt > 0 ? durationText(phase.endedAt - phase.startedAt) : LaneBriefText::tr("not ended");
         const QString mark = phase.ok ? QStringLiteral(" ") : QStringLiteral("\u00D7");
         const QStringList details = phase.detail.split(u'\n');
         lines.append(QStringLiteral("%1 %2  %3 %4  %5")
@@ -110,11 +112,11 @@ QString lanebrief::timeline(const LaneStatus &status)
             lines.append(QString(42, u' ') + visibleText(details[i]));
     }
     if (lines.isEmpty())
-        lines.append(say("Nothing was tried yet."));
+        lines.append(LaneBriefText::tr("Nothing was tried yet."));
     const QString end = subject(status);
     if (!end.isEmpty())
         lines += {QString(), end + u' ' + sentence(status)};
     if (!status.error.detail.isEmpty())
-        lines.append(say("The other side's words: %1").arg(visibleText(status.error.detail)));
+        lines.append(LaneBriefText::tr("The other side's words: %1").arg(visibleText(status.error.detail)));
     return lines.join(u'\n');
 }
