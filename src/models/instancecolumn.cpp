@@ -42,25 +42,25 @@ std::optional<quint64> launchedNumber(const Instance &instance)
 QList<InstanceColumn> makeColumns()
 {
     return {
-        {QStringLiteral("state"), tr("State"), Kind::State, true, 11, [](const Instance &i) { return title(i.state); }},
-        {QStringLiteral("name"), tr("Name"), Kind::Name, true, 13, [](const Instance &i) { return i.name; }},
-        {QStringLiteral("account"), tr("Account"), Kind::Attribute, true, 12,
+        {QStringLiteral("state"), tr("State"), Kind::State, true, 9, [](const Instance &i) { return title(i.state); }},
+        {QStringLiteral("name"), tr("Name"), Kind::Name, true, 12, [](const Instance &i) { return i.name; }},
+        {QStringLiteral("account"), tr("Account"), Kind::Attribute, true, 10,
          [](const Instance &i) { return i.account; }},
         {QStringLiteral("provider"), tr("Provider"), Kind::Attribute, false, 10,
          [](const Instance &i) { return i.provider; }},
         {QStringLiteral("region"), tr("Region"), Kind::Attribute, true, 12, [](const Instance &i) { return i.region; }},
         {QStringLiteral("zone"), tr("Zone"), Kind::Attribute, false, 12, [](const Instance &i) { return i.zone; }},
-        {QStringLiteral("type"), tr("Type"), Kind::Attribute, true, 11, [](const Instance &i) { return i.type; }},
-        {QStringLiteral("public"), tr("Public address"), Kind::Address, true, 15,
+        {QStringLiteral("type"), tr("Type"), Kind::Attribute, true, 10, [](const Instance &i) { return i.type; }},
+        {QStringLiteral("public"), tr("Public address"), Kind::Address, true, 13,
          [](const Instance &i) { return firstOf(i.publicV4, i.publicV6); },
          [](const Instance &i) { return addressNumber(i.publicV4); }},
-        {QStringLiteral("private"), tr("Private address"), Kind::Address, true, 15,
+        {QStringLiteral("private"), tr("Private address"), Kind::Address, true, 13,
          [](const Instance &i) { return firstOf(i.privateV4, i.privateV6); },
          [](const Instance &i) { return addressNumber(i.privateV4); }},
-        {QStringLiteral("image"), tr("Image"), Kind::Attribute, true, 14,
+        {QStringLiteral("image"), tr("Image"), Kind::Attribute, true, 12,
          [](const Instance &i) { return i.imageName.isEmpty() ? i.image : i.imageName; }},
         {QStringLiteral("user"), tr("User"), Kind::Attribute, false, 10, usualUser},
-        {QStringLiteral("launched"), tr("Launched"), Kind::Age, true, 11,
+        {QStringLiteral("launched"), tr("Launched"), Kind::Age, true, 10,
          [](const Instance &i) { return ageText(i.launched, QDateTime::currentDateTimeUtc()); }, launchedNumber},
         {QStringLiteral("id"), tr("ID"), Kind::Attribute, false, 20, [](const Instance &i) { return i.id; }},
     };
@@ -76,7 +76,7 @@ const QList<InstanceColumn> &instanceColumns()
 
 InstanceColumn tagColumn(const QString &tag)
 {
-    return {QStringLiteral("tag:") + tag, visibleText(tag), Kind::Tag, true, 11, [tag](const Instance &i) {
+    return {QStringLiteral("tag:") + tag, visibleText(tag), Kind::Tag, true, 9, [tag](const Instance &i) {
                 return i.tags.value(tag);
             }};
 }

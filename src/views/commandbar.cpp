@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace {
 
 QComboBox *combo(const QString &name, const QString &words)
@@ -58,6 +60,7 @@ CommandBar::CommandBar(QWidget *parent)
     connect(m_editor, &CommandEditor::submitted, this, &CommandBar::runWanted);
     connect(m_editor, &CommandEditor::snippetsWanted, m_snippets, &QToolButton::showMenu);
     connect(m_run, &QPushButton::clicked, this, &CommandBar::runWanted);
+    connect(m_parallel, &QComboBox::activated, this, [this] { m_parallelIsChosen = true; });
     connect(m_options, &QPushButton::clicked, this, [this] { m_popup->openAbove(m_options); });
     connect(m_popup, &RunOptions::changed, this, &CommandBar::follow);
     connect(m_snippetMenu, &SnippetMenu::chosen, this, [this](const QString &command) {
@@ -130,15 +133,15 @@ void CommandBar::setSettings(const Settings &settings)
     m_editor->history().setCommands(settings.commandHistory);
     m_snippetMenu->setSaved(settings.snippets);
     m_popup->setDefaults(settings.commandTimeout);
-    const int chosen = m_parallel->currentData().toInt();
+    const int chosen = m_parallelIsChosen ? m_parallel->currentData().toInt() : settings.parallel;
     QList<int> numbers = {1, 5, 20, 64, 128, 256};
-    if (!numbers.contains(settings.parallel))
-        numbers.append(settings.parallel);
-    std::sort(numbers.begin(), numbers.end());
     m_parallel->clear();
+    if (!numbers.contains(chosen))
+        numbers.append(chosen);
+    std::sort(numbers.begin(), numbers.end());
     for (const int number : numbers)
         m_parallel->addItem(tr("%n at once", nullptr, number), number);
-    m_parallel->setCurrentIndex(m_parallel->findData(chosen > 0 ? chosen : settings.parallel));
+    m_parallel->setCurrentIndex(m_parallel->findData(chosen));
     follow();
 }
 

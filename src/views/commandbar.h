@@ -61,5 +61,6 @@ private:
     QPushButton *m_run;
     BlastLine *m_line;
     Settings m_settings;
+    bool m_parallelIsChosen = false; ///< by the person, for as long as the window lives
     RunScope m_scope;
 };

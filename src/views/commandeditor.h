@@ -20,6 +20,7 @@ Q_SIGNALS:
     void snippetsWanted(); ///< Ctrl+Space
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 namespace {
@@ -35,7 +36,8 @@ QPushButton *button(const QString &name, const QString &icon, const QString &tex
 {
     auto *made = new QPushButton(text);
     made->setObjectName(name);
-    made->setIcon(Icons::icon(icon));
+    if (!icon.isEmpty())
+        made->setIcon(Icons::icon(icon));
     return made;
 }
 

@@ -47,6 +47,7 @@ QPushButton *EmptyResult::offer(const QString &name, const QString &text, const 
     button->setObjectName(name);
     if (!role.isEmpty())
         button->setProperty("role", role);
+    button->setFlat(role == QStringLiteral("link"));
     auto *row = static_cast<QHBoxLayout *>(m_offers->layout());
     row->insertWidget(row->count() - 1, button);
     return button;

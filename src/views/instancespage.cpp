@@ -14,7 +14,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QJsonDocument>
-#include <QKeyEvent>
+#include <QShowEvent>
 #include <QToolButton>
 
 namespace {
@@ -156,7 +156,8 @@ void InstancesPage::addKeys()
         addAction(action);
         m_actions.append(action);
     };
-    add("focusQuery", tr("Query"), {QKeySequence(tr("Ctrl+K"))}, [this] { m_query->focusField(); });
+    add("focusQuery", tr("Query"), {QKeySequence(tr("Ctrl+K")), QKeySequence(Qt::Key_Slash)},
+        [this] { m_query->focusField(); });
     add("focusCommand", tr("Command"), {QKeySequence(tr("Ctrl+L"))}, [this] { m_command->focusEditor(); });
     add("runCommand", tr("Run"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, [this] { run(); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
@@ -278,15 +279,6 @@ void InstancesPage::showCurrent()
 {
     const int row = m_table->currentIndex().row();
     m_details->show(row >= 0 && row < m_model.rowCount() ? &m_model.instance(row) : nullptr);
-}
-
-/// A slash goes to the query wherever no text is being written.
-void InstancesPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->text() == QStringLiteral("/"))
-        m_query->focusField();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void InstancesPage::showEvent(QShowEvent *event)

@@ -55,7 +55,6 @@ Q_SIGNALS:
     void stateChanged(const QString &name, const QByteArray &value);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

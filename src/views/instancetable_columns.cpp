@@ -8,6 +8,7 @@
 
 void InstanceTable::setUpHeader()
 {
+    m_model.setTagIcon(Icons::icon(QStringLiteral("tag"), Theme::Role::Muted));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();

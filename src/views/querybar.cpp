@@ -54,7 +54,7 @@ QueryBar::QueryBar(QWidget *parent)
       m_note(new QueryNote)
 {
     setObjectName(QStringLiteral("queryBar"));
-    m_mistakes->setText(tr("mistake"));
+    m_mistakes->setText(tr("1 mistake"));
     m_mistakes->setObjectName(QStringLiteral("queryMistakes"));
     m_mistakes->hide();
     m_clear->setObjectName(QStringLiteral("clearQuery"));
@@ -161,15 +161,35 @@ void QueryBar::read(const QString &text)
 {
     m_context.now = QDateTime::currentDateTimeUtc();
     m_parsed = parseQuery(text, m_context);
+    const bool isAppended = !m_text.isEmpty() && text.startsWith(m_text);
+    const std::optional<Query> query = m_parsed.query || !isAppended ? m_parsed.query : finishedPart(text);
+    m_text = text;
     m_clear->setVisible(!text.isEmpty());
+    const bool isNew = query && query->canonical() != m_query.canonical();
+    if (query)
+        m_query = *query;
     showMistake(false);
-    if (!m_parsed.query)
+    if (!query)
         return;
-    const bool isNew = m_parsed.query->canonical() != m_query.canonical();
-    m_query = *m_parsed.query;
-    m_save->setEnabled(!m_query.isAll());
+    m_save->setEnabled(!m_query.isAll() && m_parsed.query);
     if (isNew || m_query.canonical().contains(u"age:"))
         Q_EMIT queryChanged(m_query);
+}
+
+/// On the way to "role=web region:us-east-1" stands "role=web region", which finds nothing: when the word at the end is
+/// no good, what stands before it is the last good filter.
+std::optional<Query> QueryBar::finishedPart(const QString &text) const
+{
+    const int at = qBound(0, m_parsed.mistake->first - 1, int(text.size()));
+    const int end = int(text.indexOf(u' ', at));
+    if (end >= 0 && !text.mid(end).trimmed().isEmpty())
+        return std::nullopt; // words follow: it is not being typed
+    QString item = text.left(at).trimmed();
+    while (item.endsWith(u','))
+        item.chop(1);
+    if (const ParsedQuery parsed = parseQuery(item, m_context); parsed.query)
+        return parsed.query;
+    return parseQuery(text.left(text.lastIndexOf(u' ', at) + 1).trimmed(), m_context).query;
 }
 
 /// While a word is being typed it is not a mistake yet; `final`: it is not being typed any more.
@@ -182,7 +202,8 @@ void QueryBar::showMistake(bool final)
     if (shows)
         m_note->showMistake(*m_parsed.mistake, m_field->text(), m_query.isAll() ? QString() : m_query.canonical());
     else
-        m_note->showReadings(m_parsed.readings, m_parsed.notes);
+        m_note->showReadings(m_parsed.query ? m_parsed.readings : parseQuery(m_query.canonical(), m_context).readings,
+                             m_parsed.notes);
 }
 
 CompletionPopup *QueryBar::popup()
@@ -199,8 +220,11 @@ void QueryBar::complete(bool asked)
     const QString text = m_field->text();
     const Completions found = completeQuery(text, m_field->cursor(), m_facts, m_context);
     const QString typed = text.mid(found.start, found.length);
+    // Behind a blank nothing is being written yet; behind "env=" something is.
+    const QChar before = found.start > 0 && found.start <= text.size() ? text[found.start - 1] : QChar(u' ');
+    const bool isBlank = typed.isEmpty() && (before.isSpace() || before == u'(' || before == u'-');
     const bool isComplete = found.items.size() == 1 && found.items.first().text == typed;
-    if (found.items.isEmpty() || (!asked && (typed.isEmpty() || isComplete))) {
+    if (found.items.isEmpty() || (!asked && (isBlank || isComplete))) {
         if (m_popup)
             m_popup->hide();
         return;

@@ -45,6 +45,7 @@ private:
     void layOut();
     void wire();
     void read(const QString &text);
+    std::optional<Query> finishedPart(const QString &text) const;
     void showMistake(bool final);
     void complete(bool asked);
     CompletionPopup *popup();
@@ -62,5 +63,6 @@ private:
     QueryContext m_context;
     QueryFacts m_facts;
     ParsedQuery m_parsed;
+    QString m_text; ///< what was read last
     Query m_query;
 };

@@ -104,6 +104,19 @@ void QueryField::take(const QString &completion)
     setFocus(Qt::OtherFocusReason);
 }
 
+/// Ctrl+K is the query's, not "delete to the end of the line".
+bool QueryField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void QueryField::keyPressEvent(QKeyEvent *event)
 {
     if (popupKey(event))
@@ -138,6 +151,12 @@ void QueryField::keyPressEvent(QKeyEvent *event)
         break;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Tab takes a completion while there is one, and leads on otherwise.
+bool QueryField::focusNextPrevChild(bool next)
+{
+    return !(m_popup && m_popup->isVisible()) && QPlainTextEdit::focusNextPrevChild(next);
 }
 
 void QueryField::insertFromMimeData(const QMimeData *source)

@@ -2,6 +2,7 @@
 
 #include "query/parser.h"
 
+#include <QPalette>
 #include <QSyntaxHighlighter>
 
 /// Colours a query by how it was understood, and underlines its mistake. GUI thread.

@@ -50,6 +50,8 @@ QueryNote::QueryNote(QWidget *parent)
     m_chips->setAccessibleName(tr("Read as"));
     m_guess->setObjectName(QStringLiteral("querySuggestion"));
     m_guess->setProperty("role", QStringLiteral("link"));
+    m_guess->setAutoRaise(true);
+    m_guess->setFixedHeight(Metrics::of(this).chip());
     m_guess->setFont(Metrics::of(this).small());
     static_cast<QLabel *>(m_glyph)->setPixmap(StateGlyph::icon(StateGlyph::Shape::Failed).pixmap(Metrics::icon));
     for (RoleLabel *label : {m_before, m_after, m_right})

@@ -71,6 +71,8 @@ void SourcesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, theme.color(Role::Row));
 
     QRect rect = option.rect.adjusted(Metrics::inner, 0, -Metrics::gap - Metrics::inner, 0);
+    if (!source)
+        rect.setLeft(rect.left() + Metrics::icon);
     const bool isRegion = source && kindOf(index) == SourcesModel::Kind::Region;
     const QRect icon(rect.left(), rect.top(), Metrics::icon, rect.height());
     const bool failed = source && index.data(SourcesModel::FailedRole).toBool();
