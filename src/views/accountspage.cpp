@@ -152,7 +152,11 @@ void AccountsPage::resizeEvent(QResizeEvent *event)
     // Side by side both need room; without it, or with large text, the result stands below the form.
     constexpr int letters = 110;
     const bool wide = width() - m_list->width() > Metrics::of(this).chars(letters);
-    m_split->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() == orientation)
+        return;
+    m_split->setOrientation(orientation);
+    m_split->setSizes(wide ? QList<int>{560, 536} : QList<int>{1, 1});
 }
 
 Kind AccountsPage::kindOf(const Account &account) const

@@ -62,6 +62,10 @@ AccountStanding AccountStanding::of(const Account &account, const QList<SourceSt
     if (!whole->refreshedAt.isValid())
         return {Shape::Pending, true, hosts(whole->count),
                 translated("%1, from the last session").arg(hosts(whole->count)), Theme::Role::Muted};
+    constexpr qint64 justNow = 60; // seconds
+    if (whole->refreshedAt.secsTo(now) < justNow)
+        return {Shape::Ok, true, hosts(whole->count), translated("%1, read just now").arg(hosts(whole->count)),
+                Theme::Role::Muted};
     const QString age = ageText(whole->refreshedAt, now);
     return {Shape::Ok, true, hosts(whole->count), translated("%1, read %2 ago").arg(hosts(whole->count), age),
             Theme::Role::Muted};

@@ -37,6 +37,15 @@ ImportDialog::ImportDialog(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Metrics::formMargin, 0, Metrics::formMargin, 0);
     foot->addWidget(m_note, 1);
+    m_session = new QPushButton(tr("Keep for this session only"), this);
+    m_session->setObjectName(u"importSessionOnly"_s);
+    m_session->setAccessibleName(m_session->text());
+    m_session->hide();
+    connect(m_session, &QPushButton::clicked, this, [this] {
+        m_session->hide();
+        Q_EMIT sessionOnlyWanted(m_refused);
+    });
+    foot->addWidget(m_session);
     foot->addWidget(cancel);
     foot->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
@@ -62,6 +71,13 @@ void ImportDialog::setOffers(const QList<ImportOffer> &offers)
 void ImportDialog::setNote(const QString &sentence)
 {
     m_note->setText(sentence);
+}
+
+void ImportDialog::setRefusal(const QString &sentence, const QList<int> &left)
+{
+    m_refused = left;
+    setNote(sentence);
+    m_session->show();
 }
 
 void ImportDialog::follow()

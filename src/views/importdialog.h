@@ -16,8 +16,11 @@ public:
     explicit ImportDialog(QWidget *parent = nullptr);
     void setOffers(const QList<ImportOffer> &offers); ///< before that it says that it is looking
     void setNote(const QString &sentence);            ///< what came of an import, or why it failed
+    /// The keychain refused: says why and offers to keep the secrets of these for this session only.
+    void setRefusal(const QString &sentence, const QList<int> &left);
 
 Q_SIGNALS:
+    void sessionOnlyWanted(const QList<int> &places);
     void importWanted(const QList<int> &places);
 
 private:
@@ -27,4 +30,6 @@ private:
     ImportList *m_list;
     RoleLabel *m_note;
     QPushButton *m_import;
+    QPushButton *m_session;
+    QList<int> m_refused;
 };

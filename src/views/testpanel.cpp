@@ -191,7 +191,7 @@ void TestPanel::showResult(const Result<AccountCheck> &result)
 void TestPanel::fill(const AccountCheck &check)
 {
     const QString seconds = QLocale().toString(check.milliseconds / 1000.0, 'f', 1);
-    setHead(StateGlyph::icon(StateGlyph::Shape::Ok), tr("Signed in"), tr("tested now, %1 s").arg(seconds));
+    setHead(StateGlyph::icon(StateGlyph::Shape::Ok), tr("Signed in"), tr("in %1 s").arg(seconds));
     m_identity->setText(visibleText(check.identity));
     m_accountName->setText(visibleText(check.accountName));
     m_who->show();
