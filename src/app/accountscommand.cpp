@@ -4,6 +4,7 @@
 #include "app/terminal.h"
 #include "core/text.h"
 #include "inventory/importers.h"
+#include "inventory/importers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -168,11 +169,12 @@ void AccountsCommand::import(const QString &source)
     const auto look = [] { return Result<QList<ImportFinding>>(findImports(ImportPlaces::real())); };
     whenDone(onPool(m_engine.pool, look), this, [this, source](const Result<QList<ImportFinding>> &found) {
         for (const ImportFinding &finding : found.value_or({})) {
-            const bool wanted = source.isEmpty() || finding.source.contains(source, Qt::CaseInsensitive)
-                                || finding.path.contains(source);
+            const bool wanted = source.isEmpty() || finding.source.contains(source, Qt::CaseInsensitive) ||
+                                finding.path.contains(source);
             if (!wanted)
                 continue;
-            const QString what = visibleText(finding.source + QStringLiteral("  ") + finding.path + QStringLiteral("  "));
+            const QString what =
+                visibleText(finding.source + QStringLiteral("  ") + finding.path + QStringLiteral("  "));
             note(what + (finding.isImportable() ? finding.found : finding.whyNot));
             if (finding.isImportable())
                 m_imports.append({finding.account, finding.values});

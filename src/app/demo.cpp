@@ -24,7 +24,7 @@ Account Demo::account() const
     Account account;
     account.provider = QStringLiteral("csv");
     account.name = QStringLiteral("demo");
-    account.values.insert(QStringLiteral("path"), inventoryFile());
+    account.values.insert(QStringLiteral("file"), inventoryFile());
     return account;
 }
 

@@ -21,11 +21,16 @@ InventoryOptions inventoryOptions(const QString &folder)
 } // namespace
 
 Engine::Engine(const EngineOptions &options)
-    : documents(options.profile.isEmpty() ? Documents::defaultFolder() : options.profile), settings(documents),
-      secrets(keychain), accounts(documents, secrets, providerKinds(), http),
-      inventory(accounts, pool, inventoryOptions(documents.folder())), journal(documents.folder()),
-      executor(executorOptions(options)), performer(executor, {options.hostKeys, options.mayAsk}),
-      runner(performer, journal), history(journal)
+    : documents(options.profile.isEmpty() ? Documents::defaultFolder() : options.profile),
+      settings(documents),
+      secrets(keychain),
+      accounts(documents, secrets, providerKinds(), http),
+      inventory(accounts, pool, inventoryOptions(documents.folder())),
+      journal(documents.folder()),
+      executor(executorOptions(options)),
+      performer(executor, {options.hostKeys, options.mayAsk}),
+      runner(performer, journal),
+      history(journal)
 {
     executor.setMaxActive(1000);
 }

@@ -3,6 +3,7 @@
 #include "inventory/accounts.h"
 #include "inventory/inventory.h"
 #include "providers/http.h"
+#include "query/query.h"
 #include "runs/history.h"
 #include "runs/runner.h"
 #include "secrets/keychainstore.h"

@@ -1,6 +1,7 @@
 #include "app/gathering.h"
 
 #include "app/engine.h"
+#include "app/inventoryaccount.h"
 #include "app/terminal.h"
 #include "core/text.h"
 #include "query/explain.h"

@@ -3,6 +3,7 @@
 #include "app/gathering.h"
 #include "app/runprinter.h"
 #include "core/question.h"
+#include "plans/plan.h"
 
 #include <QPointer>
 #include <QSet>

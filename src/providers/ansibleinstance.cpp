@@ -113,7 +113,7 @@ const Names &names()
 void keepTheRest(const AnsibleVariables &rest, Instance &instance)
 {
     for (auto it = rest.cbegin(); it != rest.cend(); ++it) {
-        if (it->kind == AnsibleVariable::Kind::Locked || isSecretName(it.key()))
+        if (it->kind == AnsibleVariable::Kind::Locked || isSecretVariable(it.key()))
             instance.extra.insert(it.key(), AnsibleInstanceText::tr("(locked)"));
         else if (it->kind == AnsibleVariable::Kind::Complex)
             instance.extra.insert(it.key(), AnsibleInstanceText::tr("(a list or a map)"));

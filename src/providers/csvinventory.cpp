@@ -185,7 +185,7 @@ private:
                 set(cell, instance);
         }
         for (auto it = cells.cbegin(); it != cells.cend(); ++it) {
-            if (!isSecretName(it.key()) && !it.key().isEmpty())
+            if (!isSecretVariable(it.key()) && !it.key().isEmpty())
                 instance.extra.insert(it.key(), *it);
         }
         if (instance.address().isNull() && !setAddress(instance, name))

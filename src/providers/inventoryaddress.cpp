@@ -71,7 +71,7 @@ bool takesValue(QChar option)
 
 } // namespace
 
-bool isAddress(QStringView text)
+bool isConnectable(QStringView text)
 {
     QHostAddress address;
     if (text.isEmpty() || text.size() > longestName)
@@ -112,7 +112,7 @@ std::optional<HostSpec> hostSpec(QStringView text)
     }
     const qsizetype at = rest.lastIndexOf(u'@');
     auto spec = hostAndPort(at < 0 ? rest : rest.sliced(at + 1));
-    if (!spec || !isAddress(spec->host))
+    if (!spec || !isConnectable(spec->host))
         return {};
     if (at >= 0) {
         spec->user = rest.first(at).toString();
@@ -175,7 +175,7 @@ QString jumpOfProxyCommand(const QString &command)
 bool setAddress(Instance &instance, const QString &address)
 {
     QHostAddress ip;
-    if (!isAddress(address) || address == u"0.0.0.0" || address == u"::")
+    if (!isConnectable(address) || address == u"0.0.0.0" || address == u"::")
         return false;
     if (!isIp(QStringView(address).first(address.contains(u'%') ? address.indexOf(u'%') : address.size()), ip))
         instance.dns += address;

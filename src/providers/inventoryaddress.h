@@ -14,7 +14,7 @@ struct HostSpec
 
 /// Whether a text has the form of an address or a host name: nothing that a program could take for an option, a path
 /// or a word of a shell.
-bool isAddress(QStringView text);
+bool isConnectable(QStringView text);
 /// Whether a text may be a login name.
 bool isLogin(QStringView text);
 /// 1 to 65535, or 0.

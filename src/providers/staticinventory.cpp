@@ -61,7 +61,7 @@ QString whyNoName(const QString &name)
     return odd ? StaticInventoryText::tr("its name has control characters") : QString();
 }
 
-bool isSecretName(const QString &name)
+bool isSecretVariable(const QString &name)
 {
     static const QStringList ends{
         QStringLiteral("pass"),       QStringLiteral("password"),   QStringLiteral("passwd"),

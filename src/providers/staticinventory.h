@@ -35,4 +35,4 @@ Instance staticInstance(const QString &file, const QString &name);
 /// too long.
 QString whyNoName(const QString &name);
 /// Whether a variable or a column of that name holds what must not leave the file ("db_password", "api_token").
-bool isSecretName(const QString &name);
+bool isSecretVariable(const QString &name);

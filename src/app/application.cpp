@@ -1,0 +1,245 @@
+#include "app/application.h"
+
+#include "core/text.h"
+#include "views/accountspage.h"
+#include "views/activityfeed.h"
+#include "views/firststartpage.h"
+#include "views/instancespage.h"
+#include "views/mainwindow.h"
+#include "views/runspage.h"
+#include "views/settingsdialog.h"
+#include "views/statusline.h"
+#include "world/targets.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace {
+
+const QString instancesPage = QStringLiteral("instances");
+const QString runsPage = QStringLiteral("runs");
+const QString accountsPage = QStringLiteral("accounts");
+const QString runsState = QStringLiteral("runs");
+
+/// Of the Instances page, by the names it tells.
+const QStringList instancesStates = {QStringLiteral("instances.table"), QStringLiteral("instances.across"),
+                                     QStringLiteral("instances.down"), QStringLiteral("instances.details")};
+
+} // namespace
+
+Application::Application(const EngineOptions &options, QObject *parent)
+    : QObject(parent),
+      m_engine(options),
+      m_state(m_engine.documents),
+      m_importing(m_engine.accounts, m_engine.pool),
+      m_window(std::make_unique<MainWindow>(m_state, m_looks))
+{
+    m_window->setLook(m_engine.settings.settings().look);
+    makePages();
+    addActions();
+    connectInstances();
+    connectRuns();
+    connectAccounts();
+    connectWindow();
+    m_feed =
+        std::make_unique<ActivityFeed>(m_engine.accounts, m_engine.inventory, m_engine.runner, *m_window->statusLine());
+}
+
+Application::~Application()
+{
+    m_state.keep(runsState, m_runs->saveState());
+    m_feed.reset();
+    m_window.reset();
+    m_engine.runner.stopAll();
+}
+
+void Application::makePages()
+{
+    const auto whyNot = [this](const Instance &instance, PowerVerb verb) {
+        return m_engine.inventory.whyNot(instance, verb);
+    };
+    m_instances = new InstancesPage(m_engine.pool, whyNot);
+    m_runs = new RunsPage(m_engine.runner, m_engine.history);
+    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
+    m_first = new FirstStartPage;
+    m_first->setAddMenu(m_accounts->makeAddMenu(m_first));
+    m_instances->setFirstStart(m_first);
+    m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
+    m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), m_runs);
+    m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), m_accounts);
+    for (const QString &name : instancesStates)
+        m_instances->restore(name, m_state.value(name));
+    m_runs->restoreState(m_state.value(runsState));
+}
+
+void Application::addActions()
+{
+    m_window->addActions(MainWindow::Menu::Instances, m_instances->pageActions());
+}
+
+void Application::connectInstances()
+{
+    connect(&m_engine.inventory, &Inventory::changed, this, &Application::followInventory);
+    connect(&m_engine.inventory, &Inventory::sourcesChanged, this, &Application::followInventory);
+    connect(m_instances, &InstancesPage::refreshRequested, this,
+            [this](const QString &account) { m_engine.inventory.refresh(account); });
+    connect(m_instances, &InstancesPage::powerRequested, this, [this](const QString &key, PowerVerb verb) {
+        whenDone(m_engine.inventory.power(key, verb), this, [this, key](const Done &done) {
+            if (!done)
+                m_instances->showPowerTrouble(key, done.error());
+        });
+    });
+    connect(m_instances, &InstancesPage::accountWanted, this, [this](const QString &account) {
+        m_window->showPage(accountsPage);
+        if (!account.isEmpty())
+            m_accounts->showAccount(account);
+    });
+    connect(m_instances, &InstancesPage::settingsChanged, this,
+            [this](const Settings &settings) { m_engine.settings.save(settings); });
+    connect(m_instances, &InstancesPage::stateChanged, &m_state, &WindowState::keep);
+    connect(m_instances, &InstancesPage::runRequested, this, &Application::run);
+    connect(&m_engine.settings, &SettingsFile::changed, this, [this] {
+        const Settings &settings = m_engine.settings.settings();
+        m_instances->setSettings(settings);
+        m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
+    });
+}
+
+void Application::connectRuns()
+{
+    connect(m_runs, &RunsPage::runAgainRequested, this,
+            [this](const Plan &plan, const QString &query, const QList<Host> &hosts) {
+                startRun({plan, query, hosts});
+            });
+    connect(m_runs, &RunsPage::commandProposed, this, &Application::proposeCommand);
+    connect(m_runs, &RunsPage::snippetRequested, this, [this](const QString &command) {
+        Settings settings = m_engine.settings.settings();
+        settings.snippets.insert(command.section(u'\n', 0, 0).left(60), command);
+        m_engine.settings.save(settings);
+    });
+}
+
+void Application::connectAccounts()
+{
+    connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);
+    connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
+    connect(m_accounts, &AccountsPage::importWanted, this, [this] { m_importing.openDialog(m_window.get()); });
+    connect(&m_importing, &Importing::ended, this, [this](const QString &sentence, bool well) {
+        if (!well)
+            tell(tr("Import"), sentence);
+    });
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::importWanted, this, [this] { m_importing.openDialog(m_window.get()); });
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
+    connect(m_window.get(), &MainWindow::lookChosen, this, [this](Settings::Look look) {
+        Settings settings = m_engine.settings.settings();
+        settings.look = look;
+        m_engine.settings.save(settings);
+    });
+    connect(m_window.get(), &MainWindow::fabricEntered, this, [this](const QString &query, const QString &command) {
+        m_window->showPage(instancesPage);
+        if (!query.isEmpty())
+            m_instances->setQuery(query);
+        if (!command.isEmpty())
+            m_instances->setCommand(command);
+    });
+    connect(m_window->statusLine(), &StatusLine::clicked, this, [this](const QString &key) {
+        if (key.startsWith(QLatin1String("run/"))) {
+            m_window->showPage(runsPage);
+            m_runs->showRun(key.mid(4).toLongLong());
+        } else if (key.startsWith(QLatin1String("account/"))) {
+            m_window->showPage(accountsPage);
+            m_accounts->showAccount(key.mid(8));
+        } else if (key == QLatin1String("keychain")) {
+            m_window->showPage(accountsPage);
+        } else {
+            m_window->showPage(instancesPage);
+        }
+    });
+}
+
+void Application::start()
+{
+    const Settings &settings = m_engine.settings.settings();
+    m_instances->setSettings(settings);
+    m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
+    followAccounts();
+    m_window->show();
+    whenDone(m_engine.inventory.loadCache(), this, [this](const Done &) {
+        followInventory();
+        m_engine.inventory.refresh();
+    });
+    for (const Error &problem : {m_engine.settings.problem(), m_engine.accounts.problem()}) {
+        if (!problem.message.isEmpty())
+            tell(tr("Profile"), problem.message);
+    }
+    whenDone(m_engine.journal.opened(), this, [this](const Done &opened) {
+        if (!opened)
+            tell(tr("History"), opened.error().message);
+    });
+}
+
+void Application::proposeCommand(const QString &command)
+{
+    m_window->showPage(instancesPage);
+    m_instances->setCommand(command);
+}
+
+void Application::followInventory()
+{
+    m_instances->setInstances(m_engine.inventory.instances());
+    m_instances->setSources(m_engine.inventory.sources(), m_engine.inventory.isRefreshing());
+}
+
+void Application::followAccounts()
+{
+    const QList<Account> accounts = m_engine.accounts.accounts();
+    m_instances->setAccounts(accounts, m_engine.accounts.kinds());
+    if (accounts.isEmpty())
+        m_importing.serve(m_first);
+    followInventory();
+}
+
+void Application::run(const RunWish &wish)
+{
+    RunRequest request{wish.plan, wish.query, {}};
+    TargetOptions options;
+    options.user = wish.user;
+    for (const QString &key : wish.keys) {
+        if (const Instance *instance = m_engine.inventory.find(key))
+            request.hosts.append(hostOf(*instance, options));
+    }
+    startRun(request);
+}
+
+void Application::startRun(const RunRequest &request)
+{
+    const Result<Run *> run = m_engine.runner.start(request);
+    if (!run)
+        return tell(tr("Run"), run.error().message);
+    m_window->showPage(runsPage);
+    m_runs->showRun(*run);
+}
+
+void Application::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_engine.settings.settings(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::lookTried, m_window.get(), &MainWindow::setLook);
+    connect(dialog, &SettingsDialog::settingsChosen, this,
+            [this](const Settings &settings) { m_engine.settings.save(settings); });
+    dialog->open();
+}
+
+void Application::tell(const QString &title, const QString &sentence)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, m_window.get());
+    box->setObjectName(QStringLiteral("tellBox"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}

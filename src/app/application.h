@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "app/engine.h"
+#include "app/importing.h"
+#include "storage/windowstate.h"
+#include "views/looks.h"
+
+#include <QPointer>
+
+class AccountsPage;
+class ActivityFeed;
+class FirstStartPage;
+class InstancesPage;
+class MainWindow;
+class RunsPage;
+struct RunWish;
+
+/// The program with its window: makes every object once and connects them. GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    Application(const EngineOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    Engine &engine() { return m_engine; }
+    MainWindow &window() { return *m_window; }
+    /// Shows the window, then what is cached, then asks the clouds.
+    void start();
+    /// Puts a command into the command bar, ready to be run.
+    void proposeCommand(const QString &command);
+
+Q_SIGNALS:
+    void demoWanted();
+
+private:
+    void makePages();
+    void addActions();
+    void connectInstances();
+    void connectRuns();
+    void connectAccounts();
+    void connectWindow();
+    void followInventory();
+    void followAccounts();
+    void run(const RunWish &wish);
+    void startRun(const RunRequest &request);
+    void showSettings();
+    void tell(const QString &title, const QString &sentence);
+
+    Engine m_engine;
+    WindowState m_state;
+    Looks m_looks;
+    Importing m_importing;
+    std::unique_ptr<MainWindow> m_window;
+    InstancesPage *m_instances = nullptr;
+    RunsPage *m_runs = nullptr;
+    AccountsPage *m_accounts = nullptr;
+    FirstStartPage *m_first = nullptr;
+    std::unique_ptr<ActivityFeed> m_feed;
+};
+
+/// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code.
+int runWindow(int &argc, char **argv, const CommandLine &line);

@@ -1,0 +1,122 @@
+#include "app/application.h"
+#include "app/demo.h"
+#include "app/inventoryaccount.h"
+#include "app/terminal.h"
+#include "app/translations.h"
+#include "views/mainwindow.h"
+#include "views/outputaccess.h"
+
+#include <QApplication>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+/// The window with or without the demo: owns both, in the order in which they may end.
+class WindowProgram : public QObject
+{
+public:
+    explicit WindowProgram(const CommandLine &line) : m_line(line) {}
+
+    void start()
+    {
+        if (m_line.command != CommandLine::Command::Demo) {
+            EngineOptions options;
+            options.profile = m_line.profile;
+            if (!m_line.knownHosts.isEmpty())
+                options.knownHosts = {m_line.knownHosts};
+            return open(options);
+        }
+        m_demo = std::make_unique<Demo>(m_line.profile);
+        whenDone(m_demo->start(), this, [this](const Done &started) {
+            if (!started)
+                return giveUp(started.error().message);
+            EngineOptions options;
+            options.profile = m_demo->profile();
+            options.knownHosts = m_demo->knownHosts();
+            open(options);
+        });
+    }
+
+private:
+    void open(const EngineOptions &options)
+    {
+        m_application = std::make_unique<Application>(options);
+        connect(m_application.get(), &Application::demoWanted, this,
+                [] { QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("demo")}); });
+        if (m_demo)
+            prepareDemo();
+        else
+            m_application->start();
+        addInventories();
+    }
+
+    void addInventories()
+    {
+        for (const QString &file : m_line.inventories) {
+            const Result<Account> account = accountOfInventory(file);
+            const Done added = account ? toDone(m_application->engine().accounts.addTemporary(*account))
+                                       : Done(Failure(account.error()));
+            if (!added)
+                std::fprintf(stderr, "maestro: %s\n", qPrintable(added.error().message));
+        }
+    }
+
+    static Done toDone(const Result<QString> &result) { return result ? Done() : Done(Failure(result.error())); }
+
+    void prepareDemo()
+    {
+        Accounts &accounts = m_application->engine().accounts;
+        m_application->window().setWindowTitle(MainWindow::tr("Maestro demo"));
+        const QList<Account> known = accounts.accounts();
+        const Account demo = m_demo->account();
+        const bool isThere =
+            std::any_of(known.begin(), known.end(), [&](const Account &a) { return a.name == demo.name; });
+        if (isThere)
+            return ready();
+        whenDone(accounts.save(demo, {demo.values, {}}), this,
+                 [this](const Result<Account> &saved) { saved ? ready() : giveUp(saved.error().message); });
+    }
+
+    void ready()
+    {
+        m_application->start();
+        m_application->proposeCommand(QStringLiteral("uptime"));
+    }
+
+    void giveUp(const QString &sentence)
+    {
+        std::fprintf(stderr, "maestro: %s\n", qPrintable(sentence));
+        QCoreApplication::exit(2);
+    }
+
+    const CommandLine m_line;
+    std::unique_ptr<Demo> m_demo; ///< outlives the window: its hosts go last
+    std::unique_ptr<Application> m_application;
+};
+
+/// Read before the engine is made: its texts are translated once.
+QString languageOf(const CommandLine &line)
+{
+    Documents documents(line.profile.isEmpty() ? Documents::defaultFolder() : line.profile);
+    return SettingsFile(documents).settings().language;
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const CommandLine &line)
+{
+    installOutputAccess();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("maestro"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Maestro"));
+    QApplication::setDesktopFileName(QStringLiteral("maestro"));
+    Terminal terminal; // SIGTERM and Ctrl+C end us in order
+    QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
+    const Translations translations(languageOf(line));
+    WindowProgram program(line);
+    QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,302 @@
+#include "core/async.h"
+#include "lab/sshfarm.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+/// The program itself, called as a script would, on real hosts.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCommandRunsOnAllHostsAndIsKept();
+    void jsonPrintsAnObjectForEachHost();
+    void equalOutputIsFolded();
+    void aFileForEachHost();
+    void failuresGiveOne();
+    void anUnknownKeyFailsTheHostUnlessAccepted();
+    void aChangedKeyIsRefused();
+    void wrongCallsGiveTwo();
+    void noHostGivesThreeAndSaysWhy();
+    void aProtectedSelectionWantsItsNumber();
+    void listPrintsWhatReadsBackTheSame();
+    void standardInputAndEnvironmentArrive();
+    void anInterruptEndsTheRemoteProcesses();
+    void aSecretOfTheEnvironmentIsInNoFile();
+
+private:
+    struct Said
+    {
+        int exit = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    Said maestro(const QStringList &arguments, const QByteArray &input = {});
+    Said run(const QStringList &options, const QString &command, const QString &query = QStringLiteral("all"));
+    void prepare(QProcess &process, const QStringList &arguments);
+    QStringList inventoryOptions() const;
+
+    std::unique_ptr<SshFarm> m_farm;
+    QTemporaryDir m_folder;
+};
+
+void TestCli::initTestCase()
+{
+    m_farm = std::make_unique<SshFarm>(FarmOptions{plainHosts(5)});
+    Result<void> started = failure(Error::Busy, {});
+    whenDone(m_farm->start(), this, [&](const Done &done) { started = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(started || started.error().kind != Error::Busy, 30'000);
+    QVERIFY2(started, qPrintable(started ? QString() : started.error().message));
+    QFile file(m_folder.filePath(QStringLiteral("hosts.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,address,port,user,key,tags\n");
+    const QList<Host> hosts = m_farm->hosts();
+    for (qsizetype i = 0; i < hosts.size(); ++i)
+        file.write(QStringLiteral("%1,%2,%3,%4,%5,role=%6\n")
+                       .arg(hosts[i].name, hosts[i].address)
+                       .arg(hosts[i].port)
+                       .arg(hosts[i].user, hosts[i].identityFiles.first(),
+                            i < 3 ? QStringLiteral("web;env=test") : QStringLiteral("db;env=production"))
+                       .toUtf8());
+}
+
+QStringList TestCli::inventoryOptions() const
+{
+    return {QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile")), QStringLiteral("--inventory"),
+            m_folder.filePath(QStringLiteral("hosts.csv"))};
+}
+
+void TestCli::prepare(QProcess &process, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0")); // its memory cannot be traced
+    environment.insert(QStringLiteral("HOME"), m_folder.path());
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral(MAESTRO_PROGRAM));
+    process.setArguments(arguments);
+}
+
+TestCli::Said TestCli::maestro(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    prepare(process, arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+TestCli::Said TestCli::run(const QStringList &options, const QString &command, const QString &query)
+{
+    const QStringList arguments =
+        inventoryOptions() +
+        QStringList{QStringLiteral("run"), QStringLiteral("--known-hosts"), m_farm->knownHostsFile()} + options +
+        QStringList{query, QStringLiteral("--"), command};
+    return maestro(arguments);
+}
+
+void TestCli::aCommandRunsOnAllHostsAndIsKept()
+{
+    const Said said = run({QStringLiteral("--labels")}, QStringLiteral("hostname"), QStringLiteral("role=web"));
+    QVERIFY2(said.exit == 0, said.err.constData());
+    QByteArrayList lines = said.out.trimmed().split('\n');
+    std::sort(lines.begin(), lines.end());
+    QCOMPARE(lines, (QByteArrayList{"host-1: host-1", "host-2: host-2", "host-3: host-3"}));
+    const Said runs = maestro(inventoryOptions() +
+                              QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(runs.exit, 0);
+    const QJsonObject last = QJsonDocument::fromJson(runs.out.split('\n').first()).object();
+    QCOMPARE(last[QStringLiteral("title")].toString(), QStringLiteral("hostname"));
+    QCOMPARE(last[QStringLiteral("state")].toString(), QStringLiteral("ended"));
+    const QString id = QString::number(last[QStringLiteral("id")].toInt());
+    const Said shown = maestro(inventoryOptions() + QStringList{QStringLiteral("runs"), QStringLiteral("show"), id,
+                                                                QStringLiteral("--host"), QStringLiteral("host-2")});
+    QCOMPARE(shown.out, QByteArray("host-2\n"));
+}
+
+void TestCli::jsonPrintsAnObjectForEachHost()
+{
+    const Said said = run({QStringLiteral("--format"), QStringLiteral("json")},
+                          QStringLiteral("echo out; echo err >&2; exit 3"), QStringLiteral("host-1"));
+    QCOMPARE(said.exit, 1);
+    const QJsonObject host = QJsonDocument::fromJson(said.out).object();
+    QCOMPARE(host[QStringLiteral("state")].toString(), QStringLiteral("failed"));
+    QCOMPARE(host[QStringLiteral("exit")].toInt(), 3);
+    QCOMPARE(host[QStringLiteral("stdout")].toString(), QStringLiteral("out\n"));
+    QCOMPARE(host[QStringLiteral("stderr")].toString(), QStringLiteral("err\n"));
+}
+
+void TestCli::equalOutputIsFolded()
+{
+    const Said said = run({QStringLiteral("--group"), QStringLiteral("--quiet")}, QStringLiteral("echo same"));
+    QVERIFY2(said.exit == 5 || said.exit == 0, said.err.constData());
+    const Said confirmed =
+        run({QStringLiteral("--group"), QStringLiteral("--confirm"), QStringLiteral("5")}, QStringLiteral("echo same"));
+    QVERIFY2(confirmed.out.contains("host-[1-5]"), confirmed.out.constData());
+    QCOMPARE(confirmed.out.count("same"), 1);
+}
+
+void TestCli::aFileForEachHost()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("out"));
+    const Said said =
+        run({QStringLiteral("--output"), folder}, QStringLiteral("hostname; echo no >&2"), QStringLiteral("role=web"));
+    QCOMPARE(said.exit, 0);
+    QFile file(folder + QStringLiteral("/host-2.out"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("host-2\n"));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/host-3.err")));
+}
+
+void TestCli::failuresGiveOne()
+{
+    const Said said = run({}, QStringLiteral("test $(hostname) != host-2"), QStringLiteral("role=web"));
+    QCOMPARE(said.exit, 1);
+    QVERIFY2(said.err.contains("host-2: exit 1"), said.err.constData());
+    const Said gone =
+        run({QStringLiteral("--port"), QStringLiteral("1")}, QStringLiteral("true"), QStringLiteral("host-1"));
+    QCOMPARE(gone.exit, 1);
+    QVERIFY2(gone.err.contains("unreachable"), gone.err.constData());
+}
+
+void TestCli::anUnknownKeyFailsTheHostUnlessAccepted()
+{
+    const QString known = m_folder.filePath(QStringLiteral("known"));
+    const QStringList call =
+        inventoryOptions() + QStringList{QStringLiteral("run"), QStringLiteral("--known-hosts"), known};
+    const QStringList command = {QStringLiteral("host-1"), QStringLiteral("--"), QStringLiteral("hostname")};
+    const Said refused = maestro(call + command);
+    QVERIFY2(refused.exit == 1, refused.err.constData());
+    QVERIFY2(refused.err.contains("SHA256:"), refused.err.constData());
+    const Said accepted = maestro(call + QStringList{QStringLiteral("--accept-new")} + command);
+    QVERIFY2(accepted.exit == 0, accepted.err.constData());
+    QCOMPARE(maestro(call + command).exit, 0);
+}
+
+void TestCli::aChangedKeyIsRefused()
+{
+    const QString known = m_folder.filePath(QStringLiteral("changed"));
+    const Host host = m_farm->hosts().first();
+    QFile file(known);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("[%1]:%2 ").arg(host.address).arg(host.port).toUtf8() +
+               "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\n");
+    file.close();
+    const Said said =
+        maestro(inventoryOptions() + QStringList{QStringLiteral("run"), QStringLiteral("--known-hosts"), known,
+                                                 QStringLiteral("--accept-new"), QStringLiteral("host-1"),
+                                                 QStringLiteral("--"), QStringLiteral("hostname")});
+    QVERIFY2(said.exit == 5, said.err.constData());
+    QCOMPARE(said.err.count("SHA256:"), 2);
+    QVERIFY(said.out.isEmpty());
+}
+
+void TestCli::wrongCallsGiveTwo()
+{
+    const Said query = run({}, QStringLiteral("true"), QStringLiteral("stat:running"));
+    QCOMPARE(query.exit, 2);
+    QVERIFY2(query.err.contains("^^^^^"), query.err.constData());
+    QCOMPARE(maestro({QStringLiteral("nonsense")}).exit, 2);
+    QCOMPARE(maestro({QStringLiteral("list"), QStringLiteral("--inventory"), QStringLiteral("/nowhere")}).exit, 2);
+}
+
+void TestCli::noHostGivesThreeAndSaysWhy()
+{
+    const Said said = run({}, QStringLiteral("true"), QStringLiteral("role=web env=live"));
+    QCOMPARE(said.exit, 3);
+    QVERIFY2(said.err.contains("env=live"), said.err.constData());
+}
+
+void TestCli::aProtectedSelectionWantsItsNumber()
+{
+    const QString query = QStringLiteral("role=db");
+    QCOMPARE(run({}, QStringLiteral("true"), query).exit, 5);
+    QCOMPARE(run({QStringLiteral("--yes")}, QStringLiteral("true"), query).exit, 5);
+    QCOMPARE(run({QStringLiteral("--confirm"), QStringLiteral("1")}, QStringLiteral("true"), query).exit, 5);
+    QCOMPARE(run({QStringLiteral("--confirm"), QStringLiteral("2")}, QStringLiteral("true"), query).exit, 0);
+}
+
+void TestCli::listPrintsWhatReadsBackTheSame()
+{
+    const QStringList csv = {QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("csv"),
+                             QStringLiteral("role=web")};
+    const Said first = maestro(inventoryOptions() + csv);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    const QString copy = m_folder.filePath(QStringLiteral("copy.csv"));
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(first.out);
+    file.close();
+    const QStringList json = {QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")};
+    const Said again = maestro(QStringList{QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("other")),
+                                           QStringLiteral("--inventory"), copy} +
+                               json);
+    QVERIFY2(again.exit == 0, again.err.constData());
+    QCOMPARE(again.out.trimmed().count('\n'), 2);
+    const QJsonObject host = QJsonDocument::fromJson(again.out.split('\n').first()).object();
+    QCOMPARE(host[QStringLiteral("name")].toString(), QStringLiteral("host-1"));
+    QCOMPARE(host[QStringLiteral("tags")].toObject()[QStringLiteral("role")].toString(), QStringLiteral("web"));
+}
+
+void TestCli::standardInputAndEnvironmentArrive()
+{
+    const QString input = m_folder.filePath(QStringLiteral("input"));
+    QFile file(input);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("from a file\n");
+    file.close();
+    const Said said =
+        run({QStringLiteral("--stdin"), input, QStringLiteral("--env"), QStringLiteral("COLOUR=deep blue")},
+            QStringLiteral("cat; echo \"$COLOUR\""), QStringLiteral("host-1"));
+    QCOMPARE(said.out, QByteArray("from a file\ndeep blue\n"));
+}
+
+void TestCli::anInterruptEndsTheRemoteProcesses()
+{
+    QProcess process;
+    const QString mark = m_folder.filePath(QStringLiteral("mark"));
+    prepare(process,
+            inventoryOptions() +
+                QStringList{QStringLiteral("run"), QStringLiteral("--labels"), QStringLiteral("--known-hosts"),
+                            m_farm->knownHostsFile(), QStringLiteral("host-1"), QStringLiteral("--"),
+                            QStringLiteral("echo begun; trap 'touch %1; exit 1' TERM; sleep 300 & wait").arg(mark)});
+    process.start();
+    QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardOutput().contains("begun"), 30'000);
+    QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(QFile::exists(mark));
+}
+
+void TestCli::aSecretOfTheEnvironmentIsInNoFile()
+{
+    const QByteArray canary = "CANARY-4711-swordfish";
+    const Said said = run({QStringLiteral("--env"), QStringLiteral("DB_PASSWORD=") + QString::fromLatin1(canary)},
+                          QStringLiteral("test -n \"$DB_PASSWORD\""), QStringLiteral("host-1"));
+    QVERIFY2(said.exit == 0, said.err.constData());
+    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int searched = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(canary), qPrintable(file.fileName()));
+        ++searched;
+    }
+    QVERIFY(searched > 3);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
