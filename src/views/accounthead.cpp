@@ -7,6 +7,7 @@
 #include "views/rolelabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -65,9 +66,17 @@ void AccountHead::load(const Account &account, const QString &kindTitle)
 
 void AccountHead::setStanding(const AccountStanding &standing)
 {
+    m_shown = standing;
     m_glyph->setPixmap(
         StateGlyph::icon(standing.shape).pixmap(QSize(Metrics::icon, Metrics::icon), devicePixelRatioF()));
     m_standing->setText(visibleText(standing.sentence));
     m_standing->setToolTip(visibleText(standing.sentence));
     m_standing->setRole(standing.role == Role::Failed ? Role::Failed : Role::Muted);
+}
+
+void AccountHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_glyph)
+        setStanding(m_shown);
 }

@@ -22,10 +22,14 @@ Q_SIGNALS:
     void enableWanted(bool enabled);
     void removeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    AccountStanding m_shown;
     RoleLabel *m_name;
     RoleLabel *m_kind;
-    QLabel *m_glyph;
+    QLabel *m_glyph = nullptr;
     RoleLabel *m_standing;
     QPushButton *m_remove;
     QCheckBox *m_use;

@@ -9,6 +9,7 @@
 #include "views/stateglyph.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -140,6 +141,7 @@ QWidget *TestPanel::makeBody()
 
 void TestPanel::setHead(const QIcon &icon, const QString &title, const QString &detail)
 {
+    m_headIcon = icon;
     m_icon->setPixmap(icon.pixmap(QSize(Metrics::icon, Metrics::icon), devicePixelRatioF()));
     m_icon->setVisible(!icon.isNull());
     m_title->setText(title);
@@ -196,14 +198,15 @@ void TestPanel::fill(const AccountCheck &check)
     m_accountName->setText(visibleText(check.accountName));
     m_who->show();
     fillRights(check.rights);
+    m_rights->setVisible(!check.rights.isEmpty());
     setAdvice(visibleText(check.advice, true), check.policy);
 }
 
 void TestPanel::fillRights(const QList<AccountCheck::Right> &rights)
 {
+    m_shownRights = rights;
     const Theme theme = Theme::of(palette());
     m_rights->setRowCount(static_cast<int>(rights.size()));
-    m_rights->setVisible(!rights.isEmpty());
     for (int row = 0; row < rights.size(); ++row) {
         const AccountCheck::Right &right = rights.at(row);
         auto *what = new QTableWidgetItem(
@@ -222,4 +225,13 @@ void TestPanel::fillRights(const QList<AccountCheck::Right> &rights)
     }
     const int height = m_rights->horizontalHeader()->sizeHint().height() + m_rights->verticalHeader()->length();
     m_rights->setFixedHeight(height);
+}
+
+void TestPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_icon)
+        return;
+    m_icon->setPixmap(m_headIcon.pixmap(QSize(Metrics::icon, Metrics::icon), devicePixelRatioF()));
+    fillRights(m_shownRights);
 }

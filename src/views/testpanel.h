@@ -3,6 +3,7 @@
 #include "core/accountcheck.h"
 #include "core/result.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,9 @@ public:
 Q_SIGNALS:
     void testWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeBody();
@@ -34,7 +38,9 @@ private:
     void fillRights(const QList<AccountCheck::Right> &rights);
     void setAdvice(const QString &advice, const QString &policy);
 
-    QLabel *m_icon;
+    QIcon m_headIcon;
+    QList<AccountCheck::Right> m_shownRights;
+    QLabel *m_icon = nullptr;
     RoleLabel *m_title;
     RoleLabel *m_detail;
     QPushButton *m_test;

@@ -283,6 +283,9 @@ int main(int argc, char **argv)
     QTest::mouseClick(page->findChild<QPushButton *>(u"testAccount"_s), Qt::LeftButton);
     QTest::qWait(100);
     save(window, options, u"accounts"_s);
+    looks.setLook(options.look == Settings::Look::Dark ? Settings::Look::Light : Settings::Look::Dark);
+    save(window, options, u"accounts-switched"_s);
+    looks.setLook(options.look);
     page->showAccount(accounts.accounts().at(2).id);
     save(window, options, u"account-refused"_s);
     page->addAccount(u"ec2"_s);
