@@ -157,6 +157,12 @@ void CommandBar::setUsualUser(const QString &user)
                                                           : tr("as %1 (image)").arg(user));
 }
 
+void CommandBar::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    follow();
+}
+
 QString CommandBar::command() const
 {
     return m_editor->command();
@@ -194,6 +200,8 @@ QMap<QString, QString> CommandBar::values() const
 
 QString CommandBar::whyNot() const
 {
+    if (!m_obstacle.isEmpty())
+        return m_obstacle;
     if (m_scope.keys.isEmpty())
         return m_scope.notRunning > 0 ? tr("None of these hosts is running.") : tr("There is no host to run it on.");
     if (m_scope.hosts() == 0)

@@ -27,6 +27,8 @@ public:
     void setScope(const RunScope &scope);
     /// The usual user of the hosts, shown in the first choice; null when they differ.
     void setUsualUser(const QString &user);
+    /// Why nothing may be run whatever the hosts are (translated), or null.
+    void setObstacle(const QString &reason);
     QString command() const;
     void setCommand(const QString &command);
     /// Null: each host's own.
@@ -63,4 +65,5 @@ private:
     Settings m_settings;
     bool m_parallelIsChosen = false; ///< by the person, for as long as the window lives
     RunScope m_scope;
+    QString m_obstacle;
 };

@@ -100,6 +100,7 @@ void InstancesPage::wireQuery()
         m_model.setQuery(query);
         m_panel->showQuery(m_query->text());
     });
+    connect(m_query, &QueryBar::mistakeChanged, this, &InstancesPage::guardQuery);
     connect(m_query, &QueryBar::applied, this, [this] {
         if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
             m_table->setCurrentIndex(m_model.index(0, 0));

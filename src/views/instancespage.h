@@ -67,6 +67,7 @@ private:
     void showRows();
     void showCurrent();
     void askScope();
+    void guardQuery();
     void countFilters();
     void explain();
     void saveFilter(const QString &canonical);

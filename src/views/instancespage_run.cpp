@@ -55,8 +55,16 @@ ScopeQuestion InstancesPage::scopeQuestion() const
     return question;
 }
 
+/// With a mistake in the query the table shows more than what was meant: only what was selected by hand may be run.
+void InstancesPage::guardQuery()
+{
+    const bool unclear = m_query->hasMistake() && m_model.selectedCount() == 0;
+    m_command->setObstacle(unclear ? tr("The query is not understood: mend it, or select hosts.") : QString());
+}
+
 void InstancesPage::askScope()
 {
+    guardQuery();
     m_scopeStop.request_stop();
     m_scopeStop = {};
     const quint64 wanted = ++m_scopeWanted;
@@ -116,6 +124,7 @@ void InstancesPage::run()
     m_runWhenSettled = m_command->isEnabled() && !m_model.isSettled();
     if (m_runWhenSettled || !m_command->isEnabled())
         return;
+    guardQuery();
     const RunScope scope = runScope(scopeQuestion());
     m_command->setScope(scope);
     if (!m_command->whyNot().isEmpty()) {

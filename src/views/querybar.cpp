@@ -160,7 +160,10 @@ void QueryBar::focusField()
 void QueryBar::read(const QString &text)
 {
     m_context.now = QDateTime::currentDateTimeUtc();
+    const bool hadMistake = hasMistake();
     m_parsed = parseQuery(text, m_context);
+    if (hadMistake != hasMistake())
+        Q_EMIT mistakeChanged();
     const bool isAppended = !m_text.isEmpty() && text.startsWith(m_text);
     const std::optional<Query> query = m_parsed.query || !isAppended ? m_parsed.query : finishedPart(text);
     m_text = text;

@@ -26,6 +26,8 @@ public:
     QString text() const;
     /// The last query without a mistake.
     const Query &query() const { return m_query; }
+    /// Whether what stands in the field is not what filters: a mistake, or a word not yet finished.
+    bool hasMistake() const { return m_parsed.mistake.has_value(); }
     /// "38 of 12,804"; selected rows stand before it. total < 0: there are none yet.
     void setCounts(int shown, int total, int selected);
     void setRefreshing(bool refreshing);
@@ -34,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const Query &query);
+    void mistakeChanged();
     void applied(); ///< Enter: to the table
     void saveWanted(const QString &canonical);
     void refreshWanted();

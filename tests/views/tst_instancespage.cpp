@@ -137,6 +137,15 @@ void TestInstancesPage::aMistakeKeepsTheLastGoodFilter()
         text("queryMistake") + named<QToolButton>("querySuggestion")->text() + text("queryMistakeRest");
     QVERIFY2(said.contains(QStringLiteral("us-est-1")), qPrintable(said));
     QVERIFY(text("queryHint").contains(QStringLiteral("role=web")));
+    // Nothing is run on a filter that nobody meant, but on rows chosen by hand.
+    QSignalSpy wishes(m_page.get(), &InstancesPage::runRequested);
+    QTest::keyClicks(named<CommandEditor>("commandEditor"), QStringLiteral("uptime"));
+    QVERIFY(!runButton()->isEnabled());
+    QVERIFY(runButton()->toolTip().contains(QStringLiteral("not understood")));
+    QTest::keyClick(named<CommandEditor>("commandEditor"), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(wishes.count(), 0);
+    model().setSelected(0, 0, true);
+    QTRY_VERIFY(runButton()->isEnabled());
 }
 
 void TestInstancesPage::theGuessMendsTheQuery()
