@@ -256,7 +256,8 @@ void InstancesPage::follow()
     showCurrent();
     showRows();
     askScope();
-    countFilters();
+    if (m_countedIn != m_model.prepared())
+        countFilters();
     if (m_runWhenSettled && m_model.isSettled())
         run();
 }

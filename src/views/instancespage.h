@@ -13,6 +13,7 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 class ColumnMenu;
 class CommandBar;
@@ -70,6 +71,7 @@ private:
     void guardQuery();
     void countFilters();
     void explain();
+    void explainNow();
     void saveFilter(const QString &canonical);
     void saveSnippet(const QString &command);
     void changeSettings(const std::function<void(Settings &)> &change);
@@ -108,5 +110,7 @@ private:
     std::stop_source m_scopeStop;
     quint64 m_scopeWanted = 0;
     quint64 m_countsWanted = 0;
-    quint64 m_explainWanted = 0;
+    std::shared_ptr<const PreparedInstances> m_countedIn; ///< what the saved filters were counted in
+    QTimer m_explainSoon; ///< an explanation searches all instances several times: not at each letter
+    bool m_explaining = false;
 };

@@ -24,6 +24,9 @@ void InstancesPage::wireRun()
         changeSettings([&](Settings &settings) { settings.snippets.remove(name); });
     });
     connect(m_details, &DetailsPanel::powerWanted, this, &InstancesPage::power);
+    m_explainSoon.setSingleShot(true);
+    m_explainSoon.setInterval(200);
+    connect(&m_explainSoon, &QTimer::timeout, this, &InstancesPage::explainNow);
 }
 
 /// What the settings guard; production when the text cannot be read.
@@ -84,6 +87,7 @@ void InstancesPage::askScope()
 void InstancesPage::countFilters()
 {
     const quint64 wanted = ++m_countsWanted;
+    m_countedIn = m_model.prepared();
     if (!m_model.isLoaded() || m_settings.queries.isEmpty())
         return;
     QueryContext context;
@@ -107,14 +111,27 @@ void InstancesPage::countFilters()
 
 void InstancesPage::explain()
 {
-    const quint64 wanted = ++m_explainWanted;
     m_empty->showNoHits({});
+    m_explainSoon.start();
+}
+
+void InstancesPage::explainNow()
+{
+    if (m_explaining || m_model.rowCount() > 0 || m_model.total() == 0)
+        return;
+    m_explaining = true;
+    const QString asked = m_query->query().canonical();
     const auto work = [in = m_model.prepared(), query = m_query->query()] {
         return Result<QueryExplanation>(explainEmpty(query, in->instances));
     };
-    whenDone(onPool(m_pool, work), this, [this, wanted](const Result<QueryExplanation> &explanation) {
-        if (wanted == m_explainWanted && explanation && m_model.rowCount() == 0)
+    whenDone(onPool(m_pool, work), this, [this, asked](const Result<QueryExplanation> &explanation) {
+        m_explaining = false;
+        if (m_model.rowCount() > 0 || !explanation)
+            return;
+        if (asked == m_query->query().canonical())
             m_empty->showNoHits(*explanation);
+        else
+            m_explainSoon.start();
     });
 }
 
