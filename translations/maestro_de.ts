@@ -1,0 +1,5356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This account is not saved yet.</source>
+        <translation>Dieses Konto ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Alle Änderungen sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved: %1</source>
+        <translation>
+            <numerusform>%n Änderung nicht gespeichert: %1</numerusform>
+            <numerusform>%n Änderungen nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>Dieses Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Dieses Konto entfernen</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Hosts from files</source>
+        <translation>Hosts aus Dateien</translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation>Cloud-Konten</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>There is an account “%1” already. Choose another name.</source>
+        <translation>Ein Konto „%1“ gibt es schon. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The account needs a name of at most 100 printable characters.</source>
+        <translation>Das Konto braucht einen Namen aus höchstens 100 druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>This version knows no kind of account “%1”.</source>
+        <translation>Diese Version kennt keine Kontoart „%1“.</translation>
+    </message>
+    <message>
+        <source>A secret of “%1” is not in the keychain any more. Open the account and enter it again.</source>
+        <translation>Ein Geheimnis von „%1“ fehlt im Schlüsselbund. Konto öffnen und neu eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” of the account “%2” was kept for one session only. Open the account and enter it again.</source>
+        <translation>„%1“ des Kontos „%2“ galt nur für eine Sitzung. Konto öffnen und neu eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCommand</name>
+    <message>
+        <source>There is no account &quot;%1&quot;; maestro accounts lists them.</source>
+        <translation>Es gibt kein Konto „%1“; maestro accounts listet alle auf.</translation>
+    </message>
+    <message>
+        <source>(switched off)</source>
+        <translation>(ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: maestro accounts add KIND NAME</source>
+        <translation>Es gibt noch keine Konten: maestro accounts add KIND NAME</translation>
+    </message>
+    <message>
+        <source>There is no kind of account &quot;%1&quot;. Kinds: %2.</source>
+        <translation>Es gibt keine Kontoart „%1“. Arten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;.</source>
+        <translation>%1 hat kein Feld „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret: it is read from standard input, never from arguments.</source>
+        <translation>„%1“ ist ein Geheimnis: Es wird von der Standardeingabe gelesen, nie aus Argumenten.</translation>
+    </message>
+    <message>
+        <source>The account %1 was added.</source>
+        <translation>Das Konto %1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The account %1 and its secrets were removed.</source>
+        <translation>Das Konto %1 und seine Geheimnisse wurden entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n Konto importiert.</numerusform>
+            <numerusform>%n Konten importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import accounts from this machine</source>
+        <translation>Konten von diesem Rechner importieren</translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>Kein Konto gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, add one, or import what other tools on this machine know already.</source>
+        <translation>Links eines wählen, eines hinzufügen oder importieren, was andere Werkzeuge auf diesem Rechner schon kennen.</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>for this session, in memory</source>
+        <translation>für diese Sitzung, im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation>Die Änderungen an „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Das Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain. Nothing changes at the provider.</source>
+        <translation>Seine Geheimnisse werden aus dem Schlüsselbund entfernt. Beim Anbieter ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFeed</name>
+    <message>
+        <source>Refreshing %1</source>
+        <translation>%1 wird aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %n accounts</source>
+        <translation>
+            <numerusform>%n Konto wird aktualisiert</numerusform>
+            <numerusform>%n Konten werden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accounts</source>
+        <translation>Keine Konten</translation>
+    </message>
+    <message>
+        <source>Inventory read at %1</source>
+        <translation>Inventar gelesen um %1</translation>
+    </message>
+    <message>
+        <source>Inventory from the last session</source>
+        <translation>Inventar der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 verweigert</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %n questions to answer</source>
+        <translation>
+            <numerusform>Lauf %1: %n offene Frage</numerusform>
+            <numerusform>Lauf %1: %n offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3</source>
+        <translation>Lauf %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %2 ok</source>
+        <translation>Lauf %1 beendet: %2 ok</translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %2 ok, %3 not</source>
+        <translation>Lauf %1 beendet: %2 ok, %3 nicht</translation>
+    </message>
+    <message>
+        <source>Keychain unlocked</source>
+        <translation>Schlüsselbund entsperrt</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>No keychain: secrets for this session only</source>
+        <translation>Kein Schlüsselbund: Geheimnisse nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation>Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Keychain not asked yet</source>
+        <translation>Schlüsselbund noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Agent</name>
+    <message>
+        <source>the SSH agent does not answer; it was left out</source>
+        <translation>der SSH-Agent antwortet nicht; er wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the SSH agent at %1 cannot be reached</source>
+        <translation>der SSH-Agent unter %1 ist nicht erreichbar</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleIniText</name>
+    <message>
+        <source>This is YAML: its name must end in .yml or .yaml</source>
+        <translation>Das ist YAML: Der Name muss auf .yml oder .yaml enden</translation>
+    </message>
+    <message>
+        <source>The group %1 is not declared</source>
+        <translation>Die Gruppe %1 ist nicht deklariert</translation>
+    </message>
+    <message>
+        <source>The ] of a section is missing</source>
+        <translation>Das ] eines Abschnitts fehlt</translation>
+    </message>
+    <message>
+        <source>The section has no name</source>
+        <translation>Der Abschnitt hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>[%1] is no kind of section: after the colon stands vars or children</source>
+        <translation>[%1] ist keine Abschnittsart: Nach dem Doppelpunkt steht vars oder children</translation>
+    </message>
+    <message>
+        <source>After the : of a host its port must stand</source>
+        <translation>Nach dem : eines Hosts muss sein Port stehen</translation>
+    </message>
+    <message>
+        <source>After a host stand variables: name=value</source>
+        <translation>Nach einem Host stehen Variablen: name=wert</translation>
+    </message>
+    <message>
+        <source>The inventory has more than 100,000 hosts</source>
+        <translation>Das Inventar hat mehr als 100.000 Hosts</translation>
+    </message>
+    <message>
+        <source>A variable is written name=value</source>
+        <translation>Eine Variable wird name=wert geschrieben</translation>
+    </message>
+    <message>
+        <source>Below children each line is the name of one group</source>
+        <translation>Unter children ist jede Zeile der Name einer Gruppe</translation>
+    </message>
+    <message>
+        <source>[%1:vars] is about a group that is not declared</source>
+        <translation>[%1:vars] betrifft eine nicht deklarierte Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleInstanceText</name>
+    <message>
+        <source>%1 of %2 is a template that only Ansible can fill in.</source>
+        <translation>%1 von %2 ist ein Template, das nur Ansible auflösen kann.</translation>
+    </message>
+    <message>
+        <source>(locked)</source>
+        <translation>(verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>(a list or a map)</source>
+        <translation>(eine Liste oder Map)</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by SSH (ansible_connection is %2).</source>
+        <translation>%1 wird nicht per SSH erreicht (ansible_connection ist %2).</translation>
+    </message>
+    <message>
+        <source>%1 has no address that can be connected to.</source>
+        <translation>%1 hat keine Adresse, zu der sich verbinden lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleInventoryText</name>
+    <message>
+        <source>%1 is a program. Maestro does not run inventories: keep the output of its --list in a file that ends in .json.</source>
+        <translation>%1 ist ein Programm. Maestro führt keine Inventare aus: Ausgabe von --list in einer Datei auf .json ablegen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is nested too deeply.</source>
+        <translation>Der Ordner %1 ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds too many files.</source>
+        <translation>Der Ordner %1 enthält zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted by Ansible Vault and was left out.</source>
+        <translation>%1 ist mit Ansible Vault verschlüsselt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 have the same address, %2.</source>
+        <translation>%1 haben dieselbe Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>The host %1 was left out: %2.</source>
+        <translation>Der Host %1 wurde ausgelassen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleModelText</name>
+    <message>
+        <source>The group %1 cannot stand below %2: it stands above it</source>
+        <translation>Die Gruppe %1 kann nicht unter %2 stehen: Sie steht darüber</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleRangeText</name>
+    <message>
+        <source>The range [%1:%2] has neither two numbers nor two letters</source>
+        <translation>Der Bereich [%1:%2] hat weder zwei Zahlen noch zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Begin and end of the range [%1:%2] must have the same length</source>
+        <translation>Anfang und Ende des Bereichs [%1:%2] müssen gleich lang sein</translation>
+    </message>
+    <message>
+        <source>The range [%1] needs a begin and an end</source>
+        <translation>Der Bereich [%1] braucht Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>The range [%1] has no end</source>
+        <translation>Der Bereich [%1] hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The step of the range [%1] is not a number above 0</source>
+        <translation>Die Schrittweite des Bereichs [%1] ist keine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>The range [%1] ends before it begins</source>
+        <translation>Der Bereich [%1] endet vor seinem Anfang</translation>
+    </message>
+    <message>
+        <source>The ] of a range is missing</source>
+        <translation>Das ] eines Bereichs fehlt</translation>
+    </message>
+    <message>
+        <source>The range stands for more than 100,000 hosts</source>
+        <translation>Der Bereich steht für mehr als 100.000 Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleYamlText</name>
+    <message>
+        <source>The group %1 must hold hosts, vars or children</source>
+        <translation>Die Gruppe %1 muss hosts, vars oder children enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the group %2 was left out (line %3).</source>
+        <translation>„%1“ in der Gruppe %2 wurde ausgelassen (Zeile %3).</translation>
+    </message>
+    <message>
+        <source>The children of %1 must be a map of groups</source>
+        <translation>children von %1 muss eine Map von Gruppen sein</translation>
+    </message>
+    <message>
+        <source>The hosts of %1 must be a map: write &quot;name:&quot;, not &quot;- name&quot;</source>
+        <translation>hosts von %1 muss eine Map sein: „name:“ schreiben, nicht „- name“</translation>
+    </message>
+    <message>
+        <source>The variables of a host must be a map</source>
+        <translation>Die Variablen eines Hosts müssen eine Map sein</translation>
+    </message>
+    <message>
+        <source>The inventory has more than 100,000 hosts</source>
+        <translation>Das Inventar hat mehr als 100.000 Hosts</translation>
+    </message>
+    <message>
+        <source>The inventory is encrypted by Ansible Vault, which Maestro does not open.</source>
+        <translation>Das Inventar ist mit Ansible Vault verschlüsselt; Maestro öffnet das nicht.</translation>
+    </message>
+    <message>
+        <source>An inventory must be a map of groups</source>
+        <translation>Ein Inventar muss eine Map von Gruppen sein</translation>
+    </message>
+    <message>
+        <source>This file is the settings of Ansible&apos;s plugin %1, not a list of hosts. Maestro runs no plugin: add the cloud itself as an account, or keep the output of ansible-inventory --list in a file.</source>
+        <translation>Diese Datei enthält Einstellungen des Ansible-Plugins %1, keine Hosts. Maestro führt keine Plugins aus: die Cloud selbst als Konto hinzufügen oder die Ausgabe von ansible-inventory --list in einer Datei ablegen.</translation>
+    </message>
+    <message>
+        <source>A file of variables must be a map</source>
+        <translation>Eine Variablendatei muss eine Map sein</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Authentication</name>
+    <message>
+        <source>the key %1: there is no such file</source>
+        <translation>der Schlüssel %1: Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the key %1: %2</source>
+        <translation>der Schlüssel %1: %2</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>der Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>the SSH agent: it did not answer in time</source>
+        <translation>der SSH-Agent: hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the SSH agent</source>
+        <translation>
+            <numerusform>%n Schlüssel des SSH-Agenten</numerusform>
+            <numerusform>%n Schlüssel des SSH-Agenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
+        <translation>der Schlüssel %1: verschlüsselt, und niemand kann nach der Passphrase gefragt werden</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted. What is its passphrase?</source>
+        <translation>Der Schlüssel %1 ist verschlüsselt. Wie lautet die Passphrase?</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase of the key %1. What is it?</source>
+        <translation>Das war nicht die Passphrase des Schlüssels %1. Wie lautet sie?</translation>
+    </message>
+    <message>
+        <source>the key %1: no passphrase was given</source>
+        <translation>der Schlüssel %1: keine Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>the key %1: the passphrase was wrong three times</source>
+        <translation>der Schlüssel %1: dreimal falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>a password: nobody can be asked for it</source>
+        <translation>ein Passwort: niemand kann danach gefragt werden</translation>
+    </message>
+    <message>
+        <source>What is the password of %1?</source>
+        <translation>Wie lautet das Passwort von %1?</translation>
+    </message>
+    <message>
+        <source>That password of %1 was refused. What is it?</source>
+        <translation>Dieses Passwort von %1 wurde abgelehnt. Wie lautet es?</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 refused the user %2. It takes: %3. Tried: %4. Check the user name and which key is authorized there.</source>
+        <translation>%1 hat den Benutzer %2 abgelehnt. Angenommen wird: %3. Versucht: %4. Benutzernamen prüfen und welcher Schlüssel dort autorisiert ist.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation>Versucht: %1</translation>
+    </message>
+    <message>
+        <source>The server takes: %1</source>
+        <translation>Der Server nimmt an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AwsCredentials</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The keys may not take on the role %1. Its trust policy must name them, and their own policy must allow sts:AssumeRole.</source>
+        <translation>Die Schlüssel dürfen die Rolle %1 nicht annehmen. Deren Trust Policy muss sie nennen, und ihre eigene Policy muss sts:AssumeRole erlauben.</translation>
+    </message>
+    <message>
+        <source>The answer to taking on the role holds no keys.</source>
+        <translation>Die Antwort auf die Rollenübernahme enthält keine Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>AwsErrorText</name>
+    <message>
+        <source>%1 asks to wait %2 seconds before the next request. Refresh again later.</source>
+        <translation>%1 verlangt %2 Sekunden Pause vor der nächsten Anfrage. Später erneut aktualisieren.</translation>
+    </message>
+    <message>
+        <source>%1 answers too many requests of this account and refused more. Refresh again later.</source>
+        <translation>%1 beantwortet zu viele Anfragen dieses Kontos und lehnt weitere ab. Später erneut aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The instance is gone from %1. Refresh the list.</source>
+        <translation>Die Instanz gibt es in %1 nicht mehr. Liste aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The state of the instance does not allow this now. Refresh and try again.</source>
+        <translation>Der Zustand der Instanz erlaubt das gerade nicht. Aktualisieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The instance is protected against this. Take the protection away at AWS first.</source>
+        <translation>Die Instanz ist dagegen geschützt. Zuerst den Schutz bei AWS aufheben.</translation>
+    </message>
+    <message>
+        <source>This instance cannot do that: AWS says the operation is not supported for it.</source>
+        <translation>Diese Instanz kann das nicht: Laut AWS wird die Operation für sie nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>AWS has no room to start it in this zone, or the account&apos;s limit is reached (%1).</source>
+        <translation>AWS hat in dieser Zone keine Kapazität zum Starten, oder das Limit des Kontos ist erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is not working at the moment (HTTP %2). Try again later.</source>
+        <translation>%1 funktioniert derzeit nicht (HTTP %2). Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer like AWS (HTTP %2). Check the endpoint of the account.</source>
+        <translation>%1 hat nicht wie AWS geantwortet (HTTP %2). Endpunkt des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused %2: %3.</source>
+        <translation>%1 hat %2 abgelehnt: %3.</translation>
+    </message>
+    <message>
+        <source>The keys of this account lack the right %1 in %2. Add it to the policy of their user or role.</source>
+        <translation>Den Schlüsseln dieses Kontos fehlt das Recht %1 in %2. In der Policy ihres Benutzers oder ihrer Rolle ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the time of this machine. Set its clock and try again.</source>
+        <translation>%1 akzeptiert die Uhrzeit dieses Rechners nicht. Uhr stellen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended. Enter new keys or a new session token.</source>
+        <translation>Die Sitzung dieses Kontos ist abgelaufen. Neue Schlüssel oder ein neues Sitzungstoken eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the signature. Enter the secret access key anew.</source>
+        <translation>%1 hat die Signatur nicht akzeptiert. Geheimen Zugriffsschlüssel neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The region %1 or the service is not enabled for this account. Enable it at AWS or leave the region out.</source>
+        <translation>Die Region %1 oder der Dienst ist für dieses Konto nicht aktiviert. Bei AWS aktivieren oder die Region weglassen.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the access key in %2. Check the access key ID and the secret, and that the region is enabled.</source>
+        <translation>%1 hat den Zugriffsschlüssel in %2 nicht akzeptiert. Zugriffsschlüssel-ID und Geheimnis prüfen und ob die Region aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>AWS has closed this account for the moment (%1). Ask AWS support.</source>
+        <translation>AWS hat dieses Konto vorerst gesperrt (%1). Beim AWS-Support nachfragen.</translation>
+    </message>
+    <message>
+        <source>STS is not activated in %1. Activate it at AWS or choose another home region.</source>
+        <translation>STS ist in %1 nicht aktiviert. Bei AWS aktivieren oder eine andere Heimatregion wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>AwsImportText</name>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS-Profil</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation>Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>access key %1</source>
+        <translation>Zugriffsschlüssel %1</translation>
+    </message>
+    <message>
+        <source>half of an access key</source>
+        <translation>halber Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>The key needs both its id and its secret.</source>
+        <translation>Der Schlüssel braucht ID und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>temporary access key %1</source>
+        <translation>temporärer Zugriffsschlüssel %1</translation>
+    </message>
+    <message>
+        <source>AWS environment</source>
+        <translation>AWS-Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>AwsProfileText</name>
+    <message>
+        <source>The profile %1 signs in through a browser (SSO). Maestro cannot; give it a profile with keys.</source>
+        <translation>Das Profil %1 meldet sich per Browser an (SSO). Maestro kann das nicht; ein Profil mit Schlüsseln angeben.</translation>
+    </message>
+    <message>
+        <source>The profile %1 signs in with a web identity. Maestro cannot; give it a profile with keys.</source>
+        <translation>Das Profil %1 meldet sich mit einer Web-Identität an. Maestro kann das nicht; ein Profil mit Schlüsseln angeben.</translation>
+    </message>
+    <message>
+        <source>The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.</source>
+        <translation>Das Profil %1 bekommt seine Schlüssel von einem Programm. Maestro führt es nicht aus; ein Profil mit Schlüsseln angeben.</translation>
+    </message>
+    <message>
+        <source>The profile %1 takes its keys from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are not set.</source>
+        <translation>Das Profil %1 nimmt seine Schlüssel aus AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY, die nicht gesetzt sind.</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants a one-time code. Maestro cannot ask for it; give it a profile without one.</source>
+        <translation>Das Profil %1 verlangt einen Einmalcode. Maestro kann ihn nicht abfragen; ein Profil ohne angeben.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has a role; it needs source_profile or credential_source, and only one of them.</source>
+        <translation>Das Profil %1 hat eine Rolle; es braucht source_profile oder credential_source, und nur eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no profile %1 in the AWS files. Check its name.</source>
+        <translation>In den AWS-Dateien gibt es kein Profil %1. Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 takes its keys from the machine it runs on. Maestro reads them from the AWS files only.</source>
+        <translation>Das Profil %1 nimmt seine Schlüssel von der Maschine, auf der es läuft. Maestro liest sie nur aus den AWS-Dateien.</translation>
+    </message>
+    <message>
+        <source>The profiles %1 and %2 name each other as source.</source>
+        <translation>Die Profile %1 und %2 nennen einander als Quelle.</translation>
+    </message>
+    <message>
+        <source>The profile %1 has no keys. Add aws_access_key_id and aws_secret_access_key.</source>
+        <translation>Das Profil %1 hat keine Schlüssel. aws_access_key_id und aws_secret_access_key ergänzen.</translation>
+    </message>
+    <message>
+        <source>The AWS config file is damaged.</source>
+        <translation>Die AWS-Konfigurationsdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The AWS credentials file is damaged.</source>
+        <translation>Die AWS-Credentials-Datei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>BlastLine</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>all filtered, nothing selected</source>
+        <translation>alle gefilterten, nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address are skipped</source>
+        <translation>
+            <numerusform>%n ohne Adresse wird übersprungen</numerusform>
+            <numerusform>%n ohne Adresse werden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not running are left out</source>
+        <translation>
+            <numerusform>%n nicht laufender ausgelassen</numerusform>
+            <numerusform>%n nicht laufende ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in production: asks for the number</source>
+        <translation>
+            <numerusform>%n in Produktion: Anzahl wird abgefragt</numerusform>
+            <numerusform>%n in Produktion: Anzahl wird abgefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected: asks for the number</source>
+        <translation>
+            <numerusform>%n geschützt: Anzahl wird abgefragt</numerusform>
+            <numerusform>%n geschützt: Anzahl wird abgefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It asks for the number.</source>
+        <translation>Die Anzahl wird abgefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Cache</name>
+    <message>
+        <source>The kept instances are damaged.</source>
+        <translation>Die gespeicherten Instanzen sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The kept instances are of another version of Maestro.</source>
+        <translation>Die gespeicherten Instanzen stammen von einer anderen Maestro-Version.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>No host has a tag.</source>
+        <translation>Kein Host hat ein Tag.</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>User to log in as</source>
+        <translation>Benutzer für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hosts gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Etappen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>as each host&apos;s own user</source>
+        <translation>als Benutzer des Hosts</translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation>Eine Etappe</translation>
+    </message>
+    <message>
+        <source>1, then the rest</source>
+        <translation>1, dann der Rest</translation>
+    </message>
+    <message>
+        <source>1, 10%, then the rest</source>
+        <translation>1, 10&#xa0;%, dann der Rest</translation>
+    </message>
+    <message>
+        <source>Batches of 25%</source>
+        <translation>Etappen von 25&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1 (image)</source>
+        <translation>als %1 (Image)</translation>
+    </message>
+    <message>
+        <source>None of these hosts is running.</source>
+        <translation>Keiner dieser Hosts läuft.</translation>
+    </message>
+    <message>
+        <source>There is no host to run it on.</source>
+        <translation>Es gibt keinen Host dafür.</translation>
+    </message>
+    <message>
+        <source>None of these hosts has an address.</source>
+        <translation>Keiner dieser Hosts hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation>Zuerst einen Befehl eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n hosts</source>
+        <translation>
+            <numerusform>Auf %n Host ausführen</numerusform>
+            <numerusform>Auf %n Hosts ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs the command (Ctrl+Enter)</source>
+        <translation>Führt den Befehl aus (Strg+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Runs on the hosts with Ctrl+Enter. Up and Down walk through the history.</source>
+        <translation>Strg+Enter führt ihn auf den Hosts aus. Auf und Ab blättern im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>--%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation>--%1 braucht eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation>--%1 braucht NAME=WERT, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--port goes up to 65535.</source>
+        <translation>--port geht bis 65535.</translation>
+    </message>
+    <message>
+        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
+        <translation>--format ist text, json oder csv, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--batches needs sizes like 1,10%,50%, and &quot;%1&quot; is none.</source>
+        <translation>--batches braucht Größen wie 1,10%,50%; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--max-failures needs a number or a percentage, not &quot;%1&quot;.</source>
+        <translation>--max-failures braucht eine Zahl oder Prozente, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with &quot;%2&quot;.</source>
+        <translation>--%1 passt nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>run needs a query before &quot;--&quot;; &quot;all&quot; means every host: maestro run all -- uptime</source>
+        <translation>run braucht eine Abfrage vor „--“; „all“ heißt alle Hosts: maestro run all -- uptime</translation>
+    </message>
+    <message>
+        <source>run needs &quot;--&quot; and the command after the query: maestro run %1 -- uptime</source>
+        <translation>run braucht „--“ und den Befehl nach der Abfrage: maestro run %1 -- uptime</translation>
+    </message>
+    <message>
+        <source>power needs a query and one of start, stop, reboot, terminate: maestro power name:web-1 stop</source>
+        <translation>power braucht eine Abfrage und start, stop, reboot oder terminate: maestro power name:web-1 stop</translation>
+    </message>
+    <message>
+        <source>accounts goes alone, or with: add KIND NAME, test NAME, remove NAME, import [SOURCE].</source>
+        <translation>accounts steht allein oder mit: add KIND NAME, test NAME, remove NAME, import [SOURCE].</translation>
+    </message>
+    <message>
+        <source>runs show needs the number of a run: maestro runs show 12</source>
+        <translation>runs show braucht die Nummer eines Laufs: maestro runs show 12</translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; and a command go with run only.</source>
+        <translation>„--“ und ein Befehl gehören nur zu run.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Try maestro --help.</source>
+        <translation>Siehe maestro --help.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Try maestro --help.</source>
+        <translation>Es gibt keinen Befehl „%1“. Siehe maestro --help.</translation>
+    </message>
+    <message>
+        <source>maestro                                      the window
+maestro list  [QUERY]                        the instances
+maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro runs  [TEXT]                         history
+maestro runs  show ID [--host NAME]          what was kept of a run
+maestro power QUERY start|stop|reboot|terminate
+maestro accounts                             the accounts
+maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input
+maestro accounts test NAME | remove NAME | import [SOURCE]
+maestro demo                                 hosts on this computer, and the window
+
+Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
+            --help  --version
+list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
+     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
+     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
+     --confirm COUNT (for a protected selection)
+
+Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
+      5 refused, 130 interrupted.
+</source>
+        <translation>maestro                                      das Fenster
+maestro list  [QUERY]                        die Instanzen
+maestro run   QUERY -- COMMAND...            ein Befehl auf den passenden laufenden Instanzen
+maestro runs  [TEXT]                         Verlauf
+maestro runs  show ID [--host NAME]          was von einem Lauf gespeichert ist
+maestro power QUERY start|stop|reboot|terminate
+maestro accounts                             die Konten
+maestro accounts add KIND NAME [--set FIELD=VALUE]...   Geheimnisse kommen von der Standardeingabe
+maestro accounts test NAME | remove NAME | import [SOURCE]
+maestro demo                                 Hosts auf diesem Rechner und das Fenster
+
+Überall:    --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
+            --help  --version
+list, run, power: --partial (weiter, auch wenn ein Konto nicht lesbar ist)  --cached (ohne Anfrage an die Clouds)
+run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
+     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
+     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
+     --confirm COUNT (für eine geschützte Auswahl)
+
+Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host passt,
+      4 ein Konto nicht lesbar, 5 verweigert, 130 unterbrochen.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command, or paste: fab nodes:ec2,^app sys.run_command:&quot;uptime&quot;</source>
+        <translation>Befehl suchen oder einfügen: fab nodes:ec2,^app sys.run_command:&quot;uptime&quot;</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+    <message>
+        <source>Run “%1” on the hosts of “%2”</source>
+        <translation>„%1“ auf den Hosts von „%2“ ausführen</translation>
+    </message>
+    <message>
+        <source>Show the hosts of “%1”</source>
+        <translation>Hosts von „%1“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Put “%1” in the command bar</source>
+        <translation>„%1“ in die Befehlszeile setzen</translation>
+    </message>
+    <message>
+        <source>from Maestro 2012</source>
+        <translation>aus Maestro 2012</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStepText</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>One NAME=VALUE on each line.</source>
+        <translation>Je Zeile ein NAME=WERT.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The command starts there.</source>
+        <translation>Dort startet der Befehl.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>A file on this computer that every host gets as standard input.</source>
+        <translation>Eine Datei dieses Rechners, die jeder Host als Standardeingabe bekommt.</translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation>Login-Shell</translation>
+    </message>
+    <message>
+        <source>Reads the profile of the user first.</source>
+        <translation>Liest zuerst das Profil des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>For commands that ask for one; errors then arrive among the output.</source>
+        <translation>Für Befehle, die eines verlangen; Fehler stehen dann in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>The command is ended after that time.</source>
+        <translation>Danach wird der Befehl beendet.</translation>
+    </message>
+    <message>
+        <source>There is no command to run. Type one.</source>
+        <translation>Kein Befehl zum Ausführen. Einen eingeben.</translation>
+    </message>
+    <message>
+        <source>The command contains a NUL character, which no shell takes. Remove it.</source>
+        <translation>Der Befehl enthält ein NUL-Zeichen, das keine Shell annimmt. Entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation>„%1“ ist keine Sekundenzahl.</translation>
+    </message>
+    <message>
+        <source>The command gave no status.</source>
+        <translation>Der Befehl lieferte keinen Status.</translation>
+    </message>
+    <message>
+        <source>The command was ended by signal %1.</source>
+        <translation>Der Befehl wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation>Der Befehl endete mit Exit-Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>hosts here</source>
+        <translation>Hosts hier</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Tab takes</source>
+        <translation>Tab übernimmt</translation>
+    </message>
+    <message>
+        <source>Enter applies</source>
+        <translation>Enter wendet an</translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation>Esc schließt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>The run could not be written down, so nothing was begun.</source>
+        <translation>Der Lauf ließ sich nicht protokollieren; nichts wurde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not begun: more than %n hosts had failed.</source>
+        <translation>
+            <numerusform>Nicht begonnen: Mehr als %n Host war fehlgeschlagen.</numerusform>
+            <numerusform>Nicht begonnen: Mehr als %n Hosts waren fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>It was not begun: the run was stopped.</source>
+        <translation>Nicht begonnen: Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>It was not begun: this host was stopped.</source>
+        <translation>Nicht begonnen: Dieser Host wurde gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The command contains a NUL character, which no shell can be given.</source>
+        <translation>Der Befehl enthält ein NUL-Zeichen, das keine Shell annimmt.</translation>
+    </message>
+    <message>
+        <source>%1 has no address to connect to.</source>
+        <translation>%1 hat keine Adresse zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2. Jump hosts are not supported yet.</source>
+        <translation>%1 ist nur über %2 erreichbar. Jump-Hosts werden noch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>The host closed the connection while it waited for the answer.</source>
+        <translation>Der Host hat die Verbindung getrennt, während er auf die Antwort wartete.</translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation>Vor dem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 port %3)</source>
+        <translation>%1 (%2 Port %3)</translation>
+    </message>
+    <message>
+        <source>%1 has no address that answers.</source>
+        <translation>%1 hat keine Adresse, die antwortet.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 port %2.</source>
+        <translation>Verbunden mit %1 Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3.</source>
+        <translation>%1 Port %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Auf Port %2 lauscht dort nichts, oder eine Firewall weist ab: Port prüfen und ob sshd läuft.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
+        <translation>Dieser Rechner kann keine weitere Verbindung öffnen: %1. Weniger Hosts gleichzeitig wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
+        <translation>%1 ist nicht erreichbar: %2. Adresse, Netzwerk und Sicherheitsgruppen prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection was dropped (%1); trying again.</source>
+        <translation>Die Verbindung brach ab (%1); neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
+        <translation>%1 hat die Verbindung vor dem Schlüsselaustausch geschlossen. Vielleicht ist der Host überlastet oder weist diese Adresse ab.</translation>
+    </message>
+    <message>
+        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
+        <translation>%1 und Maestro konnten sich nicht auf eine Verschlüsselung einigen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
+        <translation>
+            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunde auflösen. DNS dieses Rechners prüfen.</numerusform>
+            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunden auflösen. DNS dieses Rechners prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 port %2: no answer.</source>
+        <translation>%1 Port %2: keine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
+        <translation>
+            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunde SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
+            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunden SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said whether to trust the host key of %1.</source>
+        <translation>Niemand hat entschieden, ob dem Host-Schlüssel von %1 zu vertrauen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of %1.</source>
+        <translation>Niemand hat die Frage von %1 beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish the login within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunde abgeschlossen.</numerusform>
+            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunden abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the command within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunde begonnen.</numerusform>
+            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunden begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command did not end within %n second(s) and was told to.</source>
+        <translation>
+            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunde und wurde dazu aufgefordert.</numerusform>
+            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunden und wurde dazu aufgefordert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no terminal: %2</source>
+        <translation>%1 gibt kein Terminal: %2</translation>
+    </message>
+    <message>
+        <source>%1 would not run a command: %2</source>
+        <translation>%1 führt keinen Befehl aus: %2</translation>
+    </message>
+    <message>
+        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
+        <translation>Die Ausgabe von %1 ließ sich nicht weiter speichern; der Befehl wurde zum Beenden aufgefordert: %2</translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation>Der Befehl endete mit Exit-Status %1.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the signal %1.</source>
+        <translation>Der Befehl wurde durch das Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel without saying how the command ended.</source>
+        <translation>%1 hat den Kanal geschlossen, ohne das Ergebnis des Befehls zu melden.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. The command may still run there.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen. Der Befehl läuft dort vielleicht noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer to %n sign(s) of life.</source>
+        <translation>
+            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
+            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host key of %1 could not be read.</source>
+        <translation>Der Host-Schlüssel von %1 war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert. Gezeigt wird %2&#xa0;%3, bekannt ist %4. Vielleicht hört jemand mit, oder der Host wurde neu installiert. Im sicheren Fall seine Zeile aus %5 entfernen.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
+        <translation>Der Host-Schlüssel von %1 ist unbekannt: %2&#xa0;%3. Zu %4 hinzufügen oder neuen Schlüsseln vertrauen (--accept-new).</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Do you trust it?</source>
+        <translation>Der Host-Schlüssel von %1 ist noch unbekannt. Ihm vertrauen?</translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted.</source>
+        <translation>Dem Host-Schlüssel von %1 wurde nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login: %2</source>
+        <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CsvInventoryText</name>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has no address that can be connected to.</source>
+        <translation>Zeile %1: %2 hat keine Adresse, zu der sich verbinden lässt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is there more than once.</source>
+        <translation>Zeile %1: %2 kommt mehrfach vor.</translation>
+    </message>
+    <message>
+        <source>The table has no column name, host, address or ip (line 1).</source>
+        <translation>Die Tabelle hat keine Spalte name, host, address oder ip (Zeile 1).</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>the quote is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>nach schließendem Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation>Die Kopfzeile ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n columns</source>
+        <translation>
+            <numerusform>Die Tabelle hat mehr als %n Spalte</numerusform>
+            <numerusform>Die Tabelle hat mehr als %n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no header</source>
+        <translation>Die Tabelle hat keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation>Die Tabelle hat mehr als 100.000 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cells, more than the header</source>
+        <translation>
+            <numerusform>sie hat %n Zelle, mehr als die Kopfzeile</numerusform>
+            <numerusform>sie hat %n Zellen, mehr als die Kopfzeile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1.</source>
+        <translation>Die Datei ist kein UTF-8; sie wurde als Latin-1 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Danger</name>
+    <message>
+        <source>rm -r on a top folder deletes a whole system.</source>
+        <translation>rm -r auf oberster Ebene löscht ein ganzes System.</translation>
+    </message>
+    <message>
+        <source>This command erases a file system.</source>
+        <translation>Dieser Befehl löscht ein Dateisystem.</translation>
+    </message>
+    <message>
+        <source>This command changes partitions.</source>
+        <translation>Dieser Befehl ändert Partitionen.</translation>
+    </message>
+    <message>
+        <source>dd writes straight to a device.</source>
+        <translation>dd schreibt direkt auf ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The output would overwrite a device.</source>
+        <translation>Die Ausgabe würde ein Gerät überschreiben.</translation>
+    </message>
+    <message>
+        <source>This command stops or restarts the hosts.</source>
+        <translation>Dieser Befehl stoppt die Hosts oder startet sie neu.</translation>
+    </message>
+    <message>
+        <source>This is a fork bomb.</source>
+        <translation>Das ist eine Forkbombe.</translation>
+    </message>
+    <message>
+        <source>This changes the rights of every file on the hosts.</source>
+        <translation>Das ändert die Rechte aller Dateien auf den Hosts.</translation>
+    </message>
+    <message>
+        <source>This may cut off the connection to the hosts.</source>
+        <translation>Das kann die Verbindung zu den Hosts kappen.</translation>
+    </message>
+    <message>
+        <source>This ends every process on the hosts.</source>
+        <translation>Das beendet alle Prozesse auf den Hosts.</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>ssh-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close the details (Enter opens them)</source>
+        <translation>Details schließen (Enter öffnet sie)</translation>
+    </message>
+    <message>
+        <source>No host is chosen.</source>
+        <translation>Kein Host gewählt.</translation>
+    </message>
+    <message>
+        <source>%1, launched %2 ago</source>
+        <translation>%1, gestartet vor %2</translation>
+    </message>
+    <message>
+        <source>Stop %1…</source>
+        <translation>%1 stoppen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reboot %1…</source>
+        <translation>%1 neu starten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Terminate %1…</source>
+        <translation>%1 terminieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminieren</translation>
+    </message>
+    <message>
+        <source>This host has no address that SSH could use.</source>
+        <translation>Dieser Host hat keine Adresse für SSH.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Balancer %1: %2</source>
+        <translation>Load-Balancer %1: %2</translation>
+    </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation>Letzter Lauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2</name>
+    <message>
+        <source>Amazon EC2</source>
+        <translation>Amazon EC2</translation>
+    </message>
+    <message>
+        <source>While it is stopped, its disks are still billed.</source>
+        <translation>Auch gestoppt werden die Datenträger weiter berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n minutes slow. Set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute nach. Bitte stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten nach. Bitte stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n minutes fast. Set it right.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute vor. Bitte stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten vor. Bitte stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance %1 is gone.</source>
+        <translation>Die Instanz %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is protected against being stopped. Take the stop protection away at AWS first.</source>
+        <translation>%1 ist gegen Stoppen geschützt. Zuerst den Stoppschutz bei AWS aufheben.</translation>
+    </message>
+    <message>
+        <source>%1 is protected against being terminated. Take the termination protection away at AWS first.</source>
+        <translation>%1 ist gegen Terminieren geschützt. Zuerst den Terminierungsschutz bei AWS aufheben.</translation>
+    </message>
+    <message>
+        <source>It is terminated.</source>
+        <translation>Sie ist terminiert.</translation>
+    </message>
+    <message>
+        <source>It is being terminated.</source>
+        <translation>Sie wird gerade terminiert.</translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation>Sie läuft bereits.</translation>
+    </message>
+    <message>
+        <source>It can be started once it has stopped.</source>
+        <translation>Starten geht erst, wenn sie gestoppt ist.</translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation>Sie läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Its root device is an instance store, which is lost on stopping: it can only be rebooted or terminated.</source>
+        <translation>Ihr Root-Gerät ist ein Instance Store, der beim Stoppen verloren geht: nur Neustart oder Terminieren möglich.</translation>
+    </message>
+    <message>
+        <source>It belongs to the Auto Scaling group %1, which may replace it.</source>
+        <translation>Sie gehört zur Auto-Scaling-Gruppe %1, die sie ersetzen kann.</translation>
+    </message>
+    <message>
+        <source>It is a spot instance: only one with a persistent request can be stopped, and it may not come back.</source>
+        <translation>Sie ist eine Spot-Instanz: Nur mit persistenter Anforderung lässt sie sich stoppen, und vielleicht kommt sie nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Its public address changes when it starts again, unless it is an Elastic IP.</source>
+        <translation>Ihre öffentliche Adresse ändert sich beim nächsten Start, außer bei einer Elastic IP.</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2AccountText</name>
+    <message>
+        <source>Sign in with</source>
+        <translation>Anmelden mit</translation>
+    </message>
+    <message>
+        <source>A profile is read from ~/.aws each time; nothing of it is stored.</source>
+        <translation>Ein Profil wird jedes Mal aus ~/.aws gelesen; nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Profile of the AWS command line</source>
+        <translation>Profil der AWS-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation>Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain and nowhere else.</source>
+        <translation>Liegt nur im Schlüsselbund und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation>Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Only temporary keys have one. When it ends, the account must be given a new one.</source>
+        <translation>Nur temporäre Schlüssel haben eines. Läuft es ab, braucht das Konto ein neues.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>The name in ~/.aws/credentials or ~/.aws/config.</source>
+        <translation>Der Name in ~/.aws/credentials oder ~/.aws/config.</translation>
+    </message>
+    <message>
+        <source>Then assume role</source>
+        <translation>Dann Rolle annehmen</translation>
+    </message>
+    <message>
+        <source>The keys are only used to take on this role.</source>
+        <translation>Die Schlüssel dienen nur dazu, diese Rolle anzunehmen.</translation>
+    </message>
+    <message>
+        <source>none; for example arn:aws:iam::...:role/ops</source>
+        <translation>keine; zum Beispiel arn:aws:iam::...:role/ops</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Some roles of other companies ask for it.</source>
+        <translation>Manche Rollen anderer Firmen verlangen sie.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Leave it empty to list all regions that are enabled for the account.</source>
+        <translation>Leer lassen, um alle für das Konto aktivierten Regionen aufzulisten.</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Heimatregion</translation>
+    </message>
+    <message>
+        <source>Where Maestro signs in and asks which regions there are.</source>
+        <translation>Wo Maestro sich anmeldet und die Regionen erfragt.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>One address for all regions, of a private cloud that speaks as EC2 does. Leave it empty for Amazon.</source>
+        <translation>Eine Adresse für alle Regionen, für eine private Cloud, die wie EC2 spricht. Für Amazon leer lassen.</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Allow a connection without encryption</source>
+        <translation>Unverschlüsselte Verbindung erlauben</translation>
+    </message>
+    <message>
+        <source>Anybody on the way can then read what the account lists. Never needed for Amazon.</source>
+        <translation>Jeder auf dem Weg kann dann mitlesen, was das Konto auflistet. Für Amazon nie nötig.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Write system, none, http://host:port or socks5://host:port.</source>
+        <translation>system, none, http://host:port oder socks5://host:port angeben.</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for one; its user stands in the address, as in http://user@host:3128.</source>
+        <translation>Nur für einen Proxy, der eines verlangt; der Benutzer steht in der Adresse, wie in http://user@host:3128.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities to trust as well, as a company&apos;s proxy or a private cloud needs it.</source>
+        <translation>PEM-Datei weiterer vertrauenswürdiger CAs, wie sie ein Firmenproxy oder eine private Cloud braucht.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a region. Write it like eu-west-1.</source>
+        <translation>%1 ist kein Regionsname. Schreibweise wie eu-west-1.</translation>
+    </message>
+    <message>
+        <source>The endpoint is no address. Write it like https://cloud.example.com/.</source>
+        <translation>Der Endpunkt ist keine Adresse. Schreibweise wie https://cloud.example.com/.</translation>
+    </message>
+    <message>
+        <source>The endpoint has more than host, port and path. Leave the rest out.</source>
+        <translation>Der Endpunkt hat mehr als Host, Port und Pfad. Den Rest weglassen.</translation>
+    </message>
+    <message>
+        <source>The endpoint is not encrypted. Write https, or allow a connection without encryption.</source>
+        <translation>Der Endpunkt ist unverschlüsselt. https schreiben oder eine unverschlüsselte Verbindung erlauben.</translation>
+    </message>
+    <message>
+        <source>The access key ID is missing. Enter it in the account.</source>
+        <translation>Die Zugriffsschlüssel-ID fehlt. Im Konto eingeben.</translation>
+    </message>
+    <message>
+        <source>The secret access key is missing. Enter it in the account.</source>
+        <translation>Der geheime Zugriffsschlüssel fehlt. Im Konto eingeben.</translation>
+    </message>
+    <message>
+        <source>The role is no ARN. Write it like arn:aws:iam::123456789012:role/ops.</source>
+        <translation>Die Rolle ist kein ARN. Schreibweise wie arn:aws:iam::123456789012:role/ops.</translation>
+    </message>
+    <message>
+        <source>The home region is not the name of a region. Write it like eu-west-1.</source>
+        <translation>Die Heimatregion ist kein Regionsname. Schreibweise wie eu-west-1.</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2Check</name>
+    <message>
+        <source>list regions</source>
+        <translation>Regionen auflisten</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>das Konto</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Name the regions in the account, or allow ec2:DescribeRegions.</source>
+        <translation>Regionen im Konto nennen oder ec2:DescribeRegions erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n regions</source>
+        <translation>
+            <numerusform>ja, %n Region</numerusform>
+            <numerusform>ja, %n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation>Instanzen auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n hosts</source>
+        <translation>
+            <numerusform>ja, %n Host</numerusform>
+            <numerusform>ja, %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, more than %n hosts</source>
+        <translation>
+            <numerusform>ja, mehr als %n Host</numerusform>
+            <numerusform>ja, mehr als %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>start instances</source>
+        <translation>Instanzen starten</translation>
+    </message>
+    <message>
+        <source>stop instances</source>
+        <translation>Instanzen stoppen</translation>
+    </message>
+    <message>
+        <source>reboot instances</source>
+        <translation>Instanzen neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n Region</numerusform>
+            <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Ec2ReplyText</name>
+    <message>
+        <source>The answer of EC2 is cut off or damaged. Try again.</source>
+        <translation>Die Antwort von EC2 ist abgeschnitten oder beschädigt. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>EC2 answered something else than was asked for. Check the endpoint of the account.</source>
+        <translation>EC2 hat etwas anderes geantwortet als gefragt. Endpunkt des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Private DNS name</source>
+        <translation>Privater DNS-Name</translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation>Grund für diesen Zustand</translation>
+    </message>
+    <message>
+        <source>Instance profile</source>
+        <translation>Instanzprofil</translation>
+    </message>
+    <message>
+        <source>Metadata tokens</source>
+        <translation>Metadaten-Tokens</translation>
+    </message>
+    <message>
+        <source>Zone ID</source>
+        <translation>Zonen-ID</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Tenancy</translation>
+    </message>
+    <message>
+        <source>Placement group</source>
+        <translation>Placement-Gruppe</translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation>Auto-Scaling-Gruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>First network card attached</source>
+        <translation>Erste Netzwerkkarte verbunden</translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation>Root-Gerät</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
+        <translation>Die Antwort von EC2 enthält eine Instanz ohne ID. Endpunkt prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Reading the hosts…</source>
+        <translation>Hosts werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Those of the last time appear at once, the others as their clouds answer.</source>
+        <translation>Die vom letzten Mal erscheinen sofort, die anderen mit den Antworten ihrer Clouds.</translation>
+    </message>
+    <message>
+        <source>Asking the clouds…</source>
+        <translation>Clouds werden abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hosts appear here region by region.</source>
+        <translation>Hosts erscheinen hier Region für Region.</translation>
+    </message>
+    <message>
+        <source>Your accounts hold no hosts.</source>
+        <translation>Die Konten enthalten keine Hosts.</translation>
+    </message>
+    <message>
+        <source>If that is a surprise, the sources at the left say what went wrong.</source>
+        <translation>Falls das überrascht: Die Quellen links zeigen, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines, runs commands on many of them at once and deploys to them step by step. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation>Maestro listet Maschinen auf, führt Befehle auf vielen zugleich aus und rollt Schritt für Schritt auf ihnen aus. Es spricht direkt mit Clouds und Hosts; nichts geht anderswohin.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>No host matches.</source>
+        <translation>Kein Host passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 (%n hosts)</source>
+        <translation>
+            <numerusform>Ohne %1 (%n Host)</numerusform>
+            <numerusform>Ohne %1 (%n Hosts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation>Alle Hosts anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>The input %1 cannot be read: %2.</source>
+        <translation>Die Eingabe %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The input %1 is larger than 64 MiB. Copy it to the hosts first.</source>
+        <translation>Die Eingabe %1 ist größer als 64 MiB. Zuerst auf die Hosts kopieren.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Wurde gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Vor dem Beginn gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileInventory</name>
+    <message>
+        <source>SSH configuration</source>
+        <translation>SSH-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Every name on a Host line becomes a host. Nothing in the file is run.</source>
+        <translation>Jeder Name einer Host-Zeile wird ein Host. Nichts in der Datei wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation>Ansible-Inventar</translation>
+    </message>
+    <message>
+        <source>An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run.</source>
+        <translation>Eine INI-, YAML- oder JSON-Datei oder ein Ordner davon. Programme und Plugins werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The first row names the columns: name, address, port, user, tags and others.</source>
+        <translation>Die erste Zeile nennt die Spalten: name, address, port, user, tags und andere.</translation>
+    </message>
+    <message>
+        <source>List of hosts</source>
+        <translation>Host-Liste</translation>
+    </message>
+    <message>
+        <source>One [user@]host[:port] a line.</source>
+        <translation>Je Zeile ein [user@]host[:port].</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, beginning with / or ~/.</source>
+        <translation>Vollständigen Dateipfad angeben, beginnend mit / oder ~/.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more remarks about this file.</source>
+        <translation>
+            <numerusform>%1 Zu dieser Datei gibt es %n weitere Anmerkung.</numerusform>
+            <numerusform>%1 Zu dieser Datei gibt es %n weitere Anmerkungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation>%1 ist nicht mehr in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n hosts</source>
+        <translation>
+            <numerusform>ja, %n Host</numerusform>
+            <numerusform>ja, %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>Datei lesen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation>Noch keine Konten</translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines and runs commands on many of them at once. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation>Maestro listet Maschinen auf und führt Befehle auf vielen zugleich aus. Es spricht direkt mit Clouds und Hosts; nichts geht anderswohin.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>A cloud or a list of hosts. Test it before you save; hosts appear region by region.</source>
+        <translation>Eine Cloud oder Host-Liste. Vor dem Speichern testen; Hosts erscheinen Region für Region.</translation>
+    </message>
+    <message>
+        <source>Import from this machine</source>
+        <translation>Von diesem Rechner importieren</translation>
+    </message>
+    <message>
+        <source>Looking at what is here…</source>
+        <translation>Vorhandenes wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Real hosts on this computer. Every screen works, nothing leaves the machine.</source>
+        <translation>Echte Hosts auf diesem Rechner. Alles funktioniert, nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Found just now. These files stay as they are; keys are copied to the keychain.</source>
+        <translation>Gerade gefunden. Die Dateien bleiben unverändert; Schlüssel werden in den Schlüsselbund kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that Maestro could import.</source>
+        <translation>Nichts gefunden, was Maestro importieren könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sources</source>
+        <translation>
+            <numerusform>%n Quelle importieren</numerusform>
+            <numerusform>%n Quellen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormCheckText</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation>„%1“ wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. It is one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false, not “%2”.</source>
+        <translation>„%1“ ist true oder false, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Felder: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret and is not kept as plain text.</source>
+        <translation>„%1“ ist ein Geheimnis und wird nicht im Klartext abgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no secret.</source>
+        <translation>„%1“ ist kein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedView</name>
+    <message>
+        <source>Output, grouped</source>
+        <translation>Ausgabe, gruppiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation>noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Copy hosts and output</source>
+        <translation>Hosts und Ausgabe kopieren</translation>
+    </message>
+    <message>
+        <source>Open the first host&apos;s tab</source>
+        <translation>Reiter des ersten Hosts öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again on %n host(s)</source>
+        <translation>
+            <numerusform>Erneut auf %n Host ausführen</numerusform>
+            <numerusform>Erneut auf %n Hosts ausführen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostKeys</name>
+    <message>
+        <source>The host key could not be kept in %1: %2.</source>
+        <translation>Der Host-Schlüssel ließ sich nicht in %1 ablegen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HostListText</name>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>it holds more than one word</source>
+        <translation>sie enthält mehr als ein Wort</translation>
+    </message>
+    <message>
+        <source>%1 is no [user@]host[:port]</source>
+        <translation>%1 ist kein [user@]host[:port]</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <translation>%1 ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>The list has more than 100,000 hosts</source>
+        <translation>Die Liste hat mehr als 100.000 Hosts</translation>
+    </message>
+</context>
+<context>
+    <name>HostsPane</name>
+    <message>
+        <source>Filter hosts</source>
+        <translation>Hosts filtern</translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation>Hosts des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrorText</name>
+    <message>
+        <source>The name %1 was not found. Check the address and this machine&apos;s network.</source>
+        <translation>Der Name %1 wurde nicht gefunden. Adresse und Netzwerk dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing answers there; check the address and the port.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Dort antwortet nichts; Adresse und Port prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection in the middle of its answer. Try again.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort getrennt. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network and try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Netzwerk prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not work. Check the proxy of the account.</source>
+        <translation>Der Proxy auf dem Weg zu %1 funktioniert nicht. Proxy des Kontos prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user and a password. Give them with the account.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzer und Passwort. Im Konto angeben.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1 zustande gekommen. Prüfen, ob TLS 1.2 oder neuer unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the network and try again.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen. Netzwerk prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold at this time. Check the clock of this machine, then the server.</source>
+        <translation>Das Zertifikat von %1 gilt zu dieser Zeit nicht. Uhr dieses Rechners prüfen, dann den Server.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint is %2.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig. CA-Datei im Konto angeben. Der Fingerabdruck ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als zuvor; nichts wurde gesendet. Erwartet %2, gefunden %3. Beim Betreiber nachfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpExchange</name>
+    <message>
+        <source>The file of certificate authorities %1 cannot be read.</source>
+        <translation>Die CA-Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow it for this account.</source>
+        <translation>%1 würde unverschlüsselt angefragt. https verwenden oder es für dieses Konto erlauben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed several times in a row and is left alone for %n seconds.</source>
+        <translation>
+            <numerusform>%1 ist mehrmals nacheinander fehlgeschlagen und bleibt %n Sekunde lang unberührt.</numerusform>
+            <numerusform>%1 ist mehrmals nacheinander fehlgeschlagen und bleibt %n Sekunden lang unberührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than Maestro accepts.</source>
+        <translation>Die Antwort von %1 ist größer, als Maestro annimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Looking at what is on this machine…</source>
+        <translation>Dieser Rechner wird durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import from this machine</source>
+        <translation>Von diesem Rechner importieren</translation>
+    </message>
+    <message>
+        <source>Import the ticked sources</source>
+        <translation>Markierte Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These files stay as they are; keys are copied to the keychain.</source>
+        <translation>Die Dateien bleiben unverändert; Schlüssel werden in den Schlüsselbund kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that Maestro could import.</source>
+        <translation>Nichts gefunden, was Maestro importieren könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sources</source>
+        <translation>
+            <numerusform>%n Quelle importieren</numerusform>
+            <numerusform>%n Quellen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n sources were imported.</source>
+        <translation>
+            <numerusform>%n Quelle wurde importiert.</numerusform>
+            <numerusform>%n Quellen wurden importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportersText</name>
+    <message>
+        <source>A Rackspace user and key.</source>
+        <translation>Ein Rackspace-Benutzer mit Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This version of Maestro has no Rackspace accounts.</source>
+        <translation>Diese Maestro-Version hat keine Rackspace-Konten.</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names no hosts.</source>
+        <translation>Nennt keine Hosts.</translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation>Ansible-Inventar</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>SSH configuration</source>
+        <translation>SSH-Konfiguration</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n Konto importiert.</numerusform>
+            <numerusform>%n Konten importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IniText</name>
+    <message>
+        <source>A = is missing</source>
+        <translation>Ein = fehlt</translation>
+    </message>
+    <message>
+        <source>There is no name before the =</source>
+        <translation>Vor dem = fehlt der Name</translation>
+    </message>
+    <message>
+        <source>A [section] must come first</source>
+        <translation>Zuerst muss ein [Abschnitt] kommen</translation>
+    </message>
+    <message>
+        <source>The ] of a section is missing</source>
+        <translation>Das ] eines Abschnitts fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceFactsText</name>
+    <message>
+        <source>your own</source>
+        <translation>der eigene</translation>
+    </message>
+    <message>
+        <source>%1, from image</source>
+        <translation>%1, vom Image</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Jump-Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceTable</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>InstancesPage</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %n hosts?</source>
+        <translation>
+            <numerusform>Auf %n Host ausführen?</numerusform>
+            <numerusform>Auf %n Hosts ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in production.</source>
+        <translation>
+            <numerusform>%n davon ist in Produktion.</numerusform>
+            <numerusform>%n davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are protected.</source>
+        <translation>
+            <numerusform>%n davon ist geschützt.</numerusform>
+            <numerusform>%n davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n hosts</source>
+        <translation>
+            <numerusform>Auf %n Host ausführen</numerusform>
+            <numerusform>Auf %n Hosts ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation>Anzahl der Hosts eingeben (%1):</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 stoppen?</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation>%1 terminieren?</translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation>Die Maschine und alles auf ihren eigenen Datenträgern wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation>Terminieren</translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation>Namen der Instanz eingeben (%1):</translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation>Sie ist in Produktion.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Save this command</source>
+        <translation>Diesen Befehl speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>ssh-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>The query is not understood: mend it, or select hosts.</source>
+        <translation>Unverständliche Abfrage: berichtigen oder Hosts auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation>Die Aktualisierung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Its account is switched off or gone.</source>
+        <translation>Ihr Konto ist ausgeschaltet oder entfernt.</translation>
+    </message>
+    <message>
+        <source>This machine is not in the inventory any more.</source>
+        <translation>Diese Maschine ist nicht mehr im Inventar.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFilesText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation>%1 ist nicht lesbar: Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 ist größer als 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFormatText</name>
+    <message>
+        <source>%1 is no list of hosts that Maestro knows: it reads ssh_config, Ansible inventories (INI and YAML), CSV with a header, and plain lists of [user@]host[:port].</source>
+        <translation>%1 ist keine Host-Liste, die Maestro kennt: Gelesen werden ssh_config, Ansible-Inventare (INI und YAML), CSV mit Kopfzeile und einfache Listen aus [user@]host[:port].</translation>
+    </message>
+    <message>
+        <source>%1 is a program. Maestro does not run inventories: keep what it prints in a file.</source>
+        <translation>%1 ist ein Programm. Maestro führt keine Inventare aus: seine Ausgabe in einer Datei ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 is a Terraform state, which Maestro does not read yet: add the cloud itself as an account.</source>
+        <translation>%1 ist ein Terraform-State, den Maestro noch nicht liest: die Cloud selbst als Konto hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>No number is free for a new run in %1.</source>
+        <translation>In %1 ist keine Nummer für einen neuen Lauf frei.</translation>
+    </message>
+    <message>
+        <source>The run cannot be locked in %1: %2.</source>
+        <translation>Der Lauf lässt sich in %1 nicht sperren: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 belongs to another process.</source>
+        <translation>Der Lauf in %1 gehört einem anderen Prozess.</translation>
+    </message>
+    <message>
+        <source>The journal of runs cannot be brought to this version.</source>
+        <translation>Das Laufjournal lässt sich nicht auf diese Version bringen.</translation>
+    </message>
+    <message>
+        <source>The journal of runs was written by a newer Maestro (its format is %1, this one knows %2). Use the newer Maestro, or another profile; nothing was changed.</source>
+        <translation>Das Laufjournal stammt von einem neueren Maestro (Format %1, bekannt ist %2). Das neuere Maestro oder ein anderes Profil verwenden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The journal of runs cannot be written or read: %1.</source>
+        <translation>Das Laufjournal lässt sich nicht lesen oder schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>The journal of runs %1 cannot be opened: %2.</source>
+        <translation>Das Laufjournal %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not kept (any more).</source>
+        <translation>Lauf %1 ist nicht (mehr) gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainBanner</name>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation>Der Schlüsselbund ist offen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation>Kein Schlüsselbund antwortet.</translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation>Es gibt keinen Session-Bus.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>This account has no secret in it.</source>
+        <translation>Dieses Konto hat kein Geheimnis darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets of this account are there and nowhere else.</source>
+        <translation>
+            <numerusform>%n Geheimnis dieses Kontos liegt dort und nirgends sonst.</numerusform>
+            <numerusform>%n Geheimnisse dieses Kontos liegen dort und nirgends sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock it to read or store secrets.</source>
+        <translation>Entsperren, um Geheimnisse zu lesen oder abzulegen.</translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KWallet or KeePassXC. Until then secrets can be kept for this session, in memory only.</source>
+        <translation>GNOME Keyring, KWallet oder KeePassXC starten. Bis dahin bleiben Geheimnisse nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Without it no keychain can be reached. Secrets can be kept for this session, in memory only.</source>
+        <translation>Ohne ihn ist kein Schlüsselbund erreichbar. Geheimnisse bleiben nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Its question may still be open behind another window.</source>
+        <translation>Seine Frage ist vielleicht noch hinter einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>and nowhere else; it is asked when one is needed.</source>
+        <translation>und nirgends sonst hin; er wird bei Bedarf gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainText</name>
+    <message>
+        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar, da hier kein Session-Bus läuft. Maestro in einer Desktop-Sitzung oder unter dbus-run-session starten oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or keep secrets for this session only.</source>
+        <translation>Kein Schlüsselbund läuft. GNOME Keyring, KWallet oder KeePassXC installieren und starten oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again, or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Eine offene Passwortabfrage beantworten und erneut versuchen oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund blieb gesperrt, da seine Passwortabfrage geschlossen wurde. Erneut versuchen und entsperren oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>This secret is not in the keychain. Enter it again.</source>
+        <translation>Dieses Geheimnis ist nicht im Schlüsselbund. Neu eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund nahm das Geheimnis an, gibt es aber nicht zurück. Standardsammlung des Schlüsselbunds prüfen oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the secret. Remove it with the keychain&apos;s own program, service “maestro”.</source>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht entfernt. Mit dessen eigenem Programm entfernen, Dienst „maestro“.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet. Prüfen, ob er funktioniert und libsecret installiert ist, oder Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>it is not a private key</source>
+        <translation>kein privater Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>The time for this host was over before all steps were done.</source>
+        <translation>Die Zeit für diesen Host war um, bevor alle Schritte erledigt waren.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneBrief</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneBriefText</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>key exchange</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source> port %1</source>
+        <translation> Port %1</translation>
+    </message>
+    <message>
+        <source>connected in %1</source>
+        <translation>verbunden in %1</translation>
+    </message>
+    <message>
+        <source>Failed, signal %1.</source>
+        <translation>Fehlgeschlagen, Signal %1.</translation>
+    </message>
+    <message>
+        <source>Failed, exit %1.</source>
+        <translation>Fehlgeschlagen, Exit %1.</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Timed out.</source>
+        <translation>Zeitüberschreitung.</translation>
+    </message>
+    <message>
+        <source>Unreachable.</source>
+        <translation>Nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>Übersprungen.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Unbekannt.</translation>
+    </message>
+    <message>
+        <source>The remote process may still run.</source>
+        <translation>Der entfernte Prozess läuft vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Noch nichts versucht.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s words: %1</source>
+        <translation>Meldung der Gegenseite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanePane</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Hosts looked at</source>
+        <translation>Angesehene Hosts</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Follow the end of the output</source>
+        <translation>Dem Ende der Ausgabe folgen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Save this host&apos;s output to a file</source>
+        <translation>Ausgabe dieses Hosts in Datei speichern</translation>
+    </message>
+    <message>
+        <source>Diagnose: how this host was reached, phase by phase</source>
+        <translation>Diagnose: wie dieser Host erreicht wurde, Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Search this output</source>
+        <translation>Diese Ausgabe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>sucht</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanePrinter</name>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit %1</translation>
+    </message>
+    <message>
+        <source>The remote process may still run.</source>
+        <translation>Der entfernte Prozess läuft vielleicht noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s): </source>
+        <translation>
+            <numerusform>%n Host: </numerusform>
+            <numerusform>%n Hosts: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Maestro demo</source>
+        <translation>Maestro-Demo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Import from this machine…</source>
+        <translation>Von diesem Rechner importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>About Maestro</source>
+        <translation>Über Maestro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Maestro %1</source>
+        <translation>Maestro %1</translation>
+    </message>
+    <message>
+        <source>Lists cloud instances and runs commands on many of them over SSH.
+Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and yaml-cpp.</source>
+        <translation>Listet Cloud-Instanzen auf und führt Befehle per SSH auf vielen zugleich aus.
+Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und yaml-cpp.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeSet</name>
+    <message>
+        <source>“%1” is not a range of numbers</source>
+        <translation>„%1“ ist kein Zahlenbereich</translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards</source>
+        <translation>der Bereich %1 läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>the range %1 has a step of 0</source>
+        <translation>der Bereich %1 hat die Schrittweite 0</translation>
+    </message>
+    <message>
+        <source>“%1” has a ] without a [</source>
+        <translation>„%1“ hat ein ] ohne [</translation>
+    </message>
+    <message>
+        <source>“%1” has a [ that is never closed</source>
+        <translation>„%1“ hat ein [, das nie geschlossen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for more than %n name(s)</source>
+        <translation>
+            <numerusform>„%1“ steht für mehr als %n Namen</numerusform>
+            <numerusform>„%1“ steht für mehr als %n Namen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OutputSaver</name>
+    <message>
+        <source>Save output</source>
+        <translation>Ausgabe speichern</translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>“%1” is no variable. Write NAME=VALUE, one on each line.</source>
+        <translation>„%1“ ist keine Variable. NAME=WERT schreiben, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not kept with the run. Type it again.</source>
+        <translation>Der Wert von %1 wurde nicht mit dem Lauf gespeichert. Erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The kept plan of this run cannot be read.</source>
+        <translation>Der gespeicherte Plan dieses Laufs ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCommand</name>
+    <message numerus="yes">
+        <source>Nothing was done: %n instance(s) match. To go on, add %1.</source>
+        <translation>
+            <numerusform>Nichts getan: %n Instanz passt. Zum Fortfahren %1 anfügen.</numerusform>
+            <numerusform>Nichts getan: %n Instanzen passen. Zum Fortfahren %1 anfügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 these? Type the number of instances (%2): </source>
+        <translation>%1: diese hier? Anzahl der Instanzen eingeben (%2): </translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Nichts getan.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateKey</name>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a type that is not supported</source>
+        <translation>beschädigt oder von nicht unterstütztem Typ</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Maestro cannot start or stop the machines of this kind of account.</source>
+        <translation>Maestro kann die Maschinen dieser Kontoart nicht starten oder stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message>
+        <source>The proxy is not understood. Write system, none, http://host:port or socks5://host:port.</source>
+        <translation>Unverständlicher Proxy. system, none, http://host:port oder socks5://host:port angeben.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the proxy&apos;s address; it has a field of its own in the keychain.</source>
+        <translation>Passwort nicht in die Proxy-Adresse schreiben; dafür gibt es ein eigenes Feld im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
+    </message>
+    <message>
+        <source>1 mistake</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation>Abfrage löschen</translation>
+    </message>
+    <message>
+        <source>Clear the query (Esc)</source>
+        <translation>Abfrage löschen (Esc)</translation>
+    </message>
+    <message>
+        <source>no hosts</source>
+        <translation>keine Hosts</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 of %3</source>
+        <translation>%1 ausgewählt, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A refresh is under way.</source>
+        <translation>Eine Aktualisierung läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Filters the hosts, for example ec2,^app state:running</source>
+        <translation>Filtert die Hosts, zum Beispiel ec2,^app state:running</translation>
+    </message>
+    <message>
+        <source>Filter hosts, for example  ec2,^app state:running</source>
+        <translation>Hosts filtern, zum Beispiel  ec2,^app state:running</translation>
+    </message>
+</context>
+<context>
+    <name>QueryNote</name>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Alle Hosts</translation>
+    </message>
+    <message>
+        <source>Tab completes  ·  Ctrl+Space opens the list</source>
+        <translation>Tab vervollständigt  ·  Strg+Leertaste öffnet die Liste</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Mends the query</source>
+        <translation>Berichtigt die Abfrage</translation>
+    </message>
+    <message>
+        <source>Still showing all hosts</source>
+        <translation>Zeigt weiterhin alle Hosts</translation>
+    </message>
+    <message>
+        <source>Still showing the last good query: %1</source>
+        <translation>Zeigt weiterhin die letzte gültige Abfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>no value after %1</source>
+        <translation>kein Wert nach %1</translation>
+    </message>
+    <message>
+        <source>write %1prod</source>
+        <translation>%1prod schreiben</translation>
+    </message>
+    <message>
+        <source>write %1prod, or tag:%2 for “has the tag”</source>
+        <translation>%1prod schreiben oder tag:%2 für „hat das Tag“</translation>
+    </message>
+    <message>
+        <source>For a tag write %1=%2</source>
+        <translation>Für ein Tag %1=%2 schreiben</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wert</translation>
+    </message>
+    <message>
+        <source>unknown key “%1:”</source>
+        <translation>unbekannter Schlüssel „%1:“</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a balancer’s member — write in, draining or out</source>
+        <translation>„%1“ ist kein Zustand eines Load-Balancer-Mitglieds – in, draining oder out schreiben</translation>
+    </message>
+    <message>
+        <source>a column has a plain name — write col:kernel=6.1*</source>
+        <translation>eine Spalte hat einen einfachen Namen – col:kernel=6.1* schreiben</translation>
+    </message>
+    <message>
+        <source>col: takes one column — write col:kernel or col:kernel=6.1*</source>
+        <translation>col: nimmt eine Spalte – col:kernel oder col:kernel=6.1* schreiben</translation>
+    </message>
+    <message>
+        <source>“%1=” asks for a tag of that name; write %1:%2 for the %1 itself</source>
+        <translation>„%1=“ fragt nach einem Tag dieses Namens; für %1 selbst %1:%2 schreiben</translation>
+    </message>
+    <message>
+        <source>an empty item in a comma list</source>
+        <translation>leerer Eintrag in einer Kommaliste</translation>
+    </message>
+    <message>
+        <source>Maestro’s form is provider[,region][,^name]</source>
+        <translation>Maestros Form ist provider[,region][,^name]</translation>
+    </message>
+    <message>
+        <source>write a,b</source>
+        <translation>a,b schreiben</translation>
+    </message>
+    <message>
+        <source>no tag before %1 — write role=web</source>
+        <translation>kein Tag vor %1 – role=web schreiben</translation>
+    </message>
+    <message>
+        <source>States of a member</source>
+        <translation>Zustände eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>this provider as well</source>
+        <translation>auch diesen Anbieter</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>kind of cloud or inventory</source>
+        <translation>Art der Cloud oder des Inventars</translation>
+    </message>
+    <message>
+        <source>account it belongs to</source>
+        <translation>zugehöriges Konto</translation>
+    </message>
+    <message>
+        <source>region or location</source>
+        <translation>Region oder Standort</translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation>Verfügbarkeitszone</translation>
+    </message>
+    <message>
+        <source>whole name, web*, web[01-04] or /pattern/</source>
+        <translation>ganzer Name, web*, web[01-04] oder /Muster/</translation>
+    </message>
+    <message>
+        <source>the provider’s id</source>
+        <translation>ID beim Anbieter</translation>
+    </message>
+    <message>
+        <source>any of its addresses, 10.0.0.0/24</source>
+        <translation>eine der Adressen, 10.0.0.0/24</translation>
+    </message>
+    <message>
+        <source>running, stopped, any</source>
+        <translation>running, stopped, any</translation>
+    </message>
+    <message>
+        <source>size or flavour</source>
+        <translation>Größe oder Flavor</translation>
+    </message>
+    <message>
+        <source>image it was made from</source>
+        <translation>Image, aus dem er entstand</translation>
+    </message>
+    <message>
+        <source>network it is in</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>load balancer it is a member of</source>
+        <translation>Load-Balancer, dem er angehört</translation>
+    </message>
+    <message>
+        <source>key pair it was made with</source>
+        <translation>Schlüsselpaar der Erstellung</translation>
+    </message>
+    <message>
+        <source>time since it was made, &gt;30d</source>
+        <translation>Alter seit Erstellung, &gt;30d</translation>
+    </message>
+    <message>
+        <source>production, running, drained</source>
+        <translation>production, running, drained</translation>
+    </message>
+    <message>
+        <source>public_ip, tags, lb and so on</source>
+        <translation>public_ip, tags, lb und so weiter</translation>
+    </message>
+    <message>
+        <source>has a tag of this name</source>
+        <translation>hat ein Tag dieses Namens</translation>
+    </message>
+    <message>
+        <source>SSH alias or user</source>
+        <translation>SSH-Alias oder Benutzer</translation>
+    </message>
+    <message>
+        <source>how the last run ended here</source>
+        <translation>Ergebnis des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>jump host</source>
+        <translation>Jump-Host</translation>
+    </message>
+    <message>
+        <source>a column of yours</source>
+        <translation>eigene Spalte</translation>
+    </message>
+    <message>
+        <source>so many at random</source>
+        <translation>so viele zufällig</translation>
+    </message>
+    <message>
+        <source>so many from the top</source>
+        <translation>so viele von oben</translation>
+    </message>
+    <message>
+        <source>picked in each zone, region, tag</source>
+        <translation>je Zone, Region, Tag gewählt</translation>
+    </message>
+    <message>
+        <source>order by a key or tag</source>
+        <translation>nach Schlüssel oder Tag ordnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running hosts</source>
+        <translation>laufende Hosts</translation>
+    </message>
+    <message>
+        <source>unknown state “%1”</source>
+        <translation>unbekannter Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>Zustände: %1</translation>
+    </message>
+    <message>
+        <source>unknown provider “%1”</source>
+        <translation>unbekannter Anbieter „%1“</translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>write %1,%2</source>
+        <translation>%1,%2 schreiben</translation>
+    </message>
+    <message>
+        <source>unknown “%1:%2”</source>
+        <translation>unbekannt: „%1:%2“</translation>
+    </message>
+    <message>
+        <source>%1: takes %2</source>
+        <translation>%1: nimmt %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no region of the providers that have fixed ones</source>
+        <translation>„%1“ ist keine Region der Anbieter mit festen Regionen</translation>
+    </message>
+    <message>
+        <source>no region “%1”</source>
+        <translation>keine Region „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” needs a &gt; or &lt; before it — write age:&gt;%1 or age:&lt;%1</source>
+        <translation>„%1“ braucht &gt; oder &lt; davor – age:&gt;%1 oder age:&lt;%1 schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is not an age — write age:&gt;30d, age:&lt;2h (m, h, d, w)</source>
+        <translation>„%1“ ist kein Alter – age:&gt;30d, age:&lt;2h (m, h, d, w) schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole address — write ip:10.0.0.1, ip:10.0.0.* or ip:10.0.0.0/24</source>
+        <translation>„%1“ ist keine ganze Adresse – ip:10.0.0.1, ip:10.0.0.* oder ip:10.0.0.0/24 schreiben</translation>
+    </message>
+    <message>
+        <source>tag: asks whether there is a tag — for its value write %1</source>
+        <translation>tag: fragt, ob es ein Tag gibt – für seinen Wert %1 schreiben</translation>
+    </message>
+    <message>
+        <source>a comparison needs a key or a tag before it — write age:&gt;30d</source>
+        <translation>ein Vergleich braucht einen Schlüssel oder ein Tag davor – age:&gt;30d schreiben</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with ( — put “or” between clauses in brackets</source>
+        <translation>ein Wert kann nicht mit ( beginnen – „or“ zwischen Klauseln in Klammern setzen</translation>
+    </message>
+    <message>
+        <source>a provider leads its list — write %1,^name, or put a space instead of the comma</source>
+        <translation>ein Anbieter führt seine Liste an – %1,^name schreiben oder Leerzeichen statt Komma</translation>
+    </message>
+    <message>
+        <source>a comma stands between values of one kind — write “or” before %1</source>
+        <translation>ein Komma steht zwischen Werten einer Art – „or“ vor %1 schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text — %2</source>
+        <translation>„%1“ wird als Text gesucht – %2</translation>
+    </message>
+    <message>
+        <source>%1 is a clause of its own — put a space before it</source>
+        <translation>%1 ist eine eigene Klausel – ein Leerzeichen davor setzen</translation>
+    </message>
+    <message>
+        <source>no value after filter= — write filter=^web</source>
+        <translation>kein Wert nach filter= – filter=^web schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a regular expression here; write name:%1 after a space for a glob or node set</source>
+        <translation>„%1“ gilt hier als regulärer Ausdruck; für Glob oder Node-Set nach einem Leerzeichen name:%1 schreiben</translation>
+    </message>
+    <message>
+        <source>bad regular expression: %1</source>
+        <translation>ungültiger regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>in a pattern, write \( \[ \. for the characters themselves</source>
+        <translation>in Mustern \( \[ \. für die Zeichen selbst schreiben</translation>
+    </message>
+    <message>
+        <source>%1 has no region “%2” — %3 For names that start with it write ^%2</source>
+        <translation>%1 hat keine Region „%2“ – %3 Für Namen, die so beginnen, ^%2 schreiben</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>“%1” is a region of %2, not of %3 — write %4,%1</source>
+        <translation>„%1“ ist eine Region von %2, nicht von %3 – %4,%1 schreiben</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>“%1” is no region: read as names that start with it</source>
+        <translation>„%1“ ist keine Region: gelesen als Namensanfang</translation>
+    </message>
+    <message>
+        <source>pick: needs a number or a percentage — pick:1, pick:10%</source>
+        <translation>pick: braucht eine Zahl oder Prozente – pick:1, pick:10%</translation>
+    </message>
+    <message>
+        <source>first: needs a number — first:5</source>
+        <translation>first: braucht eine Zahl – first:5</translation>
+    </message>
+    <message>
+        <source>pick: and first: can be there once, and not together</source>
+        <translation>pick: und first: gehen nur einmal und nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1: can be there once</source>
+        <translation>%1: geht nur einmal</translation>
+    </message>
+    <message>
+        <source>%1: needs a key or a tag — %1:zone</source>
+        <translation>%1: braucht einen Schlüssel oder ein Tag – %1:zone</translation>
+    </message>
+    <message>
+        <source>no value after %1:</source>
+        <translation>kein Wert nach %1:</translation>
+    </message>
+    <message>
+        <source>%1: takes no pattern</source>
+        <translation>%1: nimmt kein Muster</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>%1 gemeint?</translation>
+    </message>
+    <message>
+        <source>did you mean %1 or %2?</source>
+        <translation>%1 oder %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>a query can have 200,000 characters at most</source>
+        <translation>eine Abfrage hat höchstens 200.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>there is no ( for this )</source>
+        <translation>zu dieser ) fehlt die (</translation>
+    </message>
+    <message>
+        <source>this query and its groups are too large — split it</source>
+        <translation>diese Abfrage samt Gruppen ist zu groß – aufteilen</translation>
+    </message>
+    <message>
+        <source>per: says nothing by itself — write pick:1 or first:1 as well</source>
+        <translation>per: bewirkt allein nichts – dazu pick:1 oder first:1 schreiben</translation>
+    </message>
+    <message>
+        <source>this group picks hosts itself and can only stand alone — save it without pick:, first: and sort:</source>
+        <translation>diese Gruppe wählt selbst Hosts aus und kann nur allein stehen – ohne pick:, first: und sort: speichern</translation>
+    </message>
+    <message>
+        <source>nothing before “or” — write what else to include, or remove “or”</source>
+        <translation>nichts vor „or“ – ergänzen, was noch dazugehört, oder „or“ entfernen</translation>
+    </message>
+    <message>
+        <source>nothing after “or” — write what else to include, or remove “or”</source>
+        <translation>nichts nach „or“ – ergänzen, was noch dazugehört, oder „or“ entfernen</translation>
+    </message>
+    <message>
+        <source>nothing before “and” — a space means and as well</source>
+        <translation>nichts vor „and“ – auch ein Leerzeichen heißt und</translation>
+    </message>
+    <message>
+        <source>nothing after “and” — a space means and as well</source>
+        <translation>nichts nach „and“ – auch ein Leerzeichen heißt und</translation>
+    </message>
+    <message>
+        <source>a space means and; write %1 for any of them</source>
+        <translation>ein Leerzeichen heißt und; für eines davon %1 schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be negated: it works on the whole selection</source>
+        <translation>„%1“ lässt sich nicht verneinen: es wirkt auf die ganze Auswahl</translation>
+    </message>
+    <message>
+        <source>%1 works on the whole selection and cannot be inside ( )</source>
+        <translation>%1 wirkt auf die ganze Auswahl und kann nicht in ( ) stehen</translation>
+    </message>
+    <message>
+        <source>nothing after “%1”</source>
+        <translation>nichts nach „%1“</translation>
+    </message>
+    <message>
+        <source>write what to leave out: not web03</source>
+        <translation>schreiben, was wegbleibt: not web03</translation>
+    </message>
+    <message>
+        <source>put it directly before what to leave out: -web03</source>
+        <translation>direkt vor das setzen, was wegbleibt: -web03</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this ( is never closed — add )</source>
+        <translation>diese ( wird nie geschlossen – ) ergänzen</translation>
+    </message>
+    <message>
+        <source>nothing between ( and )</source>
+        <translation>nichts zwischen ( und )</translation>
+    </message>
+    <message>
+        <source>no group after @ — write @ and the name of a saved filter</source>
+        <translation>keine Gruppe nach @ – @ und den Namen eines gespeicherten Filters schreiben</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation>es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the history of runs</source>
+        <translation>„%1“ gibt es nicht im Verlauf der Läufe</translation>
+    </message>
+    <message>
+        <source>the group @%1 holds itself: %2</source>
+        <translation>die Gruppe @%1 enthält sich selbst: %2</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation>Gruppen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the group @%1 cannot be used: %2</source>
+        <translation>die Gruppe @%1 ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>this quote is never closed — add &quot; at the end</source>
+        <translation>dieses Anführungszeichen wird nie geschlossen – am Ende &quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed — add / at the end</source>
+        <translation>dieser reguläre Ausdruck wird nie geschlossen – am Ende / ergänzen</translation>
+    </message>
+    <message>
+        <source>only a space or a comma can follow the closing quote — for a quote itself write \&quot;</source>
+        <translation>nach dem schließenden Anführungszeichen geht nur Leerzeichen oder Komma – für das Zeichen selbst \&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>only i can follow the closing / — write \/ for the character itself, or quote the whole text</source>
+        <translation>nach dem schließenden / geht nur i – für das Zeichen selbst \/ schreiben oder den ganzen Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a value cannot begin with ( — for one of several values write a,b</source>
+        <translation>ein Wert kann nicht mit ( beginnen – für einen von mehreren Werten a,b schreiben</translation>
+    </message>
+    <message>
+        <source>nothing to compare with after %1 — write a number, a version or an age</source>
+        <translation>kein Vergleichswert nach %1 – Zahl, Version oder Alter schreiben</translation>
+    </message>
+    <message>
+        <source>node ranges look like web[01-04,07] or n[0-8/2]</source>
+        <translation>Node-Bereiche sehen aus wie web[01-04,07] oder n[0-8/2]</translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation>passt zu %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>has tag</source>
+        <translation>hat Tag</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>ist bekannt</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>alles von</translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>die ersten</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>sorted by</source>
+        <translation>sortiert nach</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDock</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n weitere Frage</numerusform>
+            <numerusform>%n weitere Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known</source>
+        <translation>Der Schlüssel von %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Leave this host out</source>
+        <translation>Diesen Host auslassen</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>Trust for this run</source>
+        <translation>Für diesen Lauf vertrauen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Trust every new key of this run</source>
+        <translation>Allen neuen Schlüsseln dieses Laufs vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust from now on</source>
+        <translation>Ab jetzt vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Resolver</name>
+    <message>
+        <source>The name %1 could not be resolved: %2. Check the name and the DNS of this computer.</source>
+        <translation>Der Name %1 ließ sich nicht auflösen: %2. Namen und DNS dieses Rechners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Maestro ended while the command ran here. Look on the host whether it finished before you run it again.</source>
+        <translation>Maestro endete, während der Befehl hier lief. Vor erneutem Ausführen auf dem Host prüfen, ob er fertig wurde.</translation>
+    </message>
+    <message>
+        <source>Maestro ended while it was connecting to this host. The command may have been started.</source>
+        <translation>Maestro endete beim Verbinden mit diesem Host. Der Befehl wurde vielleicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Maestro ended before this host was begun, as far as is known.</source>
+        <translation>Maestro endete, soweit bekannt, bevor dieser Host begonnen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message numerus="yes">
+        <source>%n of the hosts are protected.</source>
+        <translation>
+            <numerusform>%n der Hosts ist geschützt.</numerusform>
+            <numerusform>%n der Hosts sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was run. To run all the same, say how many hosts it is: --confirm %1</source>
+        <translation>Nichts ausgeführt. Um trotzdem auszuführen, Anzahl der Hosts nennen: --confirm %1</translation>
+    </message>
+    <message>
+        <source>Type the number of hosts to run on (%1): </source>
+        <translation>Anzahl der Hosts zum Ausführen eingeben (%1): </translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
+        <translation>Entfernte Prozesse werden beendet. Nochmal Strg+C bricht sofort ab.</translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>On the hosts that failed</source>
+        <translation>Auf den fehlgeschlagenen Hosts</translation>
+    </message>
+    <message>
+        <source>On all hosts</source>
+        <translation>Auf allen Hosts</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n host(s) that did not end well</source>
+        <translation>
+            <numerusform>Auf dem %n nicht erfolgreichen Host</numerusform>
+            <numerusform>Auf den %n nicht erfolgreichen Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On all %n host(s)</source>
+        <translation>
+            <numerusform>Auf %n Host</numerusform>
+            <numerusform>Auf allen %n Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation>%1 ok</translation>
+    </message>
+    <message>
+        <source>%1 ok, %2 not</source>
+        <translation>%1 ok, %2 nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RunListPane</name>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Search runs and hosts</source>
+        <translation>Läufe und Hosts suchen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run has &quot;%1&quot; in its command, its query or a host&apos;s name.</source>
+        <translation>Kein Lauf hat „%1“ in Befehl, Abfrage oder Hostnamen.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>Es gibt noch keine Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>Time-out a host</source>
+        <translation>Zeitlimit je Host</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation>Stopp nach Fehlern</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation>Login-Shell</translation>
+    </message>
+    <message>
+        <source>Terminal (pty)</source>
+        <translation>Terminal (pty)</translation>
+    </message>
+    <message>
+        <source>Options of the run</source>
+        <translation>Optionen des Laufs</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>stop after %n failures</source>
+        <translation>
+            <numerusform>Stopp nach %n Fehler</numerusform>
+            <numerusform>Stopp nach %n Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a host</source>
+        <translation>%1 s je Host</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>environment set</source>
+        <translation>Umgebung gesetzt</translation>
+    </message>
+    <message>
+        <source>login shell</source>
+        <translation>Login-Shell</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinter</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinterText</name>
+    <message>
+        <source>%1 could not be written: %2. The output is kept in the run all the same.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Ausgabe bleibt trotzdem im Lauf gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 under way</source>
+        <translation>%1 von %2 beendet, %3 unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Grouped</source>
+        <translation>Gruppiert</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>There is no host to run on. Choose some.</source>
+        <translation>Kein Host zum Ausführen. Hosts wählen.</translation>
+    </message>
+    <message>
+        <source>This version carries out plans of one stage only.</source>
+        <translation>Diese Version führt nur einstufige Pläne aus.</translation>
+    </message>
+    <message>
+        <source>This host has no address that it could be reached at.</source>
+        <translation>Dieser Host hat keine Adresse, unter der er erreichbar wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is not the number of a run; maestro runs lists them.</source>
+        <translation>„%1“ ist keine Laufnummer; maestro runs listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation>Es gibt noch keine Läufe.</translation>
+    </message>
+    <message>
+        <source>Run %1 has no host &quot;%2&quot;.</source>
+        <translation>Lauf %1 hat keinen Host „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>No run is shown.</source>
+        <translation>Kein Lauf angezeigt.</translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or begin with one of these on the Instances page:</source>
+        <translation>Links einen wählen oder auf der Seite Instanzen mit einem hiervon beginnen:</translation>
+    </message>
+    <message>
+        <source>How long they are up</source>
+        <translation>Laufzeit seit dem Start</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Updates available</source>
+        <translation>Verfügbare Updates</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>“%1” is no size of a batch. Write a number, a percentage such as 10%, or rest.</source>
+        <translation>„%1“ ist keine Etappengröße. Zahl, Prozente wie 10% oder rest schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Keep the stored one</source>
+        <translation>Gespeichertes behalten</translation>
+    </message>
+    <message>
+        <source>Keep the stored %1</source>
+        <translation>Gespeichertes behalten: %1</translation>
+    </message>
+    <message>
+        <source>forgotten when you save</source>
+        <translation>wird beim Speichern vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>SelectingCommand</name>
+    <message>
+        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others.</source>
+        <translation>Nichts getan, weil nicht alle Konten lesbar waren. --partial fährt mit den anderen fort.</translation>
+    </message>
+    <message>
+        <source>There are no instances: add an account with &quot;maestro accounts add&quot;, or name a file with --inventory.</source>
+        <translation>Es gibt keine Instanzen: Konto mit „maestro accounts add“ hinzufügen oder Datei mit --inventory nennen.</translation>
+    </message>
+    <message>
+        <source>No host that could be reached matches.</source>
+        <translation>Kein erreichbarer Host passt.</translation>
+    </message>
+    <message>
+        <source>No instance matches.</source>
+        <translation>Keine Instanz passt.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>There is not enough memory for another connection.</source>
+        <translation>Der Speicher reicht nicht für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection could not be prepared.</source>
+        <translation>Die Verbindung ließ sich nicht vorbereiten.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSecrets</name>
+    <message>
+        <source>This secret is not kept in this session.</source>
+        <translation>Dieses Geheimnis ist in dieser Sitzung nicht abgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Language (from the next start)</source>
+        <translation>Sprache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation>Hosts gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation>Zeit zum Verbinden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>After that a host counts as unreachable.</source>
+        <translation>Danach gilt ein Host als nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Time for a command</source>
+        <translation>Zeit für einen Befehl</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Protected hosts</source>
+        <translation>Geschützte Hosts</translation>
+    </message>
+    <message>
+        <source>A query. Runs on these ask for the number of hosts.</source>
+        <translation>Eine Abfrage. Läufe auf diesen fragen die Anzahl der Hosts ab.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation>Aktualisieren alle</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>While the window is open.</source>
+        <translation>Solange das Fenster offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>The quote is not closed</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetMenu</name>
+    <message>
+        <source>Uptime and load</source>
+        <translation>Uptime und Last</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Updates available</source>
+        <translation>Verfügbare Updates</translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation>Fehlgeschlagene Units</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save this command…</source>
+        <translation>Diesen Befehl speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>The answer did not come. Try again.</source>
+        <translation>Die Antwort blieb aus. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This version knows no kind of account “%1”.</source>
+        <translation>Diese Version kennt keine Kontoart „%1“.</translation>
+    </message>
+    <message>
+        <source>The cloud answered with the same page again and again.</source>
+        <translation>Die Cloud hat immer wieder dieselbe Seite geschickt.</translation>
+    </message>
+    <message>
+        <source>An action is under way on this machine.</source>
+        <translation>Auf dieser Maschine läuft gerade eine Aktion.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of account.</source>
+        <translation>Diese Version kennt diese Kontoart nicht.</translation>
+    </message>
+    <message>
+        <source>Hosts of a file cannot be started or stopped from here.</source>
+        <translation>Hosts aus einer Datei lassen sich hier nicht starten oder stoppen.</translation>
+    </message>
+    <message>
+        <source>“%1” has not reached the state that was asked for.</source>
+        <translation>„%1“ hat den verlangten Zustand nicht erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDelegate</name>
+    <message>
+        <source>Open account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hosts</source>
+        <translation>
+            <numerusform>%1, %n Host</numerusform>
+            <numerusform>%1, %n Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation>wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>not refreshed yet</source>
+        <translation>noch nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>Alle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The kept output in %1 is of a kind that this version cannot read.</source>
+        <translation>Die gespeicherte Ausgabe in %1 kann diese Version nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The output cannot be kept in %1: %2.</source>
+        <translation>Die Ausgabe lässt sich nicht in %1 speichern: %2.</translation>
+    </message>
+    <message>
+        <source>The kept output in %1 cannot be read: %2.</source>
+        <translation>Die gespeicherte Ausgabe in %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: there is no room for %1 in %2 (%3 are free). Free some space there, then run it again.</source>
+        <translation>Die Ausgabe ließ sich nicht speichern: kein Platz für %1 in %2 (%3 frei). Dort Platz schaffen, dann erneut ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfig</name>
+    <message>
+        <source>ssh could not be asked for the configuration of this host: %1.</source>
+        <translation>ssh ließ sich nicht nach der Konfiguration dieses Hosts fragen: %1.</translation>
+    </message>
+    <message>
+        <source>ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.</source>
+        <translation>ssh hat nicht rechtzeitig gemeldet, wie %1 konfiguriert ist. Vielleicht hängt etwas in ~/.ssh/config.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigInventoryText</name>
+    <message>
+        <source>The host %1 was left out: %2.</source>
+        <translation>Der Host %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no address that can be connected to.</source>
+        <translation>%1 hat keine Adresse, zu der sich verbinden lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigText</name>
+    <message>
+        <source>%1, line %2 was left out: %3.</source>
+        <translation>%1, Zeile %2 wurde ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is nothing after its first word</source>
+        <translation>nach dem ersten Wort steht nichts</translation>
+    </message>
+    <message>
+        <source>a word of Match has no value</source>
+        <translation>ein Wort von Match hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 includes itself</source>
+        <translation>%1 bindet sich selbst ein</translation>
+    </message>
+    <message>
+        <source>files are included too deeply</source>
+        <translation>Dateien sind zu tief eingebunden</translation>
+    </message>
+    <message>
+        <source>too many files are included</source>
+        <translation>zu viele Dateien sind eingebunden</translation>
+    </message>
+</context>
+<context>
+    <name>SshFarm</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer ended before they were up.</source>
+        <translation>Die SSH-Hosts auf diesem Rechner endeten, bevor sie bereit waren.</translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer could not be started: %1.</source>
+        <translation>Die SSH-Hosts auf diesem Rechner ließen sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sshd on this computer. Install the package openssh-server, or set MAESTRO_SSHD to the path of an sshd.</source>
+        <translation>Auf diesem Rechner gibt es keinen sshd. Paket openssh-server installieren oder MAESTRO_SSHD auf den Pfad eines sshd setzen.</translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer did not start: %1</source>
+        <translation>Die SSH-Hosts auf diesem Rechner sind nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation>Temporärer Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Show only these hosts</source>
+        <translation>Nur diese Hosts anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <translation>
+            <numerusform>%1: %n Host</numerusform>
+            <numerusform>%1: %n Hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>queued</source>
+        <comment>a host in a run</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>a host in a run</comment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <comment>a host in a run</comment>
+        <translation>meldet sich an</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>a host in a run</comment>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a host in a run</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a host in a run</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a host in a run</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a host in a run</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <comment>a host in a run</comment>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <comment>a host in a run</comment>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a host in a run</comment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a host in a run</comment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a host in a run</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <comment>a host in a run</comment>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <comment>a host in a run</comment>
+        <translation>Exit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaticInventoryText</name>
+    <message>
+        <source>There are more remarks, which are not shown.</source>
+        <translation>Es gibt weitere Anmerkungen, die nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>its name begins with a -</source>
+        <translation>der Name beginnt mit -</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its name has control characters</source>
+        <translation>der Name hat Steuerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH: %n connections</source>
+        <translation>
+            <numerusform>SSH: %n Verbindung</numerusform>
+            <numerusform>SSH: %n Verbindungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>“%1” is no kind of step that this version knows.</source>
+        <translation>„%1“ ist keine Schrittart, die diese Version kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file %1 is damaged and could not be moved out of the way. Move it yourself, then start again.</source>
+        <translation>Die Datei %1 ist beschädigt und ließ sich nicht beiseitelegen. Selbst verschieben, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It is kept as %2, and Maestro goes on without it.</source>
+        <translation>Die Datei %1 ist beschädigt. Sie bleibt als %2 erhalten; Maestro arbeitet ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Maestro. It is left as it is; use that version, or another profile.</source>
+        <translation>Die Datei %1 stammt von einem neueren Maestro und bleibt unverändert; jene Version oder ein anderes Profil verwenden.</translation>
+    </message>
+    <message>
+        <source>Another Maestro is writing %1. Try again.</source>
+        <translation>Ein anderes Maestro schreibt gerade %1. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen. Schreibrechte dort prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be closed to other users.</source>
+        <translation>Der Ordner %1 ließ sich nicht für andere Benutzer sperren.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is too big.</source>
+        <translation>zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Standard input ended before the answer.</source>
+        <translation>Die Standardeingabe endete vor der Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test this account</source>
+        <translation>Dieses Konto testen</translation>
+    </message>
+    <message>
+        <source>What the account may do</source>
+        <translation>Was das Konto darf</translation>
+    </message>
+    <message>
+        <source>May you</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Policy that grants what is missing</source>
+        <translation>Policy, die das Fehlende gewährt</translation>
+    </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>Policy kopieren</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Test signs in with what stands in the form and looks what this account may see. It changes nothing.</source>
+        <translation>Der Test meldet sich mit den Angaben im Formular an und prüft, was dieses Konto sehen darf. Er ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Test läuft</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TextFileText</name>
+    <message>
+        <source>The file is not text</source>
+        <translation>Die Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3).</source>
+        <translation>%1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>%1 (line %2).</source>
+        <translation>%1 (Zeile %2).</translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>The answer is not valid XML</source>
+        <translation>Die Antwort ist kein gültiges XML</translation>
+    </message>
+    <message>
+        <source>The answer holds no XML element</source>
+        <translation>Die Antwort enthält kein XML-Element</translation>
+    </message>
+    <message>
+        <source>The answer declares XML entities, which are refused</source>
+        <translation>Die Antwort deklariert XML-Entitäten, was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The answer uses an XML entity, which is refused</source>
+        <translation>Die Antwort verwendet eine XML-Entität, was abgelehnt wird</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply</source>
+        <translation>Die Antwort ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The answer has too many elements</source>
+        <translation>Die Antwort hat zu viele Elemente</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3).</source>
+        <translation>%1 (Zeile %2, Spalte %3).</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB.</source>
+        <translation>Die Antwort ist größer als 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>YamlText</name>
+    <message>
+        <source>An alias stands inside of what it repeats</source>
+        <translation>Ein Alias steht in dem, was es wiederholt</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>It has too many values, aliases included</source>
+        <translation>Zu viele Werte, Aliasse eingeschlossen</translation>
+    </message>
+    <message>
+        <source>The key of a map must be a word</source>
+        <translation>Der Schlüssel einer Map muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>„%1“ steht dort doppelt</translation>
+    </message>
+    <message>
+        <source>There is more than one document in it</source>
+        <translation>Enthält mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1</source>
+        <translation>Das YAML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation>Das YAML ist nicht lesbar.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5334 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved: %1</source>
+        <translation>
+            <numerusform>%n change is not saved: %1</numerusform>
+            <numerusform>%n changes are not saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountHead</name>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountList</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>There is an account “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a name of at most 100 printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows no kind of account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of “%1” is not in the keychain any more. Open the account and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of the account “%2” was kept for one session only. Open the account and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCommand</name>
+    <message>
+        <source>There is no account &quot;%1&quot;; maestro accounts lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(switched off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accounts yet: maestro accounts add KIND NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of account &quot;%1&quot;. Kinds: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no field &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a secret: it is read from standard input, never from arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 and its secrets were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n account imported.</numerusform>
+            <numerusform>%n accounts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import accounts from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the left, add one, or import what other tools on this machine know already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this session, in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets are removed from the keychain. Nothing changes at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFeed</name>
+    <message>
+        <source>Refreshing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %n accounts</source>
+        <translation>
+            <numerusform>Refreshing %n account</numerusform>
+            <numerusform>Refreshing %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory read at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory from the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %n questions to answer</source>
+        <translation>
+            <numerusform>Run %1: %n question to answer</numerusform>
+            <numerusform>Run %1: %n questions to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %2 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %2 ok, %3 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain: secrets for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agent</name>
+    <message>
+        <source>the SSH agent does not answer; it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH agent at %1 cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleIniText</name>
+    <message>
+        <source>This is YAML: its name must end in .yml or .yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ] of a section is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1] is no kind of section: after the colon stands vars or children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the : of a host its port must stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a host stand variables: name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory has more than 100,000 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable is written name=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below children each line is the name of one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[%1:vars] is about a group that is not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleInstanceText</name>
+    <message>
+        <source>%1 of %2 is a template that only Ansible can fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a list or a map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not reached by SSH (ansible_connection is %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address that can be connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleInventoryText</name>
+    <message>
+        <source>%1 is a program. Maestro does not run inventories: keep the output of its --list in a file that ends in .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted by Ansible Vault and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have the same address, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleModelText</name>
+    <message>
+        <source>The group %1 cannot stand below %2: it stands above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleRangeText</name>
+    <message>
+        <source>The range [%1:%2] has neither two numbers nor two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin and end of the range [%1:%2] must have the same length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range [%1] needs a begin and an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range [%1] has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of the range [%1] is not a number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range [%1] ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ] of a range is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range stands for more than 100,000 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnsibleYamlText</name>
+    <message>
+        <source>The group %1 must hold hosts, vars or children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the group %2 was left out (line %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The children of %1 must be a map of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts of %1 must be a map: write &quot;name:&quot;, not &quot;- name&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables of a host must be a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory has more than 100,000 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inventory is encrypted by Ansible Vault, which Maestro does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inventory must be a map of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the settings of Ansible&apos;s plugin %1, not a list of hosts. Maestro runs no plugin: add the cloud itself as an account, or keep the output of ansible-inventory --list in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of variables must be a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskName</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authentication</name>
+    <message>
+        <source>the key %1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SSH agent: it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of the SSH agent</source>
+        <translation>
+            <numerusform>%n key of the SSH agent</numerusform>
+            <numerusform>%n keys of the SSH agent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted. What is its passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the passphrase of the key %1. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: no passphrase was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: the passphrase was wrong three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password: nobody can be asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the password of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password of %1 was refused. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the user %2. It takes: %3. Tried: %4. Check the user name and which key is authorized there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwsCredentials</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys may not take on the role %1. Its trust policy must name them, and their own policy must allow sts:AssumeRole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to taking on the role holds no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwsErrorText</name>
+    <message>
+        <source>%1 asks to wait %2 seconds before the next request. Refresh again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers too many requests of this account and refused more. Refresh again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance is gone from %1. Refresh the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the instance does not allow this now. Refresh and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance is protected against this. Take the protection away at AWS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instance cannot do that: AWS says the operation is not supported for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has no room to start it in this zone, or the account&apos;s limit is reached (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not working at the moment (HTTP %2). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer like AWS (HTTP %2). Check the endpoint of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this account lack the right %1 in %2. Add it to the policy of their user or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the time of this machine. Set its clock and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of this account has ended. Enter new keys or a new session token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the signature. Enter the secret access key anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 or the service is not enabled for this account. Enable it at AWS or leave the region out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the access key in %2. Check the access key ID and the secret, and that the region is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has closed this account for the moment (%1). Ask AWS support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STS is not activated in %1. Activate it at AWS or choose another home region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwsImportText</name>
+    <message>
+        <source>AWS profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of an access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs both its id and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temporary access key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwsProfileText</name>
+    <message>
+        <source>The profile %1 signs in through a browser (SSO). Maestro cannot; give it a profile with keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 signs in with a web identity. Maestro cannot; give it a profile with keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 takes its keys from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 wants a one-time code. Maestro cannot ask for it; give it a profile without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 has a role; it needs source_profile or credential_source, and only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile %1 in the AWS files. Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 takes its keys from the machine it runs on. Maestro reads them from the AWS files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles %1 and %2 name each other as source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 has no keys. Add aws_access_key_id and aws_secret_access_key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS config file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS credentials file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlastLine</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all filtered, nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an address are skipped</source>
+        <translation>
+            <numerusform>%n without an address is skipped</numerusform>
+            <numerusform>%n without an address are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not running are left out</source>
+        <translation>
+            <numerusform>%n not running is left out</numerusform>
+            <numerusform>%n not running are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in production: asks for the number</source>
+        <translation>
+            <numerusform>%n in production: asks for the number</numerusform>
+            <numerusform>%n in production: asks for the number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected: asks for the number</source>
+        <translation>
+            <numerusform>%n protected: asks for the number</numerusform>
+            <numerusform>%n protected: asks for the number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It asks for the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cache</name>
+    <message>
+        <source>The kept instances are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept instances are of another version of Maestro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host has a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandBar</name>
+    <message>
+        <source>User to log in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as each host&apos;s own user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, then the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 10%, then the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches of 25%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1 (image)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these hosts is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no host to run it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these hosts has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n hosts</source>
+        <translation>
+            <numerusform>Run on %n host</numerusform>
+            <numerusform>Run on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs the command (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandEditor</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the hosts with Ctrl+Enter. Up and Down walk through the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>--%1 needs a whole number from %2 on, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs NAME=VALUE, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port goes up to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is text, json or csv, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--batches needs sizes like 1,10%,50%, and &quot;%1&quot; is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--max-failures needs a number or a percentage, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs a query before &quot;--&quot;; &quot;all&quot; means every host: maestro run all -- uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs &quot;--&quot; and the command after the query: maestro run %1 -- uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power needs a query and one of start, stop, reboot, terminate: maestro power name:web-1 stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts goes alone, or with: add KIND NAME, test NAME, remove NAME, import [SOURCE].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs show needs the number of a run: maestro runs show 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; and a command go with run only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try maestro --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Try maestro --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maestro                                      the window
+maestro list  [QUERY]                        the instances
+maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro runs  [TEXT]                         history
+maestro runs  show ID [--host NAME]          what was kept of a run
+maestro power QUERY start|stop|reboot|terminate
+maestro accounts                             the accounts
+maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input
+maestro accounts test NAME | remove NAME | import [SOURCE]
+maestro demo                                 hosts on this computer, and the window
+
+Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
+            --help  --version
+list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
+     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
+     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
+     --confirm COUNT (for a protected selection)
+
+Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
+      5 refused, 130 interrupted.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, or paste: fab nodes:ec2,^app sys.run_command:&quot;uptime&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “%1” on the hosts of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hosts of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” in the command bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Maestro 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandStepText</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NAME=VALUE on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command starts there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this computer that every host gets as standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the profile of the user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For commands that ask for one; errors then arrive among the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is ended after that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command to run. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command contains a NUL character, which no shell takes. Remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command gave no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended by signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPopup</name>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>The run could not be written down, so nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not begun: more than %n hosts had failed.</source>
+        <translation>
+            <numerusform>It was not begun: more than %n host had failed.</numerusform>
+            <numerusform>It was not begun: more than %n hosts had failed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not begun: the run was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not begun: this host was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The command contains a NUL character, which no shell can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2. Jump hosts are not supported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host closed the connection while it waited for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 port %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was dropped (%1); trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
+        <translation>
+            <numerusform>The name of %1 could not be resolved within %n second. Check the DNS of this computer.</numerusform>
+            <numerusform>The name of %1 could not be resolved within %n seconds. Check the DNS of this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 port %2: no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second. It may be off, or a firewall or security group drops the connection.</numerusform>
+            <numerusform>%1 did not answer within %n seconds. It may be off, or a firewall or security group drops the connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
+        <translation>
+            <numerusform>%1 accepted the connection but did not speak SSH within %n second. Check that port %2 is sshd&apos;s.</numerusform>
+            <numerusform>%1 accepted the connection but did not speak SSH within %n seconds. Check that port %2 is sshd&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said whether to trust the host key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish the login within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not finish the login within %n second.</numerusform>
+            <numerusform>%1 did not finish the login within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the command within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not begin the command within %n second.</numerusform>
+            <numerusform>%1 did not begin the command within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command did not end within %n second(s) and was told to.</source>
+        <translation>
+            <numerusform>The command did not end within %n second and was told to.</numerusform>
+            <numerusform>The command did not end within %n seconds and was told to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no terminal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would not run a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended by the signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the channel without saying how the command ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. The command may still run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer to %n sign(s) of life.</source>
+        <translation>
+            <numerusform>No answer to %n sign of life.</numerusform>
+            <numerusform>No answer to %n signs of life.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host key of %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Do you trust it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvInventoryText</name>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 has no address that can be connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column name, host, address or ip (line 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>the quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n columns</source>
+        <translation>
+            <numerusform>The table has more than %n column</numerusform>
+            <numerusform>The table has more than %n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cells, more than the header</source>
+        <translation>
+            <numerusform>it has %n cell, more than the header</numerusform>
+            <numerusform>it has %n cells, more than the header</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Danger</name>
+    <message>
+        <source>rm -r on a top folder deletes a whole system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command erases a file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command changes partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd writes straight to a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output would overwrite a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command stops or restarts the hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a fork bomb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the rights of every file on the hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may cut off the connection to the hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends every process on the hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Copy ssh command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details (Enter opens them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, launched %2 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no address that SSH could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balancer %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ec2</name>
+    <message>
+        <source>Amazon EC2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is stopped, its disks are still billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n minutes slow. Set it right.</source>
+        <translation>
+            <numerusform>The clock of this machine is %n minute slow. Set it right.</numerusform>
+            <numerusform>The clock of this machine is %n minutes slow. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this machine is %n minutes fast. Set it right.</source>
+        <translation>
+            <numerusform>The clock of this machine is %n minute fast. Set it right.</numerusform>
+            <numerusform>The clock of this machine is %n minutes fast. Set it right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instance %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected against being stopped. Take the stop protection away at AWS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected against being terminated. Take the termination protection away at AWS first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is terminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being terminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be started once it has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root device is an instance store, which is lost on stopping: it can only be rebooted or terminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the Auto Scaling group %1, which may replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a spot instance: only one with a persistent request can be stopped, and it may not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its public address changes when it starts again, unless it is an Elastic IP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ec2AccountText</name>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is read from ~/.aws each time; nothing of it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the AWS command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only temporary keys have one. When it ends, the account must be given a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in ~/.aws/credentials or ~/.aws/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then assume role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are only used to take on this role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; for example arn:aws:iam::...:role/ops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some roles of other companies ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to list all regions that are enabled for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Maestro signs in and asks which regions there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address for all regions, of a private cloud that speaks as EC2 does. Leave it empty for Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow a connection without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the way can then read what the account lists. Never needed for Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write system, none, http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a proxy that asks for one; its user stands in the address, as in http://user@host:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities to trust as well, as a company&apos;s proxy or a private cloud needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a region. Write it like eu-west-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is no address. Write it like https://cloud.example.com/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint has more than host, port and path. Leave the rest out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not encrypted. Write https, or allow a connection without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key ID is missing. Enter it in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key is missing. Enter it in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is no ARN. Write it like arn:aws:iam::123456789012:role/ops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home region is not the name of a region. Write it like eu-west-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ec2Check</name>
+    <message>
+        <source>list regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the regions in the account, or allow ec2:DescribeRegions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n regions</source>
+        <translation>
+            <numerusform>yes, %n region</numerusform>
+            <numerusform>yes, %n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n hosts</source>
+        <translation>
+            <numerusform>yes, %n host</numerusform>
+            <numerusform>yes, %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, more than %n hosts</source>
+        <translation>
+            <numerusform>yes, more than %n host</numerusform>
+            <numerusform>yes, more than %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reboot instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ec2ReplyText</name>
+    <message>
+        <source>The answer of EC2 is cut off or damaged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2 answered something else than was asked for. Check the endpoint of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private DNS name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First network card attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyResult</name>
+    <message>
+        <source>Reading the hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the last time appear at once, the others as their clouds answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the clouds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts appear here region by region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts hold no hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is a surprise, the sources at the left say what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines, runs commands on many of them at once and deploys to them step by step. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 (%n hosts)</source>
+        <translation>
+            <numerusform>Clear %1 (%n host)</numerusform>
+            <numerusform>Clear %1 (%n hosts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Execution</name>
+    <message>
+        <source>The input %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input %1 is larger than 64 MiB. Copy it to the hosts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileInventory</name>
+    <message>
+        <source>SSH configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name on a Host line becomes a host. Nothing in the file is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row names the columns: name, address, port, user, tags and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One [user@]host[:port] a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, beginning with / or ~/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 There are %n more remarks about this file.</source>
+        <translation>
+            <numerusform>%1 There is %n more remark about this file.</numerusform>
+            <numerusform>%1 There are %n more remarks about this file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, %n hosts</source>
+        <translation>
+            <numerusform>yes, %n host</numerusform>
+            <numerusform>yes, %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>No accounts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines and runs commands on many of them at once. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cloud or a list of hosts. Test it before you save; hosts appear region by region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real hosts on this computer. Every screen works, nothing leaves the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found just now. These files stay as they are; keys are copied to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that Maestro could import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sources</source>
+        <translation>
+            <numerusform>Import %n source</numerusform>
+            <numerusform>Import %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormCheckText</name>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. It is one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is true or false, not “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a secret and is not kept as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupedView</name>
+    <message>
+        <source>Output, grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy hosts and output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first host&apos;s tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again on %n host(s)</source>
+        <translation>
+            <numerusform>Run again on %n host</numerusform>
+            <numerusform>Run again on %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostKeys</name>
+    <message>
+        <source>The host key could not be kept in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostListText</name>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no [user@]host[:port]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than 100,000 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostsPane</name>
+    <message>
+        <source>Filter hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrorText</name>
+    <message>
+        <source>The name %1 was not found. Check the address and this machine&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing answers there; check the address and the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke the connection in the middle of its answer. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not work. Check the proxy of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user and a password. Give them with the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the network and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not hold at this time. Check the clock of this machine, then the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HttpExchange</name>
+    <message>
+        <source>The file of certificate authorities %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be asked without encryption. Use https, or allow it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed several times in a row and is left alone for %n seconds.</source>
+        <translation>
+            <numerusform>%1 failed several times in a row and is left alone for %n second.</numerusform>
+            <numerusform>%1 failed several times in a row and is left alone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than Maestro accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Looking at what is on this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the ticked sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files stay as they are; keys are copied to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that Maestro could import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n sources</source>
+        <translation>
+            <numerusform>Import %n source</numerusform>
+            <numerusform>Import %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n sources were imported.</source>
+        <translation>
+            <numerusform>%n source was imported.</numerusform>
+            <numerusform>%n sources were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportersText</name>
+    <message>
+        <source>A Rackspace user and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Maestro has no Rackspace accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names no hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansible inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n account imported.</numerusform>
+            <numerusform>%n accounts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IniText</name>
+    <message>
+        <source>A = is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name before the =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A [section] must come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ] of a section is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceFactsText</name>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceTable</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstancesPage</name>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %n hosts?</source>
+        <translation>
+            <numerusform>Run this on %n host?</numerusform>
+            <numerusform>Run this on %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in production.</source>
+        <translation>
+            <numerusform>%n of them is in production.</numerusform>
+            <numerusform>%n of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are protected.</source>
+        <translation>
+            <numerusform>%n of them is protected.</numerusform>
+            <numerusform>%n of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n hosts</source>
+        <translation>
+            <numerusform>Run on %n host</numerusform>
+            <numerusform>Run on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is not understood: mend it, or select hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>The refresh was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account is switched off or gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is not in the inventory any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFilesText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryFormatText</name>
+    <message>
+        <source>%1 is no list of hosts that Maestro knows: it reads ssh_config, Ansible inventories (INI and YAML), CSV with a header, and plain lists of [user@]host[:port].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program. Maestro does not run inventories: keep what it prints in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a Terraform state, which Maestro does not read yet: add the cloud itself as an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number is free for a new run in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cannot be locked in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in %1 belongs to another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of runs cannot be brought to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of runs was written by a newer Maestro (its format is %1, this one knows %2). Use the newer Maestro, or another profile; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of runs cannot be written or read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of runs %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is not kept (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainBanner</name>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secrets of this account are there and nowhere else.</source>
+        <translation>
+            <numerusform>%n secret of this account is there and nowhere else.</numerusform>
+            <numerusform>%n secrets of this account are there and nowhere else.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock it to read or store secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring, KWallet or KeePassXC. Until then secrets can be kept for this session, in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it no keychain can be reached. Secrets can be kept for this session, in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its question may still be open behind another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and nowhere else; it is asked when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainText</name>
+    <message>
+        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret is not in the keychain. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the secret. Remove it with the keychain&apos;s own program, service “maestro”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>it is not a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>The time for this host was over before all steps were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneBrief</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneBriefText</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, exit %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote process may still run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanePane</name>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the end of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this host&apos;s output to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnose: how this host was reached, phase by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanePrinter</name>
+    <message>
+        <source>ended by signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The remote process may still run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s): </source>
+        <translation>
+            <numerusform>%n host: </numerusform>
+            <numerusform>%n hosts: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Maestro demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Maestro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists cloud instances and runs commands on many of them over SSH.
+Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and yaml-cpp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeSet</name>
+    <message>
+        <source>“%1” is not a range of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range %1 runs backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range %1 has a step of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a ] without a [</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has a [ that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands for more than %n name(s)</source>
+        <translation>
+            <numerusform>“%1” stands for more than %n name</numerusform>
+            <numerusform>“%1” stands for more than %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputSaver</name>
+    <message>
+        <source>Save output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>“%1” is no variable. Write NAME=VALUE, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 was not kept with the run. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept plan of this run cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerCommand</name>
+    <message numerus="yes">
+        <source>Nothing was done: %n instance(s) match. To go on, add %1.</source>
+        <translation>
+            <numerusform>Nothing was done: %n instance matches. To go on, add %1.</numerusform>
+            <numerusform>Nothing was done: %n instances match. To go on, add %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 these? Type the number of instances (%2): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateKey</name>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or of a type that is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>Maestro cannot start or stop the machines of this kind of account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyText</name>
+    <message>
+        <source>The proxy is not understood. Write system, none, http://host:port or socks5://host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out of the proxy&apos;s address; it has a field of its own in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryBar</name>
+    <message>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the query (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refresh is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters the hosts, for example ec2,^app state:running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter hosts, for example  ec2,^app state:running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryNote</name>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes  ·  Ctrl+Space opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still showing all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still showing the last good query: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>no value after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1prod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1prod, or tag:%2 for “has the tag”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a tag write %1=%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key “%1:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a balancer’s member — write in, draining or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column has a plain name — write col:kernel=6.1*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>col: takes one column — write col:kernel or col:kernel=6.1*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1=” asks for a tag of that name; write %1:%2 for the %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty item in a comma list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro’s form is provider[,region][,^name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag before %1 — write role=web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this provider as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of cloud or inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region or location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole name, web*, web[01-04] or /pattern/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of its addresses, 10.0.0.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, stopped, any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size or flavour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load balancer it is a member of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key pair it was made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time since it was made, &gt;30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production, running, drained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public_ip, tags, lb and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tag of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH alias or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the last run ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picked in each zone, region, tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order by a key or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown state “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown provider “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1,%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown “%1:%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no region of the providers that have fixed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a &gt; or &lt; before it — write age:&gt;%1 or age:&lt;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an age — write age:&gt;30d, age:&lt;2h (m, h, d, w)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole address — write ip:10.0.0.1, ip:10.0.0.* or ip:10.0.0.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag: asks whether there is a tag — for its value write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comparison needs a key or a tag before it — write age:&gt;30d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value cannot begin with ( — put “or” between clauses in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provider leads its list — write %1,^name, or put a space instead of the comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma stands between values of one kind — write “or” before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is searched for as text — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a clause of its own — put a space before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value after filter= — write filter=^web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read as a regular expression here; write name:%1 after a space for a glob or node set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a pattern, write \( \[ \. for the characters themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no region “%2” — %3 For names that start with it write ^%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a region of %2, not of %3 — write %4,%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no region: read as names that start with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick: needs a number or a percentage — pick:1, pick:10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first: needs a number — first:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick: and first: can be there once, and not together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: can be there once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs a key or a tag — %1:zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value after %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: takes no pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean %1 or %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a query can have 200,000 characters at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no ( for this )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this query and its groups are too large — split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per: says nothing by itself — write pick:1 or first:1 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this group picks hosts itself and can only stand alone — save it without pick:, first: and sort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before “or” — write what else to include, or remove “or”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after “or” — write what else to include, or remove “or”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before “and” — a space means and as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after “and” — a space means and as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a space means and; write %1 for any of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be negated: it works on the whole selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works on the whole selection and cannot be inside ( )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what to leave out: not web03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it directly before what to leave out: -web03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ( is never closed — add )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing between ( and )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group after @ — write @ and the name of a saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the history of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group @%1 holds itself: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group @%1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quote is never closed — add &quot; at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this regular expression is never closed — add / at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a space or a comma can follow the closing quote — for a quote itself write \&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only i can follow the closing / — write \/ for the character itself, or quote the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value cannot begin with ( — for one of several values write a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with after %1 — write a number, a version or an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node ranges look like web[01-04,07] or n[0-8/2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDock</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s)</source>
+        <translation>
+            <numerusform>%n more question</numerusform>
+            <numerusform>%n more questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this host out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust every new key of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Resolver</name>
+    <message>
+        <source>The name %1 could not be resolved: %2. Check the name and the DNS of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Maestro ended while the command ran here. Look on the host whether it finished before you run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro ended while it was connecting to this host. The command may have been started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro ended before this host was begun, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message numerus="yes">
+        <source>%n of the hosts are protected.</source>
+        <translation>
+            <numerusform>%n of the hosts is protected.</numerusform>
+            <numerusform>%n of the hosts are protected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was run. To run all the same, say how many hosts it is: --confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of hosts to run on (%1): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the hosts that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n host(s) that did not end well</source>
+        <translation>
+            <numerusform>On the %n host that did not end well</numerusform>
+            <numerusform>On the %n hosts that did not end well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On all %n host(s)</source>
+        <translation>
+            <numerusform>On all %n host</numerusform>
+            <numerusform>On all %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunListModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ok, %2 not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunListPane</name>
+    <message>
+        <source>Search runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search runs and hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has &quot;%1&quot; in its command, its query or a host&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>Time-out a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal (pty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stop after %n failures</source>
+        <translation>
+            <numerusform>stop after %n failure</numerusform>
+            <numerusform>stop after %n failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinter</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinterText</name>
+    <message>
+        <source>%1 could not be written: %2. The output is kept in the run all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runner</name>
+    <message>
+        <source>There is no host to run on. Choose some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version carries out plans of one stage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no address that it could be reached at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is not the number of a run; maestro runs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 has no host &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>No run is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one at the left, or begin with one of these on the Instances page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they are up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>“%1” is no size of a batch. Write a number, a percentage such as 10%, or rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stored one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the stored %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectingCommand</name>
+    <message>
+        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no instances: add an account with &quot;maestro accounts add&quot;, or name a file with --inventory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host that could be reached matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>There is not enough memory for another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionSecrets</name>
+    <message>
+        <source>This secret is not kept in this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language (from the next start)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that a host counts as unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query. Runs on these ask for the number of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellWords</name>
+    <message>
+        <source>The quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetMenu</name>
+    <message>
+        <source>Uptime and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>The answer did not come. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows no kind of account “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answered with the same page again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is under way on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of a file cannot be started or stopped from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not reached the state that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDelegate</name>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesModel</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hosts</source>
+        <translation>
+            <numerusform>%1, %n host</numerusform>
+            <numerusform>%1, %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not refreshed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spool</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept output in %1 is of a kind that this version cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output cannot be kept in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept output in %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output could not be kept: there is no room for %1 in %2 (%3 are free). Free some space there, then run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshConfig</name>
+    <message>
+        <source>ssh could not be asked for the configuration of this host: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigInventoryText</name>
+    <message>
+        <source>The host %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address that can be connected to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshConfigText</name>
+    <message>
+        <source>%1, line %2 was left out: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing after its first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of Match has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 includes itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files are included too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshFarm</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer ended before they were up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer could not be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sshd on this computer. Install the package openssh-server, or set MAESTRO_SSHD to the path of an sshd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH hosts on this computer did not start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make a temporary folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>Show only these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <translation>
+            <numerusform>%1: %n host</numerusform>
+            <numerusform>%1: %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateGlyph</name>
+    <message>
+        <source>queued</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <comment>a host in a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaticInventoryText</name>
+    <message>
+        <source>There are more remarks, which are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name begins with a -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH: %n connections</source>
+        <translation>
+            <numerusform>SSH: %n connection</numerusform>
+            <numerusform>SSH: %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>“%1” is no kind of step that this version knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The file %1 is damaged and could not be moved out of the way. Move it yourself, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It is kept as %2, and Maestro goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Maestro. It is left as it is; use that version, or another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Maestro is writing %1. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be closed to other users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Standard input ended before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the account may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy that grants what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test signs in with what stands in the form and looks what this account may see. It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextFileText</name>
+    <message>
+        <source>The file is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>The answer is not valid XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no XML element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer declares XML entities, which are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer uses an XML entity, which is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has too many elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YamlText</name>
+    <message>
+        <source>An alias stands inside of what it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has too many values, aliases included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a map must be a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one document in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
