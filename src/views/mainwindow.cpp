@@ -114,7 +114,8 @@ void MainWindow::makeEditActions()
         const QString keys = QKeySequence(row.keys).toString(QKeySequence::NativeText);
         QAction *action = menuOf(Menu::Edit)->addAction(row.text + u'\t' + keys);
         connect(action, &QAction::triggered, this, [slot = row.slot] {
-            if (QWidget *field = QApplication::focusWidget())
+            QWidget *field = QApplication::focusWidget();
+            if (field && field->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
                 QMetaObject::invokeMethod(field, slot);
         });
     }

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void thePaletteFindsAndDoes();
     void thePaletteUnderstandsTheOldCommandLine();
     void thePaletteGoesWithEscape();
+    void theEditMenuActsOnTheFieldInFocus();
     void theLookChangesLive();
     void theSettingsDialogTriesTheLookAndGivesItBack();
     void settingsAreChosenWithOk();
@@ -169,6 +172,22 @@ void TestMainWindow::thePaletteGoesWithEscape()
     QVERIFY(text->isVisible());
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!text->isVisible());
+}
+
+void TestMainWindow::theEditMenuActsOnTheFieldInFocus()
+{
+    const auto menus = window().menuBar()->actions();
+    const auto edit = menus.at(1)->menu()->actions();
+    auto *field = window().page(u"instances"_s)->findChild<QLineEdit *>();
+    field->setText(u"uptime"_s);
+    field->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    edit.last()->trigger();
+    QCOMPARE(field->selectedText(), u"uptime"_s);
+    // What has the focus may know nothing of it.
+    window().rail()->findChild<QToolButton *>()->setFocus();
+    edit.last()->trigger();
+    QCOMPARE(field->text(), u"uptime"_s);
 }
 
 void TestMainWindow::theLookChangesLive()
