@@ -82,6 +82,60 @@
     </message>
 </context>
 <context>
+    <name>AccountStandingText</name>
+    <message numerus="yes">
+        <source>%L1 hosts</source>
+        <translation>
+            <numerusform>%L1 Host</numerusform>
+            <numerusform>%L1 Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>This account is not used.</source>
+        <translation>Dieses Konto wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>refreshing</source>
+        <translation>wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1, refreshing</source>
+        <translation>%1, wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, from the last session</source>
+        <translation>%1, aus der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, read just now</source>
+        <translation>%1, gerade eben gelesen</translation>
+    </message>
+    <message>
+        <source>%1, read %2 ago</source>
+        <translation>%1, gelesen vor %2</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>There is an account “%1” already. Choose another name.</source>
@@ -2599,6 +2653,113 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>The ] of a section is missing</source>
         <translation>Das ] eines Abschnitts fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceColumnText</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>Private Adresse</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>rebooting</source>
+        <translation>startet neu</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminiert</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>

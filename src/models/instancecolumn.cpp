@@ -9,10 +9,10 @@ namespace {
 
 using Kind = InstanceColumn::Kind;
 
-QString tr(const char *text)
+class InstanceColumnText
 {
-    return QCoreApplication::translate("InstanceColumn", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(InstanceColumnText)
+};
 
 /// Addresses order by value where they are IPv4, so that .9 stands before .10; others follow by their text.
 std::optional<quint64> addressNumber(const QStringList &addresses)
@@ -42,27 +42,33 @@ std::optional<quint64> launchedNumber(const Instance &instance)
 QList<InstanceColumn> makeColumns()
 {
     return {
-        {QStringLiteral("state"), tr("State"), Kind::State, true, 9, [](const Instance &i) { return title(i.state); }},
-        {QStringLiteral("name"), tr("Name"), Kind::Name, true, 12, [](const Instance &i) { return i.name; }},
-        {QStringLiteral("account"), tr("Account"), Kind::Attribute, true, 10,
+        {QStringLiteral("state"), InstanceColumnText::tr("State"), Kind::State, true, 9,
+         [](const Instance &i) { return title(i.state); }},
+        {QStringLiteral("name"), InstanceColumnText::tr("Name"), Kind::Name, true, 12,
+         [](const Instance &i) { return i.name; }},
+        {QStringLiteral("account"), InstanceColumnText::tr("Account"), Kind::Attribute, true, 10,
          [](const Instance &i) { return i.account; }},
-        {QStringLiteral("provider"), tr("Provider"), Kind::Attribute, false, 10,
+        {QStringLiteral("provider"), InstanceColumnText::tr("Provider"), Kind::Attribute, false, 10,
          [](const Instance &i) { return i.provider; }},
-        {QStringLiteral("region"), tr("Region"), Kind::Attribute, true, 12, [](const Instance &i) { return i.region; }},
-        {QStringLiteral("zone"), tr("Zone"), Kind::Attribute, false, 12, [](const Instance &i) { return i.zone; }},
-        {QStringLiteral("type"), tr("Type"), Kind::Attribute, true, 10, [](const Instance &i) { return i.type; }},
-        {QStringLiteral("public"), tr("Public address"), Kind::Address, true, 13,
+        {QStringLiteral("region"), InstanceColumnText::tr("Region"), Kind::Attribute, true, 12,
+         [](const Instance &i) { return i.region; }},
+        {QStringLiteral("zone"), InstanceColumnText::tr("Zone"), Kind::Attribute, false, 12,
+         [](const Instance &i) { return i.zone; }},
+        {QStringLiteral("type"), InstanceColumnText::tr("Type"), Kind::Attribute, true, 10,
+         [](const Instance &i) { return i.type; }},
+        {QStringLiteral("public"), InstanceColumnText::tr("Public address"), Kind::Address, true, 13,
          [](const Instance &i) { return firstOf(i.publicV4, i.publicV6); },
          [](const Instance &i) { return addressNumber(i.publicV4); }},
-        {QStringLiteral("private"), tr("Private address"), Kind::Address, true, 13,
+        {QStringLiteral("private"), InstanceColumnText::tr("Private address"), Kind::Address, true, 13,
          [](const Instance &i) { return firstOf(i.privateV4, i.privateV6); },
          [](const Instance &i) { return addressNumber(i.privateV4); }},
-        {QStringLiteral("image"), tr("Image"), Kind::Attribute, true, 12,
+        {QStringLiteral("image"), InstanceColumnText::tr("Image"), Kind::Attribute, true, 12,
          [](const Instance &i) { return i.imageName.isEmpty() ? i.image : i.imageName; }},
-        {QStringLiteral("user"), tr("User"), Kind::Attribute, false, 10, usualUser},
-        {QStringLiteral("launched"), tr("Launched"), Kind::Age, true, 10,
+        {QStringLiteral("user"), InstanceColumnText::tr("User"), Kind::Attribute, false, 10, usualUser},
+        {QStringLiteral("launched"), InstanceColumnText::tr("Launched"), Kind::Age, true, 10,
          [](const Instance &i) { return ageText(i.launched, QDateTime::currentDateTimeUtc()); }, launchedNumber},
-        {QStringLiteral("id"), tr("ID"), Kind::Attribute, false, 20, [](const Instance &i) { return i.id; }},
+        {QStringLiteral("id"), InstanceColumnText::tr("ID"), Kind::Attribute, false, 20,
+         [](const Instance &i) { return i.id; }},
     };
 }
 
@@ -87,34 +93,34 @@ QString ageText(const QDateTime &since, const QDateTime &now)
         return {};
     const qint64 minutes = qMax<qint64>(0, since.secsTo(now)) / 60;
     if (minutes < 1)
-        return tr("now");
+        return InstanceColumnText::tr("now");
     if (minutes < 60)
-        return tr("%1 min").arg(minutes);
+        return InstanceColumnText::tr("%1 min").arg(minutes);
     if (minutes < 24 * 60)
-        return tr("%1 h").arg(minutes / 60);
+        return InstanceColumnText::tr("%1 h").arg(minutes / 60);
     const qint64 days = minutes / (24 * 60);
-    return days < 730 ? tr("%1 d").arg(days) : tr("%1 y").arg(days / 365);
+    return days < 730 ? InstanceColumnText::tr("%1 d").arg(days) : InstanceColumnText::tr("%1 y").arg(days / 365);
 }
 
 QString title(Instance::State state)
 {
     switch (state) {
     case Instance::State::Pending:
-        return tr("pending");
+        return InstanceColumnText::tr("pending");
     case Instance::State::Running:
-        return tr("running");
+        return InstanceColumnText::tr("running");
     case Instance::State::Stopping:
-        return tr("stopping");
+        return InstanceColumnText::tr("stopping");
     case Instance::State::Stopped:
-        return tr("stopped");
+        return InstanceColumnText::tr("stopped");
     case Instance::State::Rebooting:
-        return tr("rebooting");
+        return InstanceColumnText::tr("rebooting");
     case Instance::State::Terminated:
-        return tr("terminated");
+        return InstanceColumnText::tr("terminated");
     case Instance::State::Error:
-        return tr("error");
+        return InstanceColumnText::tr("error");
     case Instance::State::Unknown:
         break;
     }
-    return tr("unknown");
+    return InstanceColumnText::tr("unknown");
 }
