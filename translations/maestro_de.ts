@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>not used</source>
-        <translation>nicht verwendet</translation>
+        <translation>ungenutzt</translation>
     </message>
     <message>
         <source>This account is not used.</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>refreshing</source>
-        <translation>wird aktualisiert</translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>%1, refreshing</source>
-        <translation>%1, wird aktualisiert</translation>
+        <translation>%1, wird gelesen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The keys may not take on the role %1. Its trust policy must name them, and their own policy must allow sts:AssumeRole.</source>
-        <translation>Die Schlüssel dürfen die Rolle %1 nicht annehmen. Deren Trust Policy muss sie nennen, und ihre eigene Policy muss sts:AssumeRole erlauben.</translation>
+        <translation>Die Schlüssel dürfen die Rolle %1 nicht annehmen. Die Trust Policy der Rolle muss sie nennen, und ihre eigene Policy muss sts:AssumeRole erlauben.</translation>
     </message>
     <message>
         <source>The answer to taking on the role holds no keys.</source>
@@ -1553,7 +1553,7 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <name>CsvText</name>
     <message>
         <source>the quote is not closed</source>
-        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>there is text after a closing quote</source>
@@ -1752,15 +1752,15 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message numerus="yes">
         <source>The clock of this machine is %n minutes slow. Set it right.</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht %n Minute nach. Bitte stellen.</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht %n Minuten nach. Bitte stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute nach. Richtig stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten nach. Richtig stellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this machine is %n minutes fast. Set it right.</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht %n Minute vor. Bitte stellen.</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht %n Minuten vor. Bitte stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minute vor. Richtig stellen.</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht %n Minuten vor. Richtig stellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,39 +1777,39 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
     <message>
         <source>It is terminated.</source>
-        <translation>Sie ist terminiert.</translation>
+        <translation>Bereits terminiert.</translation>
     </message>
     <message>
         <source>It is being terminated.</source>
-        <translation>Sie wird gerade terminiert.</translation>
+        <translation>Wird gerade terminiert.</translation>
     </message>
     <message>
         <source>It is running already.</source>
-        <translation>Sie läuft bereits.</translation>
+        <translation>Läuft bereits.</translation>
     </message>
     <message>
         <source>It can be started once it has stopped.</source>
-        <translation>Starten geht erst, wenn sie gestoppt ist.</translation>
+        <translation>Starten geht erst, wenn die Instanz gestoppt ist.</translation>
     </message>
     <message>
         <source>It is not running.</source>
-        <translation>Sie läuft nicht.</translation>
+        <translation>Läuft nicht.</translation>
     </message>
     <message>
         <source>Its root device is an instance store, which is lost on stopping: it can only be rebooted or terminated.</source>
-        <translation>Ihr Root-Gerät ist ein Instance Store, der beim Stoppen verloren geht: nur Neustart oder Terminieren möglich.</translation>
+        <translation>Das Root-Gerät ist ein Instance Store, der beim Stoppen verloren geht: nur Neustart oder Terminieren möglich.</translation>
     </message>
     <message>
         <source>It belongs to the Auto Scaling group %1, which may replace it.</source>
-        <translation>Sie gehört zur Auto-Scaling-Gruppe %1, die sie ersetzen kann.</translation>
+        <translation>Die Instanz gehört zur Auto-Scaling-Gruppe %1, die sie ersetzen kann.</translation>
     </message>
     <message>
         <source>It is a spot instance: only one with a persistent request can be stopped, and it may not come back.</source>
-        <translation>Sie ist eine Spot-Instanz: Nur mit persistenter Anforderung lässt sie sich stoppen, und vielleicht kommt sie nicht wieder.</translation>
+        <translation>Spot-Instanz: Nur mit persistenter Anforderung lässt sie sich stoppen, und vielleicht kommt sie nicht wieder.</translation>
     </message>
     <message>
         <source>Its public address changes when it starts again, unless it is an Elastic IP.</source>
-        <translation>Ihre öffentliche Adresse ändert sich beim nächsten Start, außer bei einer Elastic IP.</translation>
+        <translation>Die öffentliche Adresse ändert sich beim nächsten Start, außer bei einer Elastic IP.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
     <message>
         <source>It is in production.</source>
-        <translation>Sie ist in Produktion.</translation>
+        <translation>Ist in Produktion.</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -3003,7 +3003,7 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
     <message>
         <source>Its account is switched off or gone.</source>
-        <translation>Ihr Konto ist ausgeschaltet oder entfernt.</translation>
+        <translation>Das Konto ist ausgeschaltet oder entfernt.</translation>
     </message>
     <message>
         <source>This machine is not in the inventory any more.</source>
@@ -4167,7 +4167,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
     <message>
         <source>this quote is never closed — add &quot; at the end</source>
-        <translation>dieses Anführungszeichen wird nie geschlossen – am Ende &quot; ergänzen</translation>
+        <translation>Anführungszeichen nie geschlossen – am Ende &quot; ergänzen</translation>
     </message>
     <message>
         <source>this regular expression is never closed — add / at the end</source>
@@ -4924,7 +4924,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <name>ShellWords</name>
     <message>
         <source>The quote is not closed</source>
-        <translation>Das Anführungszeichen ist nicht geschlossen</translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
     <message>
         <source>refreshing</source>
-        <translation>wird aktualisiert</translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>not refreshed yet</source>
@@ -5114,7 +5114,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+        <translation>Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>there is nothing after its first word</source>
