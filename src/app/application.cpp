@@ -4,6 +4,7 @@
 #include "views/accountspage.h"
 #include "views/activityfeed.h"
 #include "views/firststartpage.h"
+#include "views/importdialog.h"
 #include "views/instancespage.h"
 #include "views/mainwindow.h"
 #include "views/runspage.h"
@@ -32,7 +33,7 @@ Application::Application(const EngineOptions &options, QObject *parent)
     : QObject(parent),
       m_engine(options),
       m_state(m_engine.documents),
-      m_importing(m_engine.accounts, m_engine.pool),
+      m_imports(m_engine.accounts, m_engine.pool, ImportPlaces::real()),
       m_window(std::make_unique<MainWindow>(m_state, m_looks))
 {
     m_window->setLook(m_engine.settings.settings().look);
@@ -124,16 +125,39 @@ void Application::connectAccounts()
 {
     connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);
     connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
-    connect(m_accounts, &AccountsPage::importWanted, this, [this] { m_importing.openDialog(m_window.get()); });
-    connect(&m_importing, &Importing::ended, this, [this](const QString &sentence, bool well) {
-        if (!well)
-            tell(tr("Import"), sentence);
+    connectImports();
+}
+
+void Application::connectImports()
+{
+    connect(m_accounts, &AccountsPage::importWanted, this, &Application::openImport);
+    connect(m_window.get(), &MainWindow::importWanted, this, &Application::openImport);
+    connect(&m_imports, &ImportFlow::found, m_first, &FirstStartPage::setOffers);
+    connect(m_first, &FirstStartPage::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
+    // What the keychain refuses on the first page goes on in the dialog, which offers the way on.
+    connect(&m_imports, &ImportFlow::refused, this, [this](const QString &sentence, const QList<int> &left) {
+        if (!m_window->findChild<ImportDialog *>())
+            openImport()->setRefusal(sentence, left);
     });
+}
+
+ImportDialog *Application::openImport()
+{
+    auto *dialog = new ImportDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_imports, &ImportFlow::found, dialog, &ImportDialog::setOffers);
+    connect(&m_imports, &ImportFlow::ended, dialog, &ImportDialog::setNote);
+    connect(&m_imports, &ImportFlow::refused, dialog, &ImportDialog::setRefusal);
+    connect(dialog, &ImportDialog::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
+    connect(dialog, &ImportDialog::sessionOnlyWanted, this,
+            [this](const QList<int> &places) { m_imports.take(places, true); });
+    dialog->open();
+    m_imports.look();
+    return dialog;
 }
 
 void Application::connectWindow()
 {
-    connect(m_window.get(), &MainWindow::importWanted, this, [this] { m_importing.openDialog(m_window.get()); });
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::lookChosen, this, [this](Settings::Look look) {
         Settings settings = m_engine.settings.settings();
@@ -200,7 +224,7 @@ void Application::followAccounts()
     const QList<Account> accounts = m_engine.accounts.accounts();
     m_instances->setAccounts(accounts, m_engine.accounts.kinds());
     if (accounts.isEmpty())
-        m_importing.serve(m_first);
+        m_imports.look();
     followInventory();
 }
 

@@ -2,8 +2,8 @@
 
 #include "app/commandline.h"
 #include "app/engine.h"
-#include "app/importing.h"
 #include "storage/windowstate.h"
+#include "views/importflow.h"
 #include "views/looks.h"
 
 #include <QPointer>
@@ -46,12 +46,14 @@ private:
     void run(const RunWish &wish);
     void startRun(const RunRequest &request);
     void showSettings();
+    class ImportDialog *openImport();
+    void connectImports();
     void tell(const QString &title, const QString &sentence);
 
     Engine m_engine;
     WindowState m_state;
     Looks m_looks;
-    Importing m_importing;
+    ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
     InstancesPage *m_instances = nullptr;
     RunsPage *m_runs = nullptr;

@@ -20,10 +20,10 @@ struct Tier
 };
 
 constexpr Tier tiers[] = {
-    {"web", "production", "north", "small", 8},    {"app", "production", "north", "large", 8},
-    {"app-eu", "production", "south", "large", 4}, {"db", "production", "north", "memory", 2},
-    {"cache", "production", "north", "memory", 2}, {"worker", "staging", "south", "small", 4},
-    {"build", "staging", "south", "large", 2},
+    {"web", "staging", "north", "small", 8},    {"app", "staging", "north", "large", 8},
+    {"app-eu", "staging", "south", "large", 4}, {"db", "staging", "north", "memory", 2},
+    {"cache", "staging", "north", "memory", 2}, {"worker", "test", "south", "small", 4},
+    {"build", "test", "south", "large", 2},
 };
 
 QList<DemoHost> makeHosts()
@@ -38,7 +38,7 @@ QList<DemoHost> makeHosts()
         }
     }
     const auto special = [&](const char *name, const char *role, Kind kind) {
-        hosts.append({text(name), text(role), QStringLiteral("staging"), QStringLiteral("south"),
+        hosts.append({text(name), text(role), QStringLiteral("test"), QStringLiteral("south"),
                       QStringLiteral("small"), kind});
     };
     special("worker-05", "worker", Kind::Stopped);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace {
 
@@ -19,6 +20,11 @@ QByteArray keyOf(const LaneStatus &status, int lane)
     stream << static_cast<int>(status.state) << status.exit << status.signal << status.outputHash
            << (status.exit < 0 ? status.error.message : QString()) << (isAlone ? lane : -1);
     return key;
+}
+
+bool isWell(const LaneGroup &group)
+{
+    return group.state == LaneStatus::State::Ok || group.state == LaneStatus::State::Changed;
 }
 
 } // namespace
@@ -80,7 +86,7 @@ const QList<LaneGroup> &Grouping::groups() const
         return m_sorted;
     m_sorted = m_byKey.values();
     std::sort(m_sorted.begin(), m_sorted.end(), [](const LaneGroup &a, const LaneGroup &b) {
-        return a.lanes.size() != b.lanes.size() ? a.lanes.size() > b.lanes.size() : a.first() < b.first();
+        return std::tuple(-a.lanes.size(), isWell(a), a.first()) < std::tuple(-b.lanes.size(), isWell(b), b.first());
     });
     m_groupOf.clear();
     for (int group = 0; group < m_sorted.size(); ++group) {

@@ -20,8 +20,8 @@ struct LaneGroup
     bool operator==(const LaneGroup &) const = default;
 };
 
-/// Folds the lanes of a run that ended into groups, biggest first; of equal size the one with the first lane. Pure;
-/// follows a run at the cost of what changed.
+/// Folds the lanes of a run that ended into groups, biggest first; of equal size those that did not end well, then the
+/// one with the first lane. Pure; follows a run at the cost of what changed.
 class Grouping
 {
 public:

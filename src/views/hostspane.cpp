@@ -44,6 +44,7 @@ HostsPane::HostsPane(QWidget *parent)
     m_table->setColumnWidth(RunModel::StateColumn, metrics.chars(14));
     m_table->setColumnWidth(RunModel::TimeColumn, metrics.chars(11));
     m_table->installEventFilter(this);
+    setFocusProxy(m_table);
 
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);

@@ -116,6 +116,7 @@ void RunsPage::showRun(Run *run)
     m_view->setRun(run);
     m_kept.reset();
     m_stack->setCurrentWidget(m_view);
+    m_view->takeFocus();
 }
 
 void RunsPage::showRun(qint64 id)

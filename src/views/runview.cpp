@@ -70,6 +70,7 @@ void RunView::build()
     m_hostsSplit->addWidget(m_lanes);
     m_hostsSplit->setStretchFactor(1, 1);
     m_hostsSplit->setSizes({270, 800});
+    m_hostsSplit->setFocusProxy(m_hosts);
     m_stack->addWidget(m_grouped);
     m_stack->addWidget(m_hostsSplit);
     auto *column = new QVBoxLayout(this);
@@ -140,6 +141,13 @@ void RunView::setMode(Mode mode)
 {
     m_stack->setCurrentIndex(int(mode));
     m_modes->button(int(mode))->setChecked(true);
+    if (m_stack->isVisible())
+        takeFocus();
+}
+
+void RunView::takeFocus()
+{
+    m_stack->currentWidget()->setFocus();
 }
 
 void RunView::setRun(Run *run)

@@ -31,6 +31,8 @@ public:
     void setRun(Run *run);
     Run *run() const { return m_run; }
     void setMode(Mode mode);
+    /// To what is shown, so that its keys work.
+    void takeFocus();
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

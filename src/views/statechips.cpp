@@ -40,8 +40,7 @@ void StateChips::setCounts(const Run::Counts &counts)
         if (button->property("count").toInt() != count || button->property("count").isNull()) {
             button->setProperty("count", count);
             button->setAccessibleName(tr("%1: %n host(s)", nullptr, count).arg(StateGlyph::title(it.key())));
-            button->updateGeometry();
-            button->update();
+            button->setIcon(StateGlyph::icon(StateGlyph::of(it.key()))); // a tool button keeps its size until then
         }
         button->setVisible(count > 0 || button->isChecked());
     }
