@@ -57,7 +57,8 @@ private:
     void judge(const HostKeys::Finding &finding);
     void askForHostKey();
     void hostKeyTrusted();
-    void refuseHostKey(const QString &message);
+    /// Denied: changed, revoked or refused; NotFound: nobody knows it and nobody is asked.
+    void refuseHostKey(const QString &message, Error::Kind kind = Error::Denied);
     void authenticate();
     void openCommand();
     bool pumpAndSend();

@@ -58,7 +58,8 @@ void Connection::askForHostKey()
     if (request.hostKeys == HostKeyPolicy::Strict || !request.mayAsk)
         return refuseHostKey(
             tr("The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).")
-                .arg(label(), QString::fromLatin1(m_serverKey.type), fingerprint, m_services.hostKeys.writtenFile()));
+                .arg(label(), QString::fromLatin1(m_serverKey.type), fingerprint, m_services.hostKeys.writtenFile()),
+            Error::NotFound);
     Question question;
     question.kind = Question::Kind::HostKey;
     question.lane = request.lane;
@@ -100,10 +101,10 @@ void Connection::hostKeyAnswered(const Answer &answer)
     hostKeyTrusted();
 }
 
-void Connection::refuseHostKey(const QString &message)
+void Connection::refuseHostKey(const QString &message, Error::Kind kind)
 {
     m_hostKeyRefused = true;
-    end(ExecState::Unreachable, {Error::Denied, message, {}});
+    end(ExecState::Unreachable, {kind, message, {}});
 }
 
 void Connection::hostKeyTrusted()

@@ -274,7 +274,8 @@ void TestCli::anInterruptEndsTheRemoteProcesses()
                             m_farm->knownHostsFile(), QStringLiteral("host-1"), QStringLiteral("--"),
                             QStringLiteral("echo begun; trap 'touch %1; exit 1' TERM; sleep 300 & wait").arg(mark)});
     process.start();
-    QTRY_VERIFY_WITH_TIMEOUT(process.readAllStandardOutput().contains("begun"), 30'000);
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardOutput()).contains("begun"), 30'000);
     QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 130);
