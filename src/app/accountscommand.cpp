@@ -4,7 +4,6 @@
 #include "app/terminal.h"
 #include "core/text.h"
 #include "inventory/importers.h"
-#include "inventory/importers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -38,8 +38,8 @@ QList<DemoHost> makeHosts()
         }
     }
     const auto special = [&](const char *name, const char *role, Kind kind) {
-        hosts.append({text(name), text(role), QStringLiteral("test"), QStringLiteral("south"),
-                      QStringLiteral("small"), kind});
+        hosts.append(
+            {text(name), text(role), QStringLiteral("test"), QStringLiteral("south"), QStringLiteral("small"), kind});
     };
     special("worker-05", "worker", Kind::Stopped);
     special("worker-06", "worker", Kind::Stopped);

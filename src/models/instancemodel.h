@@ -3,6 +3,7 @@
 #include "models/instancefilter.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 /// The table of instances that a query leaves. Follows the inventory by exact steps (never resets), so that the current
 /// row, the selection and scrolling survive a refresh. The selection is kept here, by machine: item selection models
@@ -18,6 +19,8 @@ public:
     /// Tags that have a column of their own, behind the fixed ones.
     void setTags(const QStringList &tags);
     QStringList tags() const;
+    /// Stands in the header of their columns.
+    void setTagIcon(const QIcon &icon) { m_tagIcon = icon; }
     const QList<InstanceColumn> &columns() const { return m_columns; }
     /// -1: there is none.
     int columnOf(const QString &id) const;
@@ -68,7 +71,8 @@ private:
     InstanceFilter m_filter;
     QList<InstanceColumn> m_columns;
     std::shared_ptr<const PreparedInstances> m_in;
-    std::vector<int> m_rows;      ///< visible: indices into m_in->instances
+    std::vector<int> m_rows; ///< visible: indices into m_in->instances
+    QIcon m_tagIcon;
     std::vector<char> m_selected; ///< by index into m_in->instances
     int m_selectedCount = 0;
 };

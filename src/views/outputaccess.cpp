@@ -1,17 +1,27 @@
 #include "views/outputaccess.h"
 
+#include "views/groupedview.h"
 #include "views/outputview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 
+#include <functional>
+
 namespace {
 
-/// The text of the lines in sight, read-only.
+/// The text of what is in sight, read-only.
 class OutputAccess final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
-    explicit OutputAccess(OutputView *view) : QAccessibleWidget(view, QAccessible::EditableText), m_view(view) {}
+    using Text = std::function<QString()>;
+
+    OutputAccess(QWidget *view, Text shown, Text selected)
+        : QAccessibleWidget(view, QAccessible::EditableText),
+          m_shown(std::move(shown)),
+          m_selected(std::move(selected))
+    {
+    }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -36,11 +46,11 @@ public:
     int characterCount() const override { return int(shown().size()); }
     int cursorPosition() const override { return 0; }
     void setCursorPosition(int) override {}
-    int selectionCount() const override { return m_view->hasSelection() ? 1 : 0; }
+    int selectionCount() const override { return m_selected().isEmpty() ? 0 : 1; }
 
     void selection(int, int *start, int *end) const override
     {
-        const QString selected = m_view->selectedText();
+        const QString selected = m_selected();
         *start = std::max<int>(0, int(shown().indexOf(selected)));
         *end = *start + int(selected.size());
     }
@@ -60,15 +70,21 @@ public:
     }
 
 private:
-    QString shown() const { return m_view->shownText(); }
+    QString shown() const { return m_shown(); }
 
-    OutputView *m_view;
+    Text m_shown;
+    Text m_selected;
 };
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<OutputView *>(object);
-    return view ? new OutputAccess(view) : nullptr;
+    if (auto *output = qobject_cast<OutputView *>(object))
+        return new OutputAccess(
+            output, [output] { return output->shownText(); }, [output] { return output->selectedText(); });
+    if (auto *groups = qobject_cast<GroupedView *>(object))
+        return new OutputAccess(
+            groups, [groups] { return groups->shownText(); }, [] { return QString(); });
+    return nullptr;
 }
 
 } // namespace

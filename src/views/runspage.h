@@ -36,6 +36,9 @@ private:
     QWidget *buildEmpty();
     void loadSoon();
     void load();
+    void follow(Run *run);
+    void listRuns();
+    void show(Run *run);
     void opened(qint64 id, const Result<std::shared_ptr<Run>> &run);
     Run *living(qint64 id) const;
     void say(const QString &sentence);
@@ -50,5 +53,7 @@ private:
     std::shared_ptr<Run> m_kept; ///< the one shown, when it is out of the history
     qint64 m_wanted = 0;         ///< the run that shall be shown
     QTimer m_loadTimer;
+    QTimer m_listTimer; ///< while runs go on
+    QList<RunSummary> m_summaries;
     bool m_loading = false;
 };
