@@ -48,7 +48,7 @@ EngineOptions engineOptions(const CommandLine &line)
 int runCommandLine(int &argc, char **argv, const CommandLine &line)
 {
     const QCoreApplication application(argc, argv);
-    Terminal terminal; // before the engine: its threads inherit the blocked signals
+    Terminal terminal;
     Engine engine(engineOptions(line));
     const Translations translations(engine.settings.settings().language);
     const std::unique_ptr<CliCommand> command = commandOf(line, engine, terminal);

@@ -1,11 +1,23 @@
 #include "app/terminal.h"
 
 #include <csignal>
-#include <sys/signalfd.h>
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
 namespace {
+
+/// Where the handler of signals writes to; the one thing that a handler can reach (signal-safety(7)). Handlers, unlike
+/// a blocked mask, are not inherited by the programs we start.
+volatile std::sig_atomic_t signalled = -1;
+
+void noteSignal(int number)
+{
+    const int before = errno;
+    const char byte = static_cast<char>(number);
+    [[maybe_unused]] const ssize_t written = ::write(int(signalled), &byte, 1);
+    errno = before;
+}
 
 void writeAll(int fd, const QByteArray &bytes)
 {
@@ -31,26 +43,33 @@ Terminal::Terminal(QObject *parent) : QObject(parent)
 Terminal::~Terminal()
 {
     setEcho(true);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(number, SIG_DFL);
     m_signalled.reset();
-    if (m_signals >= 0)
+    if (m_signals >= 0) {
         ::close(m_signals);
+        ::close(int(signalled));
+    }
 }
 
-// Signals are blocked in every thread made after this, and read here as data (signalfd(2)).
 void Terminal::watchSignals()
 {
-    sigset_t set;
-    sigemptyset(&set);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        sigaddset(&set, number);
-    pthread_sigmask(SIG_BLOCK, &set, nullptr);
-    m_signals = ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-    if (m_signals < 0)
+    int ends[2];
+    if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
+    m_signals = ends[0];
+    signalled = ends[1];
+    struct sigaction action
+    {
+    };
+    action.sa_handler = noteSignal;
+    action.sa_flags = SA_RESTART;
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaction(number, &action, nullptr);
     m_signalled = std::make_unique<QSocketNotifier>(m_signals, QSocketNotifier::Read);
     connect(m_signalled.get(), &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info;
-        if (::read(m_signals, &info, sizeof info) == ssize_t(sizeof info))
+        char number = 0;
+        while (::read(m_signals, &number, 1) == 1)
             Q_EMIT interrupted();
     });
 }
