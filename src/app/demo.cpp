@@ -7,9 +7,8 @@
 
 Demo::Demo(const QString &profile, QObject *parent)
     : QObject(parent),
-      m_temporary(profile.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr),
-      m_profile(m_temporary ? m_temporary->path() : profile),
       m_farm(demoFarm()),
+      m_profile(profile.isEmpty() ? m_farm.folder() + QStringLiteral("/profile") : profile),
       m_closed(FaultServer::Kind::Closed)
 {
 }

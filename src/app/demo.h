@@ -10,7 +10,8 @@ class Demo : public QObject
 {
     Q_OBJECT
 public:
-    /// `profile`: folder to work in; empty: one that is removed at the end.
+    /// `profile`: folder to work in; empty: one among the farm's files, which go with it
+    /// however the program ends.
     explicit Demo(const QString &profile, QObject *parent = nullptr);
 
     /// Starts the hosts and writes the inventory file; done when account() can be used. Error::NotFound without an
@@ -25,8 +26,7 @@ private:
     Done writeInventory();
     QString inventoryFile() const;
 
-    std::unique_ptr<QTemporaryDir> m_temporary;
-    QString m_profile;
     SshFarm m_farm;
+    QString m_profile;
     FaultServer m_closed;
 };

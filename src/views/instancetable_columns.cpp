@@ -61,13 +61,13 @@ void InstanceTable::setTableLayout(const TableLayout &layout)
         if (const int column = m_model.columnOf(id); column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
-    const Metrics metrics = Metrics::of(this);
+    const int digit = QFontMetrics(Metrics::of(this).body()).horizontalAdvance(u'0');
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const InstanceColumn &is = m_model.columns().at(column);
         const bool shown = layout.order.isEmpty() ? is.shown : layout.order.contains(is.id);
         header->setSectionHidden(column, !shown);
         if (shown)
-            header->resizeSection(column, layout.widths.value(is.id, metrics.chars(is.characters) + 2 * Metrics::gap));
+            header->resizeSection(column, layout.widths.value(is.id, digit * is.characters + 3 * Metrics::gap));
     }
     const int sorted = qMax(m_model.columnOf(layout.sortedBy), 0);
     sortByColumn(sorted, layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
