@@ -129,6 +129,8 @@ QVariant InstanceModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return m_columns[section].title;
+    if (role == Qt::DecorationRole && m_columns[section].kind == InstanceColumn::Kind::Tag && !m_tagIcon.isNull())
+        return m_tagIcon;
     if (role == Qt::TextAlignmentRole)
         return int((m_columns[section].kind == InstanceColumn::Kind::Age ? Qt::AlignRight : Qt::AlignLeft) |
                    Qt::AlignVCenter);
