@@ -145,6 +145,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RunListModel::flags(const QModelIndex &index) const
 {
-    const bool head = index.isValid() && !m_rows[index.row()].head.isEmpty();
-    return head ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (!index.isValid() || !m_rows[index.row()].head.isEmpty())
+        return Qt::NoItemFlags; // arrows pass over heads
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

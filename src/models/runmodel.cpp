@@ -63,9 +63,9 @@ QString durationText(const LaneStatus &status, qint64 now)
     return durationText(std::max<qint64>(0, (status.endedAt > 0 ? status.endedAt : now) - status.startedAt));
 }
 
-QString laneTitle(const LaneStatus &status)
+QString laneTitle(State state)
 {
-    switch (status.state) {
+    switch (state) {
     case State::Queued:
         return RunModel::tr("queued");
     case State::Connecting:
@@ -91,18 +91,25 @@ QString laneTitle(const LaneStatus &status)
     case State::Lost:
         return RunModel::tr("not known");
     case State::Failed:
-        break;
+        return RunModel::tr("failed");
     }
-    if (!status.signal.isEmpty())
+    return {};
+}
+
+QString laneTitle(const LaneStatus &status)
+{
+    if (status.state == State::Failed && !status.signal.isEmpty())
         return RunModel::tr("signal %1").arg(visibleText(status.signal));
-    return status.exit >= 0 ? RunModel::tr("exit %1").arg(status.exit) : RunModel::tr("failed");
+    if (status.state == State::Failed && status.exit >= 0)
+        return RunModel::tr("exit %1").arg(status.exit);
+    return laneTitle(status.state);
 }
 
 RunModel::RunModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void RunModel::setRun(Run *run)
 {
-    if (m_run == run)
+    if (run && m_run == run)
         return;
     beginResetModel(); // another run is another table
     if (m_run)
@@ -212,6 +219,8 @@ void RunModel::reorder(const QList<int> &rows)
 int RunModel::nextFailed(int row, int step) const
 {
     const int count = int(m_rows.size());
+    if (row < 0 && step < 0)
+        row = 0;
     for (int i = 1; i <= count; ++i) {
         const int at = ((row + i * step) % count + count) % count;
         const LaneStatus lane = status(m_rows[at]);

@@ -59,5 +59,7 @@ private:
 QString durationText(const LaneStatus &status, qint64 now);
 /// The same of a span in ms.
 QString durationText(qint64 milliseconds);
-/// Translated words of a lane's state: "ok", "exit 2", "timed out".
+/// Translated words of a lane's state: "ok", "failed", "timed out".
+QString laneTitle(LaneStatus::State state);
+/// The same with the exit or signal: "exit 2".
 QString laneTitle(const LaneStatus &status);

@@ -3,11 +3,14 @@
 #include "core/text.h"
 #include "models/ansi.h"
 #include "models/runmodel.h"
+#include "views/icons.h"
 #include "views/lanebrief.h"
 #include "views/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
+#include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -19,10 +22,20 @@ constexpr qint64 bytesATurn = 1024 * 1024;
 constexpr qint64 mostLines = 2000; ///< of one block here; its host's tab has all
 constexpr int pad = 8;
 
+/// Tells groups apart that gave the same output.
+QByteArray keyOf(const LaneGroup &group)
+{
+    const QByteArrayList parts = {QByteArray::number(int(group.state)), QByteArray::number(group.exit),
+                                  group.signal.toUtf8(), group.outputHash, group.error.toUtf8()};
+    return parts.join('\n');
+}
+
 } // namespace
 
-GroupedView::GroupedView(QWidget *parent) : QAbstractScrollArea(parent)
+GroupedView::GroupedView(QWidget *parent) : QAbstractScrollArea(parent), m_retryLook(new QPushButton(this))
 {
+    m_retryLook->hide();
+    m_retryLook->setIcon(Icons::icon(QStringLiteral("refresh")));
     setObjectName(QStringLiteral("groupedView"));
     setAccessibleName(tr("Output, grouped"));
     setFrameShape(QFrame::NoFrame);
@@ -76,8 +89,14 @@ GroupedView::Block GroupedView::blockOf(const LaneGroup &group) const
     Block block;
     block.group = group;
     block.nodes = visibleText(Grouping::nodes(group, lanes));
-    block.open = !m_closed.contains(group.outputHash);
-    block.note = lanebrief::subject(first).isEmpty() ? QString() : lanebrief::sentence(first);
+    block.open = !m_closed.contains(keyOf(group));
+    block.allLines = first.lines;
+    const QString subject = lanebrief::subject(first);
+    block.note = subject.isEmpty() ? QString() : lanebrief::sentence(first);
+    if (block.note.isEmpty())
+        block.note = subject;
+    const bool silent = first.outBytes + first.errBytes == 0;
+    block.odd = group.lanes.size() == 1 && !silent && m_grouping.groups().first().lanes.size() > 1;
     qint64 shortest = first.endedAt - first.startedAt;
     qint64 longest = shortest;
     for (const int lane : group.lanes) {
@@ -166,6 +185,8 @@ qint64 GroupedView::heightOf(const Block &block) const
         return height;
     if (block.lines > 0)
         height += block.lines * lineHeight() + 2 * pad;
+    if (isCut(block))
+        height += Metrics::of(this).control();
     if (!block.note.isEmpty())
         height += Metrics::of(this).banner();
     return height;
@@ -205,9 +226,9 @@ void GroupedView::toggle(int block)
         return;
     about.open = !about.open;
     if (about.open)
-        m_closed.remove(about.group.outputHash);
+        m_closed.remove(keyOf(about.group));
     else
-        m_closed.insert(about.group.outputHash);
+        m_closed.insert(keyOf(about.group));
     layOut();
 }
 
@@ -220,14 +241,28 @@ void GroupedView::copyBlock(int block) const
     AnsiSpan look;
     for (const OutputLine &line : lines->lines(0, mostLines))
         texts.append(readAnsi(line.bytes, look, int(OutputLines::longestLine)).text);
+    if (isCut(m_blocks[block]))
+        texts.append(cutText(m_blocks[block]));
     QGuiApplication::clipboard()->setText(m_blocks[block].nodes + u'\n' + texts.join(u'\n') + u'\n');
+}
+
+/// What is not here, and where it is.
+QString GroupedView::cutText(const Block &block) const
+{
+    const QLocale locale;
+    return tr("First %1 of %2 lines; the host's tab has them all.")
+        .arg(locale.toString(block.lines), locale.toString(block.allLines));
 }
 
 QString GroupedView::shownText() const
 {
     QStringList texts;
     for (const Block &block : m_blocks) {
-        texts.append(block.nodes);
+        const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
+        QStringList head = {QStringLiteral("%1: %2").arg(stateWords(block), block.nodes), count};
+        if (block.odd)
+            head.append(tr("only this host"));
+        texts.append(head.join(QStringLiteral(", ")));
         if (const OutputLines *lines = linesOf(block); lines && block.open) {
             AnsiSpan look;
             for (const OutputLine &line : lines->lines(0, 200))
@@ -237,6 +272,17 @@ QString GroupedView::shownText() const
             texts.append(block.note);
     }
     return texts.join(u'\n');
+}
+
+QString GroupedView::stateWords(const Block &block) const
+{
+    if (block.living)
+        return tr("not ended yet");
+    LaneStatus about;
+    about.state = block.group.state;
+    about.exit = block.group.exit;
+    about.signal = block.group.signal;
+    return laneTitle(about);
 }
 
 void GroupedView::resizeEvent(QResizeEvent *)

@@ -10,7 +10,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -70,15 +72,49 @@ void GroupedView::paintBlock(QPainter &painter, const Block &block, int y) const
                         int(std::min<qint64>(height, viewport()->height() * 2)));
     if (block.open && !block.living) {
         paintLines(painter, block, y + headHeight());
-        paintNote(painter, block, y + int(height));
+        paintCut(painter, block);
+        paintNote(painter, block);
     }
     // The head stays at the top while its block is in sight.
     const int headTop = std::min<int>(std::max(0, y), int(y + height - headHeight()));
     paintHead(painter, block, headTop);
-    const StateGlyph::Shape shape = StateGlyph::of(block.group.state);
-    if (StateGlyph::stressesWord(shape))
-        painter.fillRect(QRect(0, y, Metrics::marker, int(height)), theme.color(StateGlyph::role(shape)));
+    if (isFailing(block) || block.odd)
+        painter.fillRect(QRect(0, y, Metrics::marker, int(height)), theme.color(markOf(block)));
     painter.setClipping(false);
+}
+
+/// The colour of what makes a block stand out.
+Role GroupedView::markOf(const Block &block) const
+{
+    const StateGlyph::Shape shape = StateGlyph::of(block.group.state);
+    return StateGlyph::stressesWord(shape) ? StateGlyph::role(shape) : isFailing(block) ? Role::Faint : Role::Waiting;
+}
+
+/// "only this host", right of the count; answers where it ended.
+int GroupedView::paintOddChip(QPainter &painter, const Block &block, const QRect &room) const
+{
+    if (!block.odd)
+        return room.left();
+    const Theme theme = Theme::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    const QString words = tr("only this host");
+    const QFontMetrics small(metrics.small());
+    const QRect chip(room.left(), room.center().y() - metrics.chip() / 2,
+                     small.horizontalAdvance(words) + Metrics::icon + 3 * Metrics::inner + 2, metrics.chip());
+    if (chip.right() > room.right())
+        return room.left();
+    const bool failed = block.group.state == LaneStatus::State::Failed;
+    const QColor ink = theme.color(markOf(block));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ink);
+    painter.setBrush(theme.color(failed ? Role::FailedTint : Role::WaitingTint));
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), Metrics::smallRadius, Metrics::smallRadius);
+    painter.restore();
+    Icons::paint(&painter, QRect(chip.left() + Metrics::inner, chip.top(), Metrics::icon, chip.height()),
+                 QStringLiteral("eye"), ink, 14);
+    drawWord(painter, chip.adjusted(2 * Metrics::inner + Metrics::icon, 0, 0, 0), words, metrics.small(), ink);
+    return chip.right();
 }
 
 void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
@@ -103,14 +139,10 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
     painter.setPen(theme.color(Role::Muted));
     painter.drawText(QRect(right - timeWidth, y, timeWidth, rect.height()), Qt::AlignVCenter, block.time);
 
-    LaneStatus about;
-    about.state = block.group.state;
-    about.exit = block.group.exit;
-    about.signal = block.group.signal;
     const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
     const bool stressed = StateGlyph::stressesWord(shape);
-    int x = drawWord(painter, QRect(pad + 48, y, 110, rect.height()),
-                     block.living ? tr("not ended yet") : laneTitle(about), stressed ? metrics.name() : metrics.body(),
+    int x = drawWord(painter, QRect(pad + 48, y, 110, rect.height()), stateWords(block),
+                     stressed ? metrics.name() : metrics.body(),
                      theme.color(stressed ? StateGlyph::role(shape) : Role::Text));
     x = std::max(x + 12, 150);
     QFont mono = metrics.mono();
@@ -118,8 +150,9 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
     const int countWidth = QFontMetrics(metrics.body()).horizontalAdvance(count);
     x = drawWord(painter, QRect(x, y, right - timeWidth - 3 * pad - countWidth - x, rect.height()), block.nodes, mono,
                  theme.color(Role::Text));
-    drawWord(painter, QRect(x + pad, y, countWidth + 2, rect.height()), count, metrics.body(),
-             theme.color(Role::Muted));
+    x = drawWord(painter, QRect(x + pad, y, countWidth + 2, rect.height()), count, metrics.body(),
+                 theme.color(Role::Muted));
+    paintOddChip(painter, block, QRect(x + pad, y, right - timeWidth - 2 * pad - x, rect.height()));
     if (block.living)
         return;
     Icons::paint(&painter, copyRect(y), QStringLiteral("copy"), theme.color(Role::Muted), Metrics::icon);
@@ -147,33 +180,99 @@ void GroupedView::paintLines(QPainter &painter, const Block &block, int y) const
     }
 }
 
-void GroupedView::paintNote(QPainter &painter, const Block &block, int y) const
+/// The line below the output of a block that is longer than what is shown here, in the viewport.
+QRect GroupedView::cutRect(const Block &block) const
 {
-    if (block.note.isEmpty())
+    const int height = Metrics::of(this).control();
+    const qint64 y = block.top - verticalScrollBar()->value() + headHeight() + block.lines * lineHeight() + 2 * pad;
+    return isCut(block) && block.open ? QRect(textLeft, int(y) - pad, viewport()->width() - textLeft - pad, height)
+                                      : QRect();
+}
+
+/// The line at the end of a block that says why, in the viewport.
+QRect GroupedView::noteRect(const Block &block) const
+{
+    if (!isFailing(block) || !block.open)
+        return {};
+    const int height = Metrics::of(this).banner();
+    const int bottom = int(block.top + heightOf(block) - verticalScrollBar()->value());
+    return {textLeft, bottom - height, viewport()->width() - textLeft - pad, height};
+}
+
+QRect GroupedView::retryRect(const Block &block, const QRect &note) const
+{
+    if (note.isEmpty())
+        return {};
+    QStyleOptionButton option;
+    option.initFrom(m_retryLook);
+    option.text = tr("Retry %1").arg(block.group.lanes.size());
+    option.icon = m_retryLook->icon();
+    option.iconSize = QSize(Metrics::icon, Metrics::icon);
+    const QSize size = style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, m_retryLook);
+    return {note.right() - size.width() + 1, note.center().y() - size.height() / 2, size.width(), size.height()};
+}
+
+QRect GroupedView::retryRect(int block) const
+{
+    return retryRect(m_blocks[block], noteRect(m_blocks[block]));
+}
+
+void GroupedView::paintCut(QPainter &painter, const Block &block) const
+{
+    if (isCut(block))
+        drawWord(painter, cutRect(block), cutText(block), Metrics::of(this).body(),
+                 Theme::of(palette()).color(Role::Accent));
+}
+
+void GroupedView::paintNote(QPainter &painter, const Block &block) const
+{
+    const QRect rect = noteRect(block);
+    if (rect.isEmpty())
         return;
     const Theme theme = Theme::of(palette());
-    const int height = Metrics::of(this).banner();
-    const QRect rect(textLeft, y - height, viewport()->width() - textLeft - pad, height);
-    Icons::paint(&painter, QRect(rect.left(), rect.top(), Metrics::icon, height), QStringLiteral("info"),
+    const QRect button = retryRect(block, rect);
+    Icons::paint(&painter, QRect(rect.left(), rect.top(), Metrics::icon, rect.height()), QStringLiteral("info"),
                  theme.color(Role::Text), Metrics::icon);
-    drawWord(painter, rect.adjusted(24, 0, 0, 0), block.note, Metrics::of(this).body(), theme.color(Role::Text));
+    drawWord(painter, QRect(rect.left() + 24, rect.top(), button.left() - rect.left() - 24 - pad, rect.height()),
+             block.note, Metrics::of(this).body(), theme.color(Role::Text));
+    QStyleOptionButton option;
+    option.initFrom(m_retryLook);
+    option.state = QStyle::State_Enabled | QStyle::State_Raised;
+    if (button.contains(viewport()->mapFromGlobal(QCursor::pos())))
+        option.state |= QStyle::State_MouseOver;
+    option.rect = button;
+    option.text = tr("Retry %1").arg(block.group.lanes.size());
+    option.icon = m_retryLook->icon();
+    option.iconSize = QSize(Metrics::icon, Metrics::icon);
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, m_retryLook);
 }
 
 void GroupedView::mousePressEvent(QMouseEvent *event)
 {
     const int block = blockAt(event->pos().y() + verticalScrollBar()->value());
-    // A head that stays at the top belongs to the block below it.
     if (block < 0 || event->button() != Qt::LeftButton)
         return;
     m_current = block;
+    clicked(block, event->pos());
+    viewport()->update();
+}
+
+void GroupedView::clicked(int block, const QPoint &at)
+{
+    // A head that stays at the top belongs to the block below it.
     const int y = std::max(0, headRect(block).top());
-    if (event->pos().y() < y || event->pos().y() >= y + headHeight())
-        return viewport()->update();
-    if (!m_blocks[block].living && copyRect(y).contains(event->pos()))
-        return copyBlock(block);
-    if (!m_blocks[block].living && moreRect(y).contains(event->pos()))
-        return showMenu(block, event->globalPosition().toPoint());
-    toggle(block);
+    const Block &about = m_blocks[block];
+    if (at.y() >= y && at.y() < y + headHeight()) {
+        if (!about.living && copyRect(y).contains(at))
+            return copyBlock(block);
+        if (!about.living && moreRect(y).contains(at))
+            return showMenu(block, viewport()->mapToGlobal(at));
+        return toggle(block);
+    }
+    if (retryRect(block).contains(at))
+        Q_EMIT retryRequested(about.group.lanes);
+    else if (cutRect(about).contains(at))
+        Q_EMIT laneOpened(about.group.first());
 }
 
 void GroupedView::mouseMoveEvent(QMouseEvent *event)
@@ -181,7 +280,10 @@ void GroupedView::mouseMoveEvent(QMouseEvent *event)
     const int block = blockAt(event->pos().y() + verticalScrollBar()->value());
     const int y = block < 0 ? 0 : std::max(0, headRect(block).top());
     const bool head = block >= 0 && event->pos().y() >= y && event->pos().y() < y + headHeight();
-    viewport()->setCursor(head ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool link = block >= 0 && cutRect(m_blocks[block]).contains(event->pos());
+    viewport()->setCursor(head || link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (block >= 0 && isFailing(m_blocks[block]))
+        viewport()->update(noteRect(m_blocks[block])); // its button tells that the mouse is over it
     viewport()->setToolTip(head && copyRect(y).contains(event->pos()) ? tr("Copy hosts and output") : QString());
 }
 
@@ -224,6 +326,10 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         if (some)
             toggle(m_current);
+        return;
+    case Qt::Key_R:
+        if (some && isFailing(m_blocks[m_current]))
+            Q_EMIT retryRequested(m_blocks[m_current].group.lanes);
         return;
     case Qt::Key_Return:
         if (some && !m_blocks[m_current].living)

@@ -27,7 +27,10 @@ HostsPane::HostsPane(QWidget *parent)
     m_filter->addAction(Icons::icon(QStringLiteral("filter"), Theme::Role::Muted), QLineEdit::LeadingPosition);
     m_table->setObjectName(QStringLiteral("hostTable"));
     m_table->setAccessibleName(tr("Hosts of the run"));
+    // A row that goes hands its place to a neighbour: that opens no tab. Told before the table hears of it.
+    connect(m_model, &RunModel::rowsAboutToBeRemoved, this, [this] { m_choosing = true; });
     m_table->setModel(m_model);
+    connect(m_model, &RunModel::rowsRemoved, this, [this] { choose(m_lane); });
     m_table->setItemDelegate(new LaneDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -44,6 +47,7 @@ HostsPane::HostsPane(QWidget *parent)
     m_table->setColumnWidth(RunModel::StateColumn, metrics.chars(14));
     m_table->setColumnWidth(RunModel::TimeColumn, metrics.chars(11));
     m_table->installEventFilter(this);
+    m_filter->installEventFilter(this);
     setFocusProxy(m_table);
 
     auto *filterRow = new QHBoxLayout;
@@ -73,6 +77,7 @@ HostsPane::HostsPane(QWidget *parent)
 
 void HostsPane::setRun(Run *run)
 {
+    m_lane = -1;
     m_filter->clear();
     m_model->setRun(run);
 }
@@ -84,12 +89,19 @@ void HostsPane::setStates(const QSet<LaneStatus::State> &states)
 
 void HostsPane::choose(int lane)
 {
+    m_lane = lane;
     m_choosing = true;
     if (const int row = m_model->rowOf(lane); row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
     else
-        m_table->clearSelection();
+        m_table->selectionModel()->clear();
     m_choosing = false;
+}
+
+void HostsPane::chooseFirst()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void HostsPane::stepFailed(int step)
@@ -108,6 +120,12 @@ bool HostsPane::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT laneChosen(m_model->laneAt(current.row()), true);
             return true;
         }
+    }
+    if (watched == m_filter && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_table->setFocus();
+        chooseFirst();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -21,6 +21,8 @@ public:
     void setStates(const QSet<LaneStatus::State> &states);
     /// Marks the lane's row, without a signal.
     void choose(int lane);
+    /// Goes to the first row, unless one is chosen.
+    void chooseFirst();
     /// Goes to the next (1) or previous (-1) host that did not end well.
     void stepFailed(int step);
 
@@ -36,5 +38,6 @@ private:
     QLineEdit *m_filter;
     QTableView *m_table;
     QTimer m_clock;
-    bool m_choosing = false;
+    int m_lane = -1;         ///< the one whose tab is shown
+    bool m_choosing = false; ///< not by the person
 };

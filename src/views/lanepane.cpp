@@ -4,42 +4,30 @@
 #include "views/banner.h"
 #include "views/icons.h"
 #include "views/lanebrief.h"
+#include "views/lanetabs.h"
 #include "views/metrics.h"
 #include "views/outputsaver.h"
 #include "views/outputview.h"
 #include "views/pane.h"
-#include "views/plaintip.h"
 #include "views/rolelabel.h"
-#include "views/stateglyph.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QToolButton>
 
 namespace {
 
 constexpr int opensByItself = 3;
 
-/// What a tab is about.
-struct Tab
-{
-    int lane = -1;
-    bool stays = false;
-};
-
 } // namespace
-
-Q_DECLARE_METATYPE(Tab)
 
 LanePane::LanePane(QWidget *parent)
     : QWidget(parent),
-      m_tabs(new QTabBar(this)),
+      m_tabs(new LaneTabs(this)),
       m_view(new OutputView(this)),
       m_diagnosis(new QPlainTextEdit(this)),
       m_stack(new QStackedWidget(this)),
@@ -51,9 +39,7 @@ LanePane::LanePane(QWidget *parent)
       m_saver(new OutputSaver(this))
 {
     build();
-    connect(m_tabs, &QTabBar::currentChanged, this, &LanePane::showCurrent);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &LanePane::closeTab);
-    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this](int tab) { setPinned(tab, true); });
+    connect(m_tabs, &LaneTabs::laneShown, this, &LanePane::showCurrent);
     connect(m_view, &OutputView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_view, &OutputView::linesChanged, &m_hits, &OutputSearch::goOn);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -66,13 +52,9 @@ LanePane::LanePane(QWidget *parent)
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, act);
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { closeTab(m_tabs->currentIndex()); });
-    const auto step = [this](int by) {
-        if (const int count = m_tabs->count(); count > 0)
-            m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [step] { step(1); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [step] { step(-1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_tabs->step(1); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { m_tabs->step(-1); });
 }
 
 void LanePane::build()
@@ -113,28 +95,6 @@ QToolButton *LanePane::tool(const QString &name, const QString &icon, const QStr
 
 QWidget *LanePane::buildTabRow()
 {
-    m_tabs->setObjectName(QStringLiteral("laneTabs"));
-    m_tabs->setAccessibleName(tr("Hosts looked at"));
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tabs, &QTabBar::customContextMenuRequested, this, [this](const QPoint &at) {
-        const int tab = m_tabs->tabAt(at);
-        if (tab < 0)
-            return;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const bool stays = m_tabs->tabData(tab).value<Tab>().stays;
-        menu->addAction(Icons::icon(QStringLiteral("pin")), stays ? tr("Unpin") : tr("Pin"), this,
-                        [this, tab, stays] { setPinned(tab, !stays); });
-        menu->addAction(Icons::icon(QStringLiteral("close")), tr("Close"), this, [this, tab] { closeTab(tab); });
-        menu->popup(m_tabs->mapToGlobal(at));
-    });
     m_follow = tool(QStringLiteral("followOutput"), QStringLiteral("follow"), tr("Follow the end of the output"), true);
     m_follow->setChecked(true);
     m_wrap = tool(QStringLiteral("wrapOutput"), QStringLiteral("wrap"), tr("Wrap long lines"), true);
@@ -179,18 +139,16 @@ QWidget *LanePane::buildInfoRow()
 
 void LanePane::setRun(Run *run)
 {
-    if (m_run == run)
+    if (run && m_run == run)
         return;
     if (m_run)
         m_run->disconnect(this);
     m_run = run;
     m_opened = 0;
     m_shownLane = -1;
-    {
-        const QSignalBlocker quiet(m_tabs);
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-    }
+    m_hits.look(nullptr, {});
+    m_view->pointAt(nullptr, -1);
+    m_tabs->clear();
     if (run) {
         connect(run, &Run::lanesChanged, this, &LanePane::lanesChanged);
         connect(run, &Run::outputArrived, this, &LanePane::outputArrived);
@@ -204,64 +162,13 @@ void LanePane::setRun(Run *run)
 
 int LanePane::currentLane() const
 {
-    const int tab = m_tabs->currentIndex();
-    return tab < 0 ? -1 : m_tabs->tabData(tab).value<Tab>().lane;
+    return m_tabs->currentLane();
 }
 
-int LanePane::tabOf(int lane) const
+void LanePane::open(int lane, bool pinned)
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (m_tabs->tabData(tab).value<Tab>().lane == lane)
-            return tab;
-    }
-    return -1;
-}
-
-void LanePane::open(int lane, bool stay)
-{
-    if (!m_run || lane < 0 || lane >= m_run->lanes().size())
-        return;
-    int tab = tabOf(lane);
-    for (int i = 0; tab < 0 && i < m_tabs->count(); ++i) { // one that was only looked at gives way
-        if (!m_tabs->tabData(i).value<Tab>().stays)
-            tab = i;
-    }
-    const bool known = tab >= 0 && m_tabs->tabData(tab).value<Tab>().lane == lane;
-    if (tab < 0 && m_tabs->count() >= mostTabs)
-        m_tabs->removeTab(0);
-    if (tab < 0)
-        tab = m_tabs->addTab({});
-    if (!known || stay)
-        m_tabs->setTabData(tab,
-                           QVariant::fromValue(Tab{lane, stay || (known && m_tabs->tabData(tab).value<Tab>().stays)}));
-    dressTab(tab);
-    m_tabs->setCurrentIndex(tab);
-    showCurrent();
-}
-
-void LanePane::dressTab(int tab)
-{
-    const Tab about = m_tabs->tabData(tab).value<Tab>();
-    const LaneStatus &status = m_run->lanes()[about.lane];
-    m_tabs->setTabText(tab, visibleText(status.host.name).replace(u'&', QStringLiteral("&&")));
-    m_tabs->setTabIcon(tab, StateGlyph::icon(StateGlyph::of(status.state)));
-    m_tabs->setTabToolTip(tab,
-                          plainTip(visibleText(status.host.name) + QStringLiteral(": ") + StateGlyph::title(status)));
-}
-
-void LanePane::setPinned(int tab, bool pinned)
-{
-    if (tab < 0)
-        return;
-    const int lane = m_tabs->tabData(tab).value<Tab>().lane;
-    m_tabs->setTabData(tab, QVariant::fromValue(Tab{lane, pinned}));
-}
-
-void LanePane::closeTab(int tab)
-{
-    if (tab >= 0)
-        m_tabs->removeTab(tab);
-    showCurrent();
+    if (m_run && lane >= 0 && lane < m_run->lanes().size())
+        m_tabs->look(lane, m_run->lanes()[lane], pinned);
 }
 
 /// Tabs follow their host's state; the first few that do not end well open by themselves, behind what one looks at.
@@ -269,19 +176,15 @@ void LanePane::lanesChanged(const QList<int> &lanes)
 {
     for (const int lane : lanes) {
         const LaneStatus &status = m_run->lanes()[lane];
-        if (const int tab = tabOf(lane); tab >= 0) {
-            dressTab(tab);
-        } else if (status.hasEnded() && !status.endedWell() && status.state != LaneStatus::State::Skipped &&
-                   m_opened < opensByItself) {
+        const bool failed = status.hasEnded() && !status.endedWell() && status.state != LaneStatus::State::Skipped;
+        if (m_tabs->tabOf(lane) >= 0) {
+            m_tabs->dress(lane, status);
+        } else if (failed && m_opened < opensByItself) {
             ++m_opened;
-            const int made = m_tabs->addTab({});
-            m_tabs->setTabData(made, QVariant::fromValue(Tab{lane, true}));
-            dressTab(made);
+            m_tabs->keep(lane, status);
         }
     }
-    if (m_shownLane < 0 && m_tabs->count() > 0)
-        showCurrent();
-    else if (lanes.contains(m_shownLane))
+    if (lanes.contains(m_shownLane))
         showStatus();
 }
 
@@ -321,16 +224,23 @@ void LanePane::showStatus()
     m_stack->setCurrentWidget(diagnose ? static_cast<QWidget *>(m_diagnosis) : m_view);
     if (const QString text = diagnose ? lanebrief::timeline(status) : QString(); m_diagnosis->toPlainText() != text)
         m_diagnosis->setPlainText(text);
-    const QString subject = some ? lanebrief::subject(status) : QString();
+    showBanner(status);
+}
+
+void LanePane::showBanner(const LaneStatus &status)
+{
+    const QString subject = lanebrief::subject(status);
     m_banner->setVisible(!subject.isEmpty());
     if (subject.isEmpty())
         return;
-    const bool far = status.state == LaneStatus::State::Unreachable;
-    const bool failed = status.state == LaneStatus::State::Failed;
-    m_banner->say(far      ? Banner::Tone::Unreachable
-                  : failed ? Banner::Tone::Failed
-                           : Banner::Tone::Waiting,
-                  QStringLiteral("warning"), subject, lanebrief::sentence(status));
+    static const QMap<LaneStatus::State, Banner::Tone> tones = {
+        {LaneStatus::State::Failed, Banner::Tone::Failed},
+        {LaneStatus::State::Unreachable, Banner::Tone::Unreachable},
+        {LaneStatus::State::Cancelled, Banner::Tone::Plain},
+        {LaneStatus::State::Skipped, Banner::Tone::Plain},
+    };
+    m_banner->say(tones.value(status.state, Banner::Tone::Waiting), QStringLiteral("warning"), subject,
+                  lanebrief::sentence(status));
     m_retry->setText(tr("Retry %1").arg(visibleText(status.host.name)).replace(u'&', QStringLiteral("&&")));
 }
 
@@ -345,13 +255,17 @@ void LanePane::findNext(int step)
     const qsizetype count = m_hits.hits().size();
     m_hit = count == 0 ? -1 : (m_hit + step + count) % count;
     showHits();
+    if (m_hit >= 0)
+        m_view->scrollToLine(m_hits.hits()[m_hit].line);
 }
 
 void LanePane::showHits()
 {
     const qsizetype count = m_hits.hits().size();
-    if (m_hit < 0 && count > 0)
+    if (m_hit < 0 && count > 0) {
         m_hit = 0;
+        m_view->scrollToLine(m_hits.hits().first().line);
+    }
     m_view->setHits(m_hits.hits(), m_hit);
     if (m_search->text().isEmpty())
         m_found->clear();

@@ -7,30 +7,27 @@
 #include <QWidget>
 
 class Banner;
+class LaneTabs;
 class OutputSaver;
 class OutputView;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QToolButton;
 class RoleLabel;
 
 /// The hosts of a run one looks at: a tab each, one viewer that is pointed at the chosen one, and below its output why
-/// it did not end well. A tab that was only looked at gives way to the next; a pinned one stays. GUI thread.
+/// it did not end well. GUI thread.
 class LanePane final : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int mostTabs = 50;
-
     explicit LanePane(QWidget *parent = nullptr);
 
     void setRun(Run *run);
-    /// Opens the lane's tab or goes to it. `stay`: it is not given up for the next one.
-    void open(int lane, bool stay);
+    /// Opens the lane's tab or goes to it. `pinned`: it is not given up for the next one.
+    void open(int lane, bool pinned);
     int currentLane() const;
     void focusSearch();
     void findNext(int step);
@@ -48,15 +45,12 @@ private:
     void outputArrived(const QList<int> &lanes);
     void showCurrent();
     void showStatus();
+    void showBanner(const LaneStatus &status);
     void showHits();
-    void closeTab(int tab);
-    void setPinned(int tab, bool pinned);
-    void dressTab(int tab);
-    int tabOf(int lane) const;
     void save();
 
     QPointer<Run> m_run;
-    QTabBar *m_tabs;
+    LaneTabs *m_tabs;
     OutputView *m_view;
     QPlainTextEdit *m_diagnosis;
     QStackedWidget *m_stack;

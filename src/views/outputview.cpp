@@ -188,8 +188,6 @@ void OutputView::setHits(const QList<OutputSearch::Hit> &hits, qsizetype current
 {
     m_hits = hits;
     m_currentHit = current;
-    if (current >= 0 && current < hits.size())
-        scrollToLine(hits[current].line);
     viewport()->update();
 }
 

@@ -45,6 +45,7 @@ public:
 public Q_SLOTS:
     void setFollowing(bool follow);
     void setWrapping(bool wrap);
+    /// Marks them; the current one has a frame. Does not scroll.
     void setHits(const QList<OutputSearch::Hit> &hits, qsizetype current);
     void scrollToLine(qint64 line);
     void copy();

@@ -66,8 +66,16 @@ void OutputView::paintGrounds(QPainter &painter, int y, qint64 line, int from, i
              theme.color(hasFocus() ? Theme::Role::Selection : Theme::Role::SelectionInactive));
     const auto begin = std::lower_bound(m_hits.begin(), m_hits.end(), line,
                                         [](const OutputSearch::Hit &hit, qint64 wanted) { return hit.line < wanted; });
-    for (auto hit = begin; hit != m_hits.end() && hit->line == line; ++hit)
+    for (auto hit = begin; hit != m_hits.end() && hit->line == line; ++hit) {
         fill(hit->column, hit->column + hit->length, theme.color(Theme::Role::Hit));
+        const int left = std::max(hit->column, from) - from;
+        const int right = std::min(hit->column + hit->length, from + length) - from;
+        if (hit - m_hits.begin() != m_currentHit || right <= left)
+            continue;
+        painter.setPen(theme.color(Theme::Role::Waiting));
+        painter.drawRect(margin - horizontalScrollBar()->value() + left * charWidth(), y, (right - left) * charWidth(),
+                         lineHeight() - 1);
+    }
 }
 
 void OutputView::paintRow(QPainter &painter, int y, const Shown &shown, int from, int length) const
@@ -87,7 +95,8 @@ OutputPlace OutputView::placeAt(const QPoint &point) const
         if (point.y() < y + height || &shown == &m_shown.last()) {
             const int row = std::clamp((point.y() - y) / lineHeight(), 0, shown.rows - 1);
             const int x = point.x() - margin + horizontalScrollBar()->value() + charWidth() / 2;
-            const int column = row * columns() * (m_wrap ? 1 : 0) + std::max(0, x / charWidth());
+            const int inRow = std::clamp(x / charWidth(), 0, m_wrap ? columns() : INT_MAX);
+            const int column = row * columns() * (m_wrap ? 1 : 0) + inRow;
             return {line, std::min<int>(column, int(shown.text.text.size()))};
         }
         y += height;

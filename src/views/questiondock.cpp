@@ -6,10 +6,14 @@
 #include "views/pane.h"
 #include "views/rolelabel.h"
 
+#include <QApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+
+#include <algorithm>
 
 using Kind = Question::Kind;
 using Choice = Answer::Choice;
@@ -35,6 +39,11 @@ QuestionDock::QuestionDock(QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, [this] { give(Choice::AllOfRun); });
     connect(m_always, &QPushButton::clicked, this, [this] { give(Choice::Always); });
     connect(m_secret, &QLineEdit::returnPressed, this, [this] { give(Choice::Once); });
+    m_clock.setInterval(1000);
+    connect(&m_clock, &QTimer::timeout, this, &QuestionDock::showTime);
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(QApplication::doubleClickInterval());
+    connect(&m_guard, &QTimer::timeout, this, [this] { enableAnswers(true); });
     hide();
 }
 
@@ -91,15 +100,41 @@ void QuestionDock::paintEvent(QPaintEvent *)
 void QuestionDock::setQuestions(const QList<Question> &questions)
 {
     setVisible(!questions.isEmpty());
-    if (!questions.isEmpty())
-        ask(questions.first(), int(questions.size()) - 1);
+    m_others = std::max(0, int(questions.size()) - 1);
+    if (questions.isEmpty()) {
+        m_question = {};
+        return m_clock.stop();
+    }
+    if (questions.first().id != m_question.id)
+        ask(questions.first());
+    showTime();
 }
 
-void QuestionDock::ask(const Question &question, int more)
+/// How many more there are, and how long the host still waits.
+void QuestionDock::showTime()
 {
-    m_more->setText(more > 0 ? tr("%n more question(s)", nullptr, more) : QString());
-    if (m_question.id == question.id)
-        return;
+    const qint64 left = m_until.value(m_question.id) - QDateTime::currentMSecsSinceEpoch();
+    const QTime time = QTime(0, 0).addMSecs(int(std::clamp<qint64>(left, 0, 3'599'000)));
+    QStringList parts;
+    if (m_others > 0)
+        parts.append(tr("%n more question(s)", nullptr, m_others));
+    parts.append(tr("waits %1 more").arg(time.toString(QStringLiteral("m:ss"))));
+    m_more->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void QuestionDock::enableAnswers(bool enable)
+{
+    for (QPushButton *answer : {m_once, m_all, m_always})
+        answer->setEnabled(enable);
+}
+
+void QuestionDock::ask(const Question &question)
+{
+    if (!m_until.contains(question.id))
+        m_until.insert(question.id, QDateTime::currentMSecsSinceEpoch() + question.secondsLeft * 1000LL);
+    m_clock.start();
+    enableAnswers(false);
+    m_guard.start();
     m_question = question;
     const bool key = question.kind == Kind::HostKey;
     m_title->setText(key ? tr("The key of %1 is not known").arg(visibleText(question.host))
@@ -125,8 +160,11 @@ void QuestionDock::ask(const Question &question, int more)
 
 void QuestionDock::give(Choice choice)
 {
+    const bool takes = choice != Choice::Refuse;
+    if (takes && m_guard.isActive())
+        return;
     Answer answer{m_question.id, choice};
-    if (m_question.kind != Kind::HostKey && choice != Choice::Refuse)
+    if (takes && m_question.kind != Kind::HostKey)
         answer.secret = Secret::fromText(m_secret->text());
     m_secret->clear();
     Q_EMIT answered(answer);

@@ -2,10 +2,10 @@
 
 #include "core/question.h"
 
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class RoleLabel;
@@ -30,10 +30,16 @@ protected:
 private:
     void build();
     QPushButton *button(const QString &name, const char *role);
-    void ask(const Question &question, int more);
+    void ask(const Question &question);
+    void showTime();
+    void enableAnswers(bool enable);
     void give(Answer::Choice choice);
 
     Question m_question;
+    int m_others = 0;
+    QHash<quint64, qint64> m_until; ///< by question: ms since the epoch, when nobody waits any more
+    QTimer m_clock;
+    QTimer m_guard; ///< a second click on an answer must not answer the next question
     RoleLabel *m_title;
     RoleLabel *m_more;
     RoleLabel *m_text;

@@ -10,7 +10,6 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 
 RunHead::RunHead(QWidget *parent)
@@ -19,13 +18,14 @@ RunHead::RunHead(QWidget *parent)
       m_command(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
       m_facts(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
       m_stop(new QPushButton(tr("Stop"), this)),
-      m_retry(new QPushButton(tr("Run again"), this)),
+      m_retryFailed(new QPushButton(this)),
+      m_retryAll(new QPushButton(tr("Run again"), this)),
       m_snippet(new QPushButton(tr("Save as snippet"), this))
 {
     build();
     connect(m_stop, &QPushButton::clicked, this, &RunHead::stopRequested);
-    connect(m_retryFailed, &QAction::triggered, this, &RunHead::retryFailedRequested);
-    connect(m_retryAll, &QAction::triggered, this, &RunHead::retryAllRequested);
+    connect(m_retryFailed, &QPushButton::clicked, this, &RunHead::retryFailedRequested);
+    connect(m_retryAll, &QPushButton::clicked, this, &RunHead::retryAllRequested);
     connect(m_snippet, &QPushButton::clicked, this, [this] {
         if (m_run && m_run->plan().isCommand())
             Q_EMIT snippetRequested(m_run->plan().stages.first().steps.first().values.value(QStringLiteral("command")));
@@ -41,14 +41,12 @@ void RunHead::build()
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setProperty("role", QStringLiteral("danger"));
     m_stop->setIcon(Icons::icon(QStringLiteral("stop"), Theme::Role::Failed));
-    m_retry->setObjectName(QStringLiteral("runAgain"));
-    m_retry->setIcon(Icons::icon(QStringLiteral("refresh")));
-    auto *menu = new QMenu(m_retry);
-    m_retryFailed = menu->addAction(tr("On the hosts that failed"));
     m_retryFailed->setObjectName(QStringLiteral("retryFailed"));
-    m_retryAll = menu->addAction(tr("On all hosts"));
+    m_retryFailed->setIcon(Icons::icon(QStringLiteral("refresh")));
+    m_retryFailed->setToolTip(tr("Run again on the hosts that did not end well"));
     m_retryAll->setObjectName(QStringLiteral("retryAll"));
-    m_retry->setMenu(menu);
+    m_retryAll->setIcon(Icons::icon(QStringLiteral("restart")));
+    m_retryAll->setToolTip(tr("Run again on all hosts of this run"));
     m_snippet->setObjectName(QStringLiteral("saveSnippet"));
     m_snippet->setIcon(Icons::icon(QStringLiteral("bookmark")));
     auto *row = new QHBoxLayout(this);
@@ -58,7 +56,7 @@ void RunHead::build()
     row->addWidget(m_command, 1);
     row->addWidget(m_facts);
     row->addSpacing(Metrics::inner);
-    for (QPushButton *button : {m_stop, m_retry, m_snippet})
+    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_snippet})
         row->addWidget(button);
     setFixedHeight(Metrics::of(this).toolBar());
     pane::setGround(this, QPalette::Window);
@@ -89,10 +87,9 @@ void RunHead::refresh()
     m_stop->setEnabled(m_run->state() == Run::State::Running);
     m_stop->setText(m_run->state() == Run::State::Stopping ? tr("Stopping") : tr("Stop"));
     const int failed = int(m_run->failedHosts().size());
-    m_retry->setVisible(!lives);
     m_retryFailed->setVisible(failed > 0);
-    m_retryFailed->setText(tr("On the %n host(s) that did not end well", nullptr, failed));
-    m_retryAll->setText(tr("On all %n host(s)", nullptr, int(m_run->lanes().size())));
+    m_retryFailed->setText(tr("Retry failed (%1)").arg(failed));
+    m_retryAll->setVisible(!lives);
     m_snippet->setVisible(m_run->plan().isCommand());
     lives ? m_clock.start() : m_clock.stop();
     elide();

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QToolButton;
 class RoleLabel;
 
 /// The head of a run: number, command, hosts and time, and what one can do to it. GUI thread.
@@ -38,9 +37,8 @@ private:
     RoleLabel *m_command;
     RoleLabel *m_facts;
     QPushButton *m_stop;
-    QPushButton *m_retry;
+    QPushButton *m_retryFailed;
+    QPushButton *m_retryAll;
     QPushButton *m_snippet;
-    QAction *m_retryAll = nullptr;
-    QAction *m_retryFailed = nullptr;
     QTimer m_clock;
 };

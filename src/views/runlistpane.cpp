@@ -48,6 +48,7 @@ RunListPane::RunListPane(QWidget *parent)
     column->addWidget(new Rule(Qt::Horizontal, this));
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
+    setFocusProxy(m_list);
 
     m_typed.setSingleShot(true);
     m_typed.setInterval(150);
@@ -63,7 +64,9 @@ QString RunListPane::searchText() const
 
 void RunListPane::setRuns(const QList<RunSummary> &runs)
 {
+    m_filling = true;
     m_model->setRuns(runs, QDate::currentDate());
+    m_filling = false;
     const bool searching = !m_search->text().isEmpty();
     m_nothing->setText(searching
                            ? tr("No run has \"%1\" in its command, its query or a host's name.").arg(m_search->text())
@@ -76,15 +79,16 @@ void RunListPane::choose(qint64 run)
 {
     m_chosen = run;
     const int row = m_model->rowOf(run);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_model->index(row);
-    if (index.isValid() && m_list->currentIndex() != index)
-        m_list->setCurrentIndex(index);
+    if (row < 0)
+        m_list->selectionModel()->clear(); // the one shown is not among those found
+    else if (m_list->currentIndex().row() != row)
+        m_list->setCurrentIndex(m_model->index(row));
 }
 
 void RunListPane::currentChanged(const QModelIndex &current)
 {
     const qint64 id = current.isValid() ? m_model->idAt(current.row()) : 0;
-    if (id == 0 || id == m_chosen)
+    if (m_filling || id == 0 || id == m_chosen)
         return;
     m_chosen = id;
     Q_EMIT runChosen(id);

@@ -37,4 +37,5 @@ private:
     RunListModel *m_model;
     QTimer m_typed;
     qint64 m_chosen = 0;
+    bool m_filling = false; ///< rows come and go: nobody chooses
 };

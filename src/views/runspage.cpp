@@ -45,13 +45,22 @@ RunsPage::RunsPage(Runner &runner, History &history, QWidget *parent)
     m_loadTimer.setSingleShot(true);
     m_loadTimer.setInterval(reloadMs);
     connect(&m_loadTimer, &QTimer::timeout, this, &RunsPage::load);
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(reloadMs);
+    connect(&m_listTimer, &QTimer::timeout, this, &RunsPage::listRuns);
     connect(&m_history, &History::changed, this, &RunsPage::loadSoon);
     connect(&m_runner, &Runner::runAdded, this, &RunsPage::loadSoon);
+    connect(&m_runner, &Runner::runAdded, this, &RunsPage::follow);
     connect(&m_runner, &Runner::runEnded, this, &RunsPage::loadSoon);
     connect(m_list, &RunListPane::searchChanged, this, &RunsPage::load);
     connect(m_list, &RunListPane::runChosen, this, qOverload<qint64>(&RunsPage::showRun));
     connect(m_view, &RunView::runAgainRequested, this, &RunsPage::runAgainRequested);
     connect(m_view, &RunView::snippetRequested, this, &RunsPage::snippetRequested);
+    setFocusProxy(m_list);
+    const QList<Run *> runs = m_runner.runs();
+    for (Run *run : runs)
+        follow(run);
+    m_view->addKeysTo(this);
     load();
 }
 
@@ -97,9 +106,32 @@ void RunsPage::load()
     const QString text = m_list->searchText();
     whenDone(m_history.list(text), this, [this](const Result<QList<RunSummary>> &runs) {
         m_loading = false;
-        if (runs)
-            m_list->setRuns(*runs);
+        if (runs) {
+            m_summaries = *runs;
+            listRuns();
+        }
     });
+}
+
+void RunsPage::follow(Run *run)
+{
+    connect(run, &Run::lanesChanged, this, [this] {
+        if (!m_listTimer.isActive())
+            m_listTimer.start();
+    });
+}
+
+/// What the history says, with the progress of the runs that live here.
+void RunsPage::listRuns()
+{
+    for (RunSummary &summary : m_summaries) {
+        if (const Run *run = living(summary.id)) {
+            summary.counts = run->counts();
+            summary.state = run->state();
+            summary.endedAt = run->endedAt();
+        }
+    }
+    m_list->setRuns(m_summaries);
 }
 
 Run *RunsPage::living(qint64 id) const
@@ -111,18 +143,23 @@ Run *RunsPage::living(qint64 id) const
 
 void RunsPage::showRun(Run *run)
 {
+    show(run);
+    m_view->takeFocus();
+}
+
+void RunsPage::show(Run *run)
+{
     m_wanted = run->id();
     m_list->choose(run->id());
     m_view->setRun(run);
     m_kept.reset();
     m_stack->setCurrentWidget(m_view);
-    m_view->takeFocus();
 }
 
 void RunsPage::showRun(qint64 id)
 {
     if (Run *run = living(id))
-        return showRun(run);
+        return show(run);
     m_wanted = id;
     m_list->choose(id);
     whenDone(m_history.open(id), this, [this, id](const Result<std::shared_ptr<Run>> &run) { opened(id, run); });

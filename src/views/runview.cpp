@@ -34,7 +34,6 @@ RunView::RunView(QWidget *parent)
       m_questions(new QuestionDock(this))
 {
     build();
-    addKeys();
     connect(m_head, &RunHead::stopRequested, this, [this] {
         if (m_run)
             m_run->stop();
@@ -115,20 +114,19 @@ QWidget *RunView::buildChipRow()
     return pane::bar(row, Metrics::of(this).secondBar(), Qt::BottomEdge, this);
 }
 
-void RunView::addKeys()
+void RunView::addKeysTo(QWidget *page)
 {
-    const auto key = [this](QKeySequence keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, act);
+    const auto key = [this, page](QKeySequence keys, auto act) {
+        auto *shortcut = new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (m_run)
+                act();
+        });
     };
     key(QKeySequence(Qt::Key_1), [this] { setMode(Mode::Grouped); });
     key(QKeySequence(Qt::Key_2), [this] { setMode(Mode::Hosts); });
-    const auto step = [this](int by) {
-        setMode(Mode::Hosts);
-        m_hosts->stepFailed(by);
-    };
-    key(QKeySequence(Qt::Key_N), [step] { step(1); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [step] { step(-1); });
+    key(QKeySequence(Qt::Key_N), [this] { stepFailed(1); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { stepFailed(-1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
         setMode(Mode::Hosts);
         m_lanes->focusSearch();
@@ -137,10 +135,18 @@ void RunView::addKeys()
     key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_lanes->findNext(-1); });
 }
 
+void RunView::stepFailed(int by)
+{
+    setMode(Mode::Hosts);
+    m_hosts->stepFailed(by);
+}
+
 void RunView::setMode(Mode mode)
 {
     m_stack->setCurrentIndex(int(mode));
     m_modes->button(int(mode))->setChecked(true);
+    if (mode == Mode::Hosts && m_lanes->currentLane() < 0)
+        m_hosts->chooseFirst();
     if (m_stack->isVisible())
         takeFocus();
 }
@@ -152,7 +158,7 @@ void RunView::takeFocus()
 
 void RunView::setRun(Run *run)
 {
-    if (m_run == run)
+    if (run && m_run == run)
         return;
     if (m_run)
         m_run->disconnect(this);
@@ -168,6 +174,8 @@ void RunView::setRun(Run *run)
         connect(run, &Run::questionsChanged, this, [this] { m_questions->setQuestions(m_run->questions()); });
     }
     m_questions->setQuestions(run ? run->questions() : QList<Question>());
+    if (m_stack->currentWidget() == m_hostsSplit && m_lanes->currentLane() < 0)
+        m_hosts->chooseFirst();
     refresh();
 }
 
@@ -183,7 +191,11 @@ void RunView::refresh()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         ended += it.key() >= LaneStatus::State::Ok ? it.value() : 0;
     const int all = int(m_run->lanes().size());
-    m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
+    const int lost = counts.value(LaneStatus::State::Lost);
+    if (m_run->state() == Run::State::Interrupted && lost > 0)
+        m_ended->setText(tr("Maestro ended first: what became of %n host(s) is not known.", nullptr, lost));
+    else
+        m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
 }
 
 void RunView::retry(const QList<Host> &hosts)

@@ -31,8 +31,9 @@ public:
     void setRun(Run *run);
     Run *run() const { return m_run; }
     void setMode(Mode mode);
-    /// To what is shown, so that its keys work.
     void takeFocus();
+    /// The keys of a run (1 2 N F3 ...) work wherever the focus is on `page`, letters not while one types.
+    void addKeysTo(QWidget *page);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -45,7 +46,7 @@ private:
     void build();
     QWidget *buildChipRow();
     QToolButton *segment(const QString &name, const QString &text, const QString &key, Mode mode);
-    void addKeys();
+    void stepFailed(int by);
     void refresh();
     void retry(const QList<Host> &hosts);
     void retryLanes(const QList<int> &lanes);

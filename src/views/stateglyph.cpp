@@ -1,8 +1,7 @@
 #include "views/stateglyph.h"
 
 #include "models/instancecolumn.h"
-
-#include <QCoreApplication>
+#include "models/runmodel.h"
 
 using Shape = StateGlyph::Shape;
 
@@ -117,42 +116,10 @@ QString StateGlyph::title(Instance::State state)
 
 QString StateGlyph::title(LaneStatus::State state)
 {
-    switch (state) {
-    case LaneStatus::State::Queued:
-        return QCoreApplication::translate("StateGlyph", "queued", "a host in a run");
-    case LaneStatus::State::Connecting:
-        return QCoreApplication::translate("StateGlyph", "connecting", "a host in a run");
-    case LaneStatus::State::Authenticating:
-        return QCoreApplication::translate("StateGlyph", "signing in", "a host in a run");
-    case LaneStatus::State::Asking:
-        return QCoreApplication::translate("StateGlyph", "asking", "a host in a run");
-    case LaneStatus::State::Running:
-        return QCoreApplication::translate("StateGlyph", "running", "a host in a run");
-    case LaneStatus::State::Ok:
-        return QCoreApplication::translate("StateGlyph", "ok", "a host in a run");
-    case LaneStatus::State::Changed:
-        return QCoreApplication::translate("StateGlyph", "changed", "a host in a run");
-    case LaneStatus::State::Failed:
-        return QCoreApplication::translate("StateGlyph", "failed", "a host in a run");
-    case LaneStatus::State::TimedOut:
-        return QCoreApplication::translate("StateGlyph", "timed out", "a host in a run");
-    case LaneStatus::State::Unreachable:
-        return QCoreApplication::translate("StateGlyph", "unreachable", "a host in a run");
-    case LaneStatus::State::Cancelled:
-        return QCoreApplication::translate("StateGlyph", "cancelled", "a host in a run");
-    case LaneStatus::State::Skipped:
-        return QCoreApplication::translate("StateGlyph", "skipped", "a host in a run");
-    case LaneStatus::State::Lost:
-        break;
-    }
-    return QCoreApplication::translate("StateGlyph", "not known", "a host in a run");
+    return laneTitle(state);
 }
 
 QString StateGlyph::title(const LaneStatus &lane)
 {
-    if (lane.state == LaneStatus::State::Failed && !lane.signal.isEmpty())
-        return QCoreApplication::translate("StateGlyph", "signal %1", "a host in a run").arg(lane.signal);
-    if (lane.state == LaneStatus::State::Failed && lane.exit >= 0)
-        return QCoreApplication::translate("StateGlyph", "exit %1", "a host in a run").arg(lane.exit);
-    return title(lane.state);
+    return laneTitle(lane);
 }
