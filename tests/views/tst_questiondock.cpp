@@ -1,0 +1,193 @@
+#include "views/questiondock.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+/// What is asked while a run goes on.
+class TestQuestionDock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void refusingIsThePrimaryAnswerToAKey();
+    void eachButtonGivesItsAnswer_data();
+    void eachButtonGivesItsAnswer();
+    void itNeverTakesTheFocusByItself();
+    void aSecondClickDoesNotAnswerTheNextQuestion();
+    void aPasswordIsHandedOverOnceAndForgotten();
+    void itSaysHowManyMoreWaitAndForHowLong();
+    void itGoesWhenNothingIsAsked();
+    void hostileWordsAreShownVisibly();
+
+private:
+    static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
+    {
+        Question question;
+        question.id = id;
+        question.host = host;
+        question.keyType = QStringLiteral("ssh-ed25519");
+        question.fingerprint = QStringLiteral("SHA256:u4nJ1oJp7qRk");
+        question.text = QStringLiteral("It was never seen before.");
+        question.secondsLeft = 90;
+        return question;
+    }
+    static Question password(quint64 id)
+    {
+        Question question;
+        question.id = id;
+        question.kind = Question::Kind::Password;
+        question.host = QStringLiteral("web-1");
+        question.text = QStringLiteral("It wants a password.");
+        return question;
+    }
+    template <class T>
+    T *named(const char *name) const
+    {
+        T *found = m_dock->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+    void click(const char *name) { QTest::mouseClick(named<QPushButton>(name), Qt::LeftButton); }
+    QString said() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_dock->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    QLineEdit *m_other = nullptr;
+    QuestionDock *m_dock = nullptr;
+};
+
+void TestQuestionDock::init()
+{
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    m_other = new QLineEdit(m_window.get());
+    m_dock = new QuestionDock(m_window.get());
+    column->addWidget(m_other);
+    column->addWidget(m_dock);
+    m_window->resize(800, 300);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_other->setFocus();
+}
+
+void TestQuestionDock::refusingIsThePrimaryAnswerToAKey()
+{
+    m_dock->setQuestions({key(1)});
+    QVERIFY(m_dock->isVisible());
+    QCOMPARE(named<QPushButton>("refuse")->property("role").toString(), QStringLiteral("primary"));
+    for (const char *other : {"once", "allOfRun", "always"})
+        QVERIFY(named<QPushButton>(other)->property("role").toString() != QStringLiteral("primary"));
+    QVERIFY(said().contains(QStringLiteral("SHA256:u4nJ1oJp7qRk")));
+    QVERIFY(said().contains(QStringLiteral("The key of web-1 (10.0.0.1 port 22) is not known")));
+}
+
+void TestQuestionDock::eachButtonGivesItsAnswer_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<int>("choice");
+    QTest::newRow("leave out") << QByteArray("refuse") << int(Answer::Choice::Refuse);
+    QTest::newRow("this run") << QByteArray("once") << int(Answer::Choice::Once);
+    QTest::newRow("all of the run") << QByteArray("allOfRun") << int(Answer::Choice::AllOfRun);
+    QTest::newRow("from now on") << QByteArray("always") << int(Answer::Choice::Always);
+}
+
+void TestQuestionDock::eachButtonGivesItsAnswer()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(int, choice);
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({key(7)});
+    QTRY_VERIFY(named<QPushButton>(button.constData())->isEnabled());
+    click(button.constData());
+    QCOMPARE(answered.size(), 1);
+    const auto answer = answered.first().first().value<Answer>();
+    QCOMPARE(answer.question, 7);
+    QCOMPARE(int(answer.choice), choice);
+}
+
+void TestQuestionDock::itNeverTakesTheFocusByItself()
+{
+    m_dock->setQuestions({key(1)});
+    QVERIFY(m_other->hasFocus());
+    m_dock->setQuestions({password(2)});
+    QVERIFY(m_other->hasFocus());
+    QTest::keyClicks(m_other, QStringLiteral("typing on"));
+    QCOMPARE(m_other->text(), QStringLiteral("typing on"));
+}
+
+void TestQuestionDock::aSecondClickDoesNotAnswerTheNextQuestion()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    connect(m_dock, &QuestionDock::answered, this, [this] { m_dock->setQuestions({key(2)}); });
+    m_dock->setQuestions({key(1)});
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    QTest::mouseDClick(named<QPushButton>("always"), Qt::LeftButton);
+    click("always");
+    QCOMPARE(answered.size(), 1);
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    click("always");
+    QCOMPARE(answered.size(), 2);
+}
+
+void TestQuestionDock::aPasswordIsHandedOverOnceAndForgotten()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({password(3)});
+    auto *field = named<QLineEdit>("questionSecret");
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QVERIFY(!named<QPushButton>("always")->isVisible());
+    QTRY_VERIFY(named<QPushButton>("once")->isEnabled());
+    QTest::keyClicks(field, QStringLiteral("s3cret"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QVERIFY(answered.first().first().value<Answer>().secret.equals(Secret::fromText(QStringLiteral("s3cret"))));
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClicks(field, QStringLiteral("typed for another"));
+    m_dock->setQuestions({password(4)});
+    QVERIFY(field->text().isEmpty());
+}
+
+void TestQuestionDock::itSaysHowManyMoreWaitAndForHowLong()
+{
+    m_dock->setQuestions({key(1), key(2), key(3)});
+    QVERIFY2(said().contains(QStringLiteral("2 more question(s)")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("waits 1:")), qPrintable(said()));
+    m_dock->setQuestions({key(1)});
+    QVERIFY(!said().contains(QStringLiteral("more question")));
+}
+
+void TestQuestionDock::itGoesWhenNothingIsAsked()
+{
+    m_dock->setQuestions({key(1)});
+    m_dock->setQuestions({});
+    QVERIFY(!m_dock->isVisible());
+    m_dock->setQuestions({key(1)});
+    QVERIFY(m_dock->isVisible());
+}
+
+void TestQuestionDock::hostileWordsAreShownVisibly()
+{
+    Question question = key(1, QStringLiteral("<b>web</b>\u202Egpj"));
+    question.fingerprint = QStringLiteral("SHA256:\u001b[31m<i>");
+    m_dock->setQuestions({question});
+    QVERIFY(said().contains(QStringLiteral("<b>web</b>")));
+    QVERIFY(!said().contains(QChar(0x202E)) && !said().contains(QChar(0x1b)));
+    for (const QLabel *label : m_dock->findChildren<QLabel *>())
+        QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+}
+
+QTEST_MAIN(TestQuestionDock)
+#include "tst_questiondock.moc"
