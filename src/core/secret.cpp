@@ -7,7 +7,11 @@ class Secret::Buffer
 {
 public:
     explicit Buffer(QByteArrayView bytes) : m_bytes(bytes.begin(), bytes.end()) {}
-    ~Buffer() { explicit_bzero(m_bytes.data(), m_bytes.size()); }
+    ~Buffer()
+    {
+        if (!m_bytes.empty())
+            explicit_bzero(m_bytes.data(), m_bytes.size());
+    }
     Buffer(const Buffer &) = delete;
     Buffer &operator=(const Buffer &) = delete;
 

@@ -296,7 +296,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.names(), words("c"));
         QVERIFY(desk.accounts.setEnabled(lab.id, false));
         QTRY_COMPARE(desk.names(), QStringList());
-        QVERIFY(desk.inventory->sources().isEmpty());
+        QTRY_VERIFY(desk.inventory->sources().isEmpty());
         QVERIFY(desk.accounts.setEnabled(lab.id, true));
         QTRY_COMPARE(desk.names(), words("c"));
     }
