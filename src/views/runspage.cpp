@@ -143,11 +143,11 @@ Run *RunsPage::living(qint64 id) const
 
 void RunsPage::showRun(Run *run)
 {
-    show(run);
+    present(run);
     m_view->takeFocus();
 }
 
-void RunsPage::show(Run *run)
+void RunsPage::present(Run *run)
 {
     m_wanted = run->id();
     m_list->choose(run->id());
@@ -159,7 +159,7 @@ void RunsPage::show(Run *run)
 void RunsPage::showRun(qint64 id)
 {
     if (Run *run = living(id))
-        return show(run);
+        return present(run);
     m_wanted = id;
     m_list->choose(id);
     whenDone(m_history.open(id), this, [this, id](const Result<std::shared_ptr<Run>> &run) { opened(id, run); });

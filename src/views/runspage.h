@@ -38,7 +38,7 @@ private:
     void load();
     void follow(Run *run);
     void listRuns();
-    void show(Run *run);
+    void present(Run *run);
     void opened(qint64 id, const Result<std::shared_ptr<Run>> &run);
     Run *living(qint64 id) const;
     void say(const QString &sentence);
