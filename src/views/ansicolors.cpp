@@ -53,7 +53,7 @@ void ansicolors::paintPart(QPainter &painter, const QPoint &at, int height, cons
 {
     const QFont mono = painter.font();
     const QFontMetrics metrics(mono);
-    const int width = metrics.horizontalAdvance(u'0');
+    const qreal width = QFontMetricsF(mono).horizontalAdvance(u'0'); // letters stand at fractions of pixels
     const int baseline = at.y() + (height + metrics.ascent() - metrics.descent()) / 2;
     const int until = length > INT_MAX - from ? INT_MAX : from + length;
     for (const AnsiSpan &span : line.spans) {
@@ -61,7 +61,7 @@ void ansicolors::paintPart(QPainter &painter, const QPoint &at, int height, cons
         const int end = std::min(span.start + span.length, until);
         if (begin >= end)
             continue;
-        const int x = at.x() + (begin - from) * width;
+        const qreal x = at.x() + (begin - from) * width;
         QColor ink = span.foreground >= 0 ? text(span.foreground, theme) : theme.color(Role::OutputText);
         QColor behind = span.background >= 0 ? ground(span.background, theme) : QColor();
         if (span.inverse)
@@ -69,14 +69,14 @@ void ansicolors::paintPart(QPainter &painter, const QPoint &at, int height, cons
         if (span.faint || faint)
             ink = theme.color(Role::Faint);
         if (behind.isValid())
-            painter.fillRect(QRect(x, at.y(), (end - begin) * width, height), behind);
+            painter.fillRect(QRectF(x, at.y(), (end - begin) * width, height), behind);
         QFont font = mono;
         font.setWeight(span.bold ? QFont::Medium : QFont::Normal);
         font.setItalic(span.italic);
         font.setUnderline(span.underline);
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(x, baseline, line.text.mid(begin, end - begin));
+        painter.drawText(QPointF(x, baseline), line.text.mid(begin, end - begin));
     }
     painter.setFont(mono);
 }

@@ -65,6 +65,7 @@ void LanePane::build()
     m_diagnosis->setFrameShape(QFrame::NoFrame);
     m_diagnosis->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_diagnosis->setFont(Metrics::of(this).mono());
+    m_diagnosis->document()->setDocumentMargin(12);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_diagnosis);
     m_banner->setObjectName(QStringLiteral("laneBanner"));

@@ -70,14 +70,14 @@ int OutputView::lineHeight() const
     return Metrics::of(this).monoLine();
 }
 
-int OutputView::charWidth() const
+qreal OutputView::charWidth() const
 {
-    return QFontMetrics(Metrics::of(this).mono()).horizontalAdvance(u'0');
+    return QFontMetricsF(Metrics::of(this).mono()).horizontalAdvance(u'0');
 }
 
 int OutputView::columns() const
 {
-    return std::max(20, (viewport()->width() - 2 * margin) / std::max(1, charWidth()));
+    return std::max(20, int((viewport()->width() - 2 * margin) / std::max(1.0, charWidth())));
 }
 
 int OutputView::rowsOf(const QString &text) const
@@ -131,10 +131,10 @@ void OutputView::updateScrollBars()
     qsizetype widest = 0;
     for (const Shown &shown : std::as_const(m_shown))
         widest = std::max(widest, shown.text.text.size());
-    const int width = m_wrap ? 0 : int(widest) * charWidth() + 2 * margin - viewport()->width();
+    const int width = m_wrap ? 0 : int(qreal(widest) * charWidth()) + 2 * margin - viewport()->width();
     horizontalScrollBar()->setRange(0, std::max({0, width, m_wrap ? 0 : horizontalScrollBar()->value()}));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(charWidth() * 4);
+    horizontalScrollBar()->setSingleStep(int(charWidth() * 4));
     m_scrolling = false;
 }
 

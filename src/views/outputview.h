@@ -37,6 +37,7 @@ public:
     bool wraps() const { return m_wrap; }
     /// Lines in sight, first and how many.
     qint64 firstLine() const;
+    qreal charWidth() const; ///< letters stand at fractions of pixels
     int visibleLines() const;
     QString shownText() const; ///< of the lines in sight; for the accessible text
     QString selectedText() const;
@@ -82,7 +83,6 @@ private:
     int rowsOf(const QString &text) const;
     int columns() const;
     int lineHeight() const;
-    int charWidth() const;
     qint64 maximumFirst() const;
     OutputPlace placeAt(const QPoint &point) const;
     void paintLine(QPainter &painter, int y, qint64 line, const Shown &shown) const;

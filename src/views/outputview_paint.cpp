@@ -51,14 +51,15 @@ void OutputView::paintLine(QPainter &painter, int y, qint64 line, const Shown &s
 void OutputView::paintGrounds(QPainter &painter, int y, qint64 line, int from, int length) const
 {
     const Theme theme = Theme::of(palette());
-    const auto fill = [&](int begin, int end, const QColor &color) {
-        const int left = std::max(begin, from);
-        const int right = std::min(end, from + length);
-        if (right > left || (length == 0 && begin <= from && end > from))
-            painter.fillRect(QRect(margin - horizontalScrollBar()->value() + (left - from) * charWidth(), y,
-                                   std::max(1, right - left) * charWidth(), lineHeight()),
-                             color);
+    const auto part = [&](int begin, int end) {
+        const int left = std::max(begin, from) - from;
+        const int right = std::min(end, from + length) - from;
+        const bool some = right > left || (length == 0 && begin <= from && end > from);
+        return some ? QRectF(margin - horizontalScrollBar()->value() + left * charWidth(), y,
+                             std::max(1, right - left) * charWidth(), lineHeight())
+                    : QRectF();
     };
+    const auto fill = [&](int begin, int end, const QColor &color) { painter.fillRect(part(begin, end), color); };
     const OutputPlace first = std::min(m_anchor, m_cursor);
     const OutputPlace last = std::max(m_anchor, m_cursor);
     if (line >= first.line && line <= last.line && first != last)
@@ -68,13 +69,11 @@ void OutputView::paintGrounds(QPainter &painter, int y, qint64 line, int from, i
                                         [](const OutputSearch::Hit &hit, qint64 wanted) { return hit.line < wanted; });
     for (auto hit = begin; hit != m_hits.end() && hit->line == line; ++hit) {
         fill(hit->column, hit->column + hit->length, theme.color(Theme::Role::Hit));
-        const int left = std::max(hit->column, from) - from;
-        const int right = std::min(hit->column + hit->length, from + length) - from;
-        if (hit - m_hits.begin() != m_currentHit || right <= left)
+        const QRectF where = part(hit->column, hit->column + hit->length);
+        if (hit - m_hits.begin() != m_currentHit || where.isEmpty())
             continue;
         painter.setPen(theme.color(Theme::Role::Waiting));
-        painter.drawRect(margin - horizontalScrollBar()->value() + left * charWidth(), y, (right - left) * charWidth(),
-                         lineHeight() - 1);
+        painter.drawRect(where.adjusted(0, 0, 0, -1));
     }
 }
 
@@ -94,8 +93,8 @@ OutputPlace OutputView::placeAt(const QPoint &point) const
         const int height = shown.rows * lineHeight();
         if (point.y() < y + height || &shown == &m_shown.last()) {
             const int row = std::clamp((point.y() - y) / lineHeight(), 0, shown.rows - 1);
-            const int x = point.x() - margin + horizontalScrollBar()->value() + charWidth() / 2;
-            const int inRow = std::clamp(x / charWidth(), 0, m_wrap ? columns() : INT_MAX);
+            const qreal x = point.x() - margin + horizontalScrollBar()->value() + charWidth() / 2;
+            const int inRow = std::clamp(int(x / charWidth()), 0, m_wrap ? columns() : INT_MAX);
             const int column = row * columns() * (m_wrap ? 1 : 0) + inRow;
             return {line, std::min<int>(column, int(shown.text.text.size()))};
         }

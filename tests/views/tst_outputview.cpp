@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyTheLinesInSightAreShown();
     void aDraggedSelectionIsCopied();
     void aDoubleClickTakesAWord();
+    void marksStandUnderTheirLetters();
     void selectingAllCopiesAllLines();
     void hitsAreMarkedWithoutScrolling();
     void aHitOutOfSightIsScrolledTo();
@@ -48,13 +49,13 @@ private:
         return bytes;
     }
     /// Where a column of a shown row stands.
-    QPoint at(int row, int column) const { return {12 + column * m_char, 6 + row * m_line + m_line / 2}; }
+    QPoint at(int row, int column) const { return {12 + int(column * m_char), 6 + row * m_line + m_line / 2}; }
     void measure();
 
     QTemporaryDir m_folder;
     int m_spools = 0;
     qint64 m_at = 1;
-    int m_char = 0;
+    qreal m_char = 0;
     int m_line = 0;
     std::shared_ptr<OutputSink> m_sink;
     std::unique_ptr<OutputView> m_view;
@@ -77,7 +78,7 @@ void TestOutputView::init()
 void TestOutputView::measure()
 {
     const Metrics metrics = Metrics::of(m_view.get());
-    m_char = QFontMetrics(metrics.mono()).horizontalAdvance(u'0');
+    m_char = QFontMetricsF(metrics.mono()).horizontalAdvance(u'0');
     m_line = metrics.monoLine();
 }
 
@@ -143,6 +144,28 @@ void TestOutputView::aDoubleClickTakesAWord()
     QTRY_COMPARE(m_view->visibleLines(), 1);
     QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at(0, 8));
     QCOMPARE(m_view->selectedText(), QStringLiteral("line"));
+}
+
+/// Letters are no whole pixels wide: at the end of a long line that would be seen.
+void TestOutputView::marksStandUnderTheirLetters()
+{
+    m_view->resize(1400, 300);
+    write(QByteArray(120, ' ') + "X\n");
+    QTRY_COMPARE(m_view->visibleLines(), 1);
+    const QImage plain = m_view->viewport()->grab().toImage();
+    m_view->setHits({{0, 120, 1}}, -1);
+    const QImage marked = m_view->viewport()->grab().toImage();
+    QRect letter;
+    QRect mark;
+    for (int y = 0; y < plain.height(); ++y) {
+        for (int x = 0; x < plain.width(); ++x) {
+            if (plain.pixel(x, y) != plain.pixel(0, 0))
+                letter |= QRect(x, y, 1, 1);
+            if (plain.pixel(x, y) != marked.pixel(x, y))
+                mark |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(!letter.isEmpty() && mark.adjusted(-1, 0, 1, 0).contains(letter));
 }
 
 void TestOutputView::selectingAllCopiesAllLines()
