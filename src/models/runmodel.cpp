@@ -164,8 +164,7 @@ QList<int> RunModel::wantedRows() const
 void RunModel::lanesChanged(const QList<int> &lanes)
 {
     const QList<int> rows = wantedRows();
-    if (rows != m_rows)
-        takeRows(rows);
+    takeRows(rows);
     for (const int lane : lanes) {
         if (const int row = rowOf(lane); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -200,7 +199,7 @@ void RunModel::takeRows(const QList<int> &rows)
 
 void RunModel::reorder(const QList<int> &rows)
 {
-    if (rows == m_rows)
+    if (rows.isEmpty() || rows == m_rows) // Qt compares empty lists by way of null pointers
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
