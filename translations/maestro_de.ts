@@ -548,10 +548,6 @@
         <translation>Konten</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -2410,6 +2406,18 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
             <numerusform>Erneut auf %n Hosts ausführen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First %1 of %2 lines; the host&apos;s tab has them all.</source>
+        <translation>Erste %1 von %2 Zeilen; alle stehen im Reiter des Hosts.</translation>
+    </message>
+    <message>
+        <source>only this host</source>
+        <translation>nur dieser Host</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -2624,16 +2632,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>SSH configuration</source>
         <translation>SSH-Konfiguration</translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message numerus="yes">
-        <source>%n account(s) imported.</source>
-        <translation>
-            <numerusform>%n Konto importiert.</numerusform>
-            <numerusform>%n Konten importiert.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3318,22 +3316,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Hosts looked at</source>
-        <translation>Angesehene Hosts</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Follow the end of the output</source>
         <translation>Dem Ende der Ausgabe folgen</translation>
     </message>
@@ -3394,6 +3376,25 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
             <numerusform>%n Host: </numerusform>
             <numerusform>%n Hosts: </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LaneTabs</name>
+    <message>
+        <source>Hosts looked at</source>
+        <translation>Angesehene Hosts</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4324,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Trust from now on</source>
         <translation>Ab jetzt vertrauen</translation>
     </message>
+    <message>
+        <source>waits %1 more</source>
+        <translation>wartet noch %1</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4406,14 +4411,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>On the hosts that failed</source>
-        <translation>Auf den fehlgeschlagenen Hosts</translation>
-    </message>
-    <message>
-        <source>On all hosts</source>
-        <translation>Auf allen Hosts</translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
@@ -4432,19 +4429,17 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Stopping</source>
         <translation>Wird gestoppt</translation>
     </message>
-    <message numerus="yes">
-        <source>On the %n host(s) that did not end well</source>
-        <translation>
-            <numerusform>Auf dem %n nicht erfolgreichen Host</numerusform>
-            <numerusform>Auf den %n nicht erfolgreichen Hosts</numerusform>
-        </translation>
+    <message>
+        <source>Run again on the hosts that did not end well</source>
+        <translation>Auf den nicht erfolgreichen Hosts erneut ausführen</translation>
     </message>
-    <message numerus="yes">
-        <source>On all %n host(s)</source>
-        <translation>
-            <numerusform>Auf %n Host</numerusform>
-            <numerusform>Auf allen %n Hosts</numerusform>
-        </translation>
+    <message>
+        <source>Run again on all hosts of this run</source>
+        <translation>Auf allen Hosts dieses Laufs erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4702,17 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 of %2 ended</source>
         <translation>%1 von %2 beendet</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maestro ended before the run did; what became of %n host(s) is not known.</source>
+        <translation>
+            <numerusform>Maestro endete vor dem Lauf; was aus %n Host wurde, ist unbekannt.</numerusform>
+            <numerusform>Maestro endete vor dem Lauf; was aus %n Hosts wurde, ist unbekannt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5176,84 +5182,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1: %n Host</numerusform>
             <numerusform>%1: %n Hosts</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StateGlyph</name>
-    <message>
-        <source>queued</source>
-        <comment>a host in a run</comment>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <comment>a host in a run</comment>
-        <translation>verbindet</translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <comment>a host in a run</comment>
-        <translation>meldet sich an</translation>
-    </message>
-    <message>
-        <source>asking</source>
-        <comment>a host in a run</comment>
-        <translation>fragt</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a host in a run</comment>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <comment>a host in a run</comment>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>a host in a run</comment>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a host in a run</comment>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <comment>a host in a run</comment>
-        <translation>Zeitüberschreitung</translation>
-    </message>
-    <message>
-        <source>unreachable</source>
-        <comment>a host in a run</comment>
-        <translation>nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a host in a run</comment>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>a host in a run</comment>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a host in a run</comment>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>signal %1</source>
-        <comment>a host in a run</comment>
-        <translation>Signal %1</translation>
-    </message>
-    <message>
-        <source>exit %1</source>
-        <comment>a host in a run</comment>
-        <translation>Exit %1</translation>
     </message>
 </context>
 <context>

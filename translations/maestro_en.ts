@@ -548,10 +548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2389,6 +2385,18 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>Run again on %n hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First %1 of %2 lines; the host&apos;s tab has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -2603,16 +2611,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>SSH configuration</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Importing</name>
-    <message numerus="yes">
-        <source>%n account(s) imported.</source>
-        <translation>
-            <numerusform>%n account imported.</numerusform>
-            <numerusform>%n accounts imported.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3297,22 +3295,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hosts looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow the end of the output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3373,6 +3355,25 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>%n host: </numerusform>
             <numerusform>%n hosts: </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LaneTabs</name>
+    <message>
+        <source>Hosts looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4302,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Trust from now on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waits %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -4384,14 +4389,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the hosts that failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On all hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,19 +4407,17 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>On the %n host(s) that did not end well</source>
-        <translation>
-            <numerusform>On the %n host that did not end well</numerusform>
-            <numerusform>On the %n hosts that did not end well</numerusform>
-        </translation>
+    <message>
+        <source>Run again on the hosts that did not end well</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>On all %n host(s)</source>
-        <translation>
-            <numerusform>On all %n host</numerusform>
-            <numerusform>On all %n hosts</numerusform>
-        </translation>
+    <message>
+        <source>Run again on all hosts of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4680,17 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>%1 of %2 ended</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Maestro ended before the run did; what became of %n host(s) is not known.</source>
+        <translation>
+            <numerusform>Maestro ended before the run did; what became of %n host is not known.</numerusform>
+            <numerusform>Maestro ended before the run did; what became of %n hosts is not known.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5154,84 +5160,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1: %n host</numerusform>
             <numerusform>%1: %n hosts</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StateGlyph</name>
-    <message>
-        <source>queued</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signing in</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asking</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timed out</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreachable</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signal %1</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit %1</source>
-        <comment>a host in a run</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
