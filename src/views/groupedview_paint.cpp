@@ -141,10 +141,10 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
 
     const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
     const bool stressed = StateGlyph::stressesWord(shape);
-    int x = drawWord(painter, QRect(pad + 48, y, 110, rect.height()), stateWords(block),
-                     stressed ? metrics.name() : metrics.body(),
-                     theme.color(stressed ? StateGlyph::role(shape) : Role::Text));
-    x = std::max(x + 12, 150);
+    const int words = QFontMetrics(metrics.name()).horizontalAdvance(laneTitle(LaneStatus::State::Unreachable)) + 2;
+    drawWord(painter, QRect(pad + 48, y, words, rect.height()), stateWords(block),
+             stressed ? metrics.name() : metrics.body(), theme.color(stressed ? StateGlyph::role(shape) : Role::Text));
+    int x = pad + 48 + words + 12;
     QFont mono = metrics.mono();
     mono.setWeight(QFont::Medium);
     const int countWidth = QFontMetrics(metrics.body()).horizontalAdvance(count);
@@ -171,11 +171,18 @@ void GroupedView::paintLines(QPainter &painter, const Block &block, int y) const
     if (count <= 0)
         return;
     painter.setFont(Metrics::of(this).mono());
+    const qreal letter = QFontMetricsF(painter.font()).horizontalAdvance(u'0');
+    const int end = viewport()->width() - pad;
     AnsiSpan look;
     int at = top + int(first) * lineHeight();
     for (const OutputLine &line : lines->lines(first, count)) {
         const AnsiText text = readAnsi(line.bytes, look, 1000);
         ansicolors::paint(painter, QPoint(textLeft, at), lineHeight(), text, theme);
+        if (textLeft + qreal(text.text.size()) * letter > end) { // the host's tab wraps it
+            painter.fillRect(QRectF(end - letter, at, letter + pad, lineHeight()), theme.color(Role::OutputGround));
+            painter.setPen(theme.color(Role::Muted));
+            painter.drawText(QRectF(end - letter, at, letter, lineHeight()), Qt::AlignCenter, QStringLiteral("…"));
+        }
         at += lineHeight();
     }
 }

@@ -5,12 +5,15 @@
 #include "views/lanedelegate.h"
 #include "views/metrics.h"
 #include "views/pane.h"
+#include "views/runsegments.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 HostsPane::HostsPane(QWidget *parent)
     : QWidget(parent),
@@ -44,8 +47,7 @@ HostsPane::HostsPane(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunModel::HostColumn, QHeaderView::Stretch);
-    m_table->setColumnWidth(RunModel::StateColumn, metrics.chars(14));
-    m_table->setColumnWidth(RunModel::TimeColumn, metrics.chars(11));
+    setWidths(metrics);
     m_table->installEventFilter(this);
     m_filter->installEventFilter(this);
     setFocusProxy(m_table);
@@ -73,6 +75,25 @@ HostsPane::HostsPane(QWidget *parent)
             m_model->tick();
     });
     m_clock.start();
+}
+
+/// As wide as their longest words need; the names take the rest.
+void HostsPane::setWidths(const Metrics &metrics)
+{
+    const QFontMetrics stressed(metrics.name());
+    LaneStatus exited;
+    exited.state = LaneStatus::State::Failed;
+    exited.exit = 255;
+    int widest = stressed.horizontalAdvance(laneTitle(exited));
+    for (const LaneStatus::State state : statesInOrder())
+        widest = std::max(widest, stressed.horizontalAdvance(laneTitle(state)));
+    const qint64 anHour = 3'599'000;
+    const int around = 2 * Metrics::gap + 2;
+    m_table->setColumnWidth(RunModel::StateColumn, widest + around);
+    m_table->setColumnWidth(RunModel::TimeColumn, stressed.horizontalAdvance(durationText(anHour)) + around);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto words = m_table->columnWidth(RunModel::StateColumn) + m_table->columnWidth(RunModel::TimeColumn);
+    setMinimumWidth(words + metrics.chars(12));
 }
 
 void HostsPane::setRun(Run *run)

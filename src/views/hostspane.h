@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class Metrics;
 class QLineEdit;
 class QTableView;
 class RunModel;
@@ -34,6 +35,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setWidths(const Metrics &metrics);
+
     RunModel *m_model;
     QLineEdit *m_filter;
     QTableView *m_table;

@@ -76,8 +76,10 @@ void QuestionDock::build()
     auto *answers = new QHBoxLayout;
     answers->setSpacing(Metrics::gap);
     answers->addWidget(m_secret);
-    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always})
+    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
+        answer->setMinimumWidth(Metrics::of(this).chars(12)); // elided where there is no room for all
         answers->addWidget(answer);
+    }
     answers->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -154,8 +156,10 @@ void QuestionDock::ask(const Question &question)
     // Leaving a host out harms nothing; a secret that was typed is there to be used.
     m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
     m_once->setProperty("role", key ? QString() : QStringLiteral("primary"));
-    for (QPushButton *answer : {m_refuse, m_once})
+    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
+        answer->setToolTip(answer->text());
         answer->update();
+    }
 }
 
 void QuestionDock::give(Choice choice)

@@ -56,8 +56,10 @@ void RunHead::build()
     row->addWidget(m_command, 1);
     row->addWidget(m_facts);
     row->addSpacing(Metrics::inner);
-    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_snippet})
+    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_snippet}) {
+        button->setMinimumWidth(Metrics::of(this).chars(9)); // elided where there is no room for all
         row->addWidget(button);
+    }
     setFixedHeight(Metrics::of(this).toolBar());
     pane::setGround(this, QPalette::Window);
 }

@@ -32,6 +32,8 @@ RunListPane::RunListPane(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RunListDelegate(m_list));
     m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(Metrics::of(this).chars(22));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_nothing->setWordWrap(true);

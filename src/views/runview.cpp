@@ -1,5 +1,6 @@
 #include "views/runview.h"
 
+#include "views/banner.h"
 #include "views/groupedview.h"
 #include "views/hostspane.h"
 #include "views/lanepane.h"
@@ -26,6 +27,7 @@ RunView::RunView(QWidget *parent)
       m_chips(new StateChips(this)),
       m_ended(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
       m_modes(new QButtonGroup(this)),
+      m_interrupted(new Banner(this)),
       m_stack(new QStackedWidget(this)),
       m_grouped(new GroupedView(this)),
       m_hostsSplit(new QSplitter(this)),
@@ -68,7 +70,7 @@ void RunView::build()
     m_hostsSplit->addWidget(m_hosts);
     m_hostsSplit->addWidget(m_lanes);
     m_hostsSplit->setStretchFactor(1, 1);
-    m_hostsSplit->setSizes({270, 800});
+    m_hostsSplit->setSizes({320, 800});
     m_hostsSplit->setFocusProxy(m_hosts);
     m_stack->addWidget(m_grouped);
     m_stack->addWidget(m_hostsSplit);
@@ -78,6 +80,9 @@ void RunView::build()
     column->addWidget(m_head);
     column->addWidget(m_segments);
     column->addWidget(buildChipRow());
+    m_interrupted->setObjectName(QStringLiteral("interrupted"));
+    m_interrupted->hide();
+    column->addWidget(m_interrupted);
     column->addWidget(m_stack, 1);
     column->addWidget(m_questions);
 }
@@ -191,11 +196,14 @@ void RunView::refresh()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         ended += it.key() >= LaneStatus::State::Ok ? it.value() : 0;
     const int all = int(m_run->lanes().size());
+    m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
     const int lost = counts.value(LaneStatus::State::Lost);
-    if (m_run->state() == Run::State::Interrupted && lost > 0)
-        m_ended->setText(tr("Maestro ended first: what became of %n host(s) is not known.", nullptr, lost));
-    else
-        m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
+    const bool interrupted = m_run->state() == Run::State::Interrupted && lost > 0;
+    m_interrupted->setVisible(interrupted);
+    if (interrupted)
+        m_interrupted->say(
+            Banner::Tone::Waiting, QStringLiteral("warning"), tr("Interrupted."),
+            tr("Maestro ended before the run did; what became of %n host(s) is not known.", nullptr, lost));
 }
 
 void RunView::retry(const QList<Host> &hosts)

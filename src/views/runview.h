@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class Banner;
 class GroupedView;
 class HostsPane;
 class LanePane;
@@ -57,6 +58,7 @@ private:
     StateChips *m_chips;
     RoleLabel *m_ended;
     QButtonGroup *m_modes;
+    Banner *m_interrupted;
     QStackedWidget *m_stack;
     GroupedView *m_grouped;
     QSplitter *m_hostsSplit;

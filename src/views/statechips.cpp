@@ -26,6 +26,7 @@ QToolButton *StateChips::chip(LaneStatus::State state)
     button->setText(StateGlyph::title(state));
     button->setObjectName(QStringLiteral("chip-") + word(state));
     button->setToolTip(tr("Show only these hosts"));
+    button->setMinimumWidth(Metrics::of(this).chars(8)); // elided where there is no room for all
     button->hide();
     connect(button, &QToolButton::toggled, this, [this] { Q_EMIT checkedChanged(checked()); });
     m_chips.insert(state, button);
