@@ -70,6 +70,8 @@ void LanePane::build()
     m_stack->addWidget(m_diagnosis);
     m_banner->setObjectName(QStringLiteral("laneBanner"));
     m_retry = m_banner->addButton(QStringLiteral("retryLane"), tr("Retry"), QStringLiteral("refresh"));
+    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its sentence needs
+    m_retry->setMinimumWidth(Metrics::of(this).chars(9));
     m_banner->hide();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_shownLane); });
 
@@ -126,7 +128,9 @@ QWidget *LanePane::buildInfoRow()
     m_search->setAccessibleName(tr("Search this output"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(Metrics::of(this).chars(12));
     m_search->setMaximumWidth(Metrics::of(this).chars(26));
+    m_address->setMinimumWidth(Metrics::of(this).chars(12));
     m_search->addAction(Icons::icon(QStringLiteral("search"), Theme::Role::Muted), QLineEdit::LeadingPosition);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 2, Metrics::gap, 2);

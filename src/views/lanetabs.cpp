@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "models/runmodel.h"
 #include "views/icons.h"
+#include "views/metrics.h"
 #include "views/plaintip.h"
 #include "views/stateglyph.h"
 
@@ -50,12 +51,27 @@ LaneTabs::LaneTabs(QWidget *parent) : QTabBar(parent)
     setExpanding(false);
     setDrawBase(false);
     setDocumentMode(true);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideNone); // names are elided here, so that tabs scroll instead of shrinking to nothing
     setUsesScrollButtons(true);
+    dressScrollers();
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QTabBar::customContextMenuRequested, this, &LaneTabs::showMenu);
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT laneShown(currentLane()); });
     connect(this, &QTabBar::tabBarDoubleClicked, this, [this](int tab) { setPinned(tab, true); });
+}
+
+void LaneTabs::dressScrollers()
+{
+    for (const bool left : {true, false}) {
+        auto *button =
+            findChild<QToolButton *>(left ? QStringLiteral("ScrollLeftButton") : QStringLiteral("ScrollRightButton"));
+        if (!button)
+            continue;
+        button->setArrowType(Qt::NoArrow);
+        button->setAutoRaise(true);
+        button->setIconSize(QSize(12, 12));
+        button->setIcon(Icons::icon(left ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right")));
+    }
 }
 
 void LaneTabs::clear()
@@ -159,7 +175,9 @@ void LaneTabs::dress(int lane, const LaneStatus &status)
     if (tab < 0)
         return;
     const QString name = visibleText(status.host.name);
-    setTabText(tab, QString(name).replace(u'&', QStringLiteral("&&")));
+    const Metrics metrics = Metrics::of(this);
+    QString shown = QFontMetrics(metrics.body()).elidedText(name, Qt::ElideMiddle, metrics.chars(40));
+    setTabText(tab, shown.replace(u'&', QStringLiteral("&&")));
     setTabIcon(tab, StateGlyph::icon(StateGlyph::of(status.state)));
     setTabToolTip(tab, plainTip(name + QStringLiteral(": ") + laneTitle(status)));
     setAccessibleTabName(tab, name + QStringLiteral(": ") + laneTitle(status));

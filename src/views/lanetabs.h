@@ -41,6 +41,7 @@ protected:
 private:
     int make();
     int leastWanted() const;
+    void dressScrollers();
     void showMenu(const QPoint &at);
     int tabOfButtons(const QWidget *buttons) const;
 };

@@ -81,6 +81,7 @@ void RunView::build()
     column->addWidget(m_segments);
     column->addWidget(buildChipRow());
     m_interrupted->setObjectName(QStringLiteral("interrupted"));
+    m_interrupted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_interrupted->hide();
     column->addWidget(m_interrupted);
     column->addWidget(m_stack, 1);
@@ -107,8 +108,8 @@ QWidget *RunView::buildChipRow()
     row->setContentsMargins(Metrics::gap, 0, Metrics::gap, 0);
     row->setSpacing(Metrics::gap);
     row->addWidget(m_chips);
-    row->addWidget(m_ended);
-    row->addStretch(1);
+    m_ended->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
+    row->addWidget(m_ended, 1);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(segment(QStringLiteral("groupedMode"), tr("Grouped"), QStringLiteral("1"), Mode::Grouped));

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 StateChips::StateChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins({});
@@ -26,7 +28,6 @@ QToolButton *StateChips::chip(LaneStatus::State state)
     button->setText(StateGlyph::title(state));
     button->setObjectName(QStringLiteral("chip-") + word(state));
     button->setToolTip(tr("Show only these hosts"));
-    button->setMinimumWidth(Metrics::of(this).chars(8)); // elided where there is no room for all
     button->hide();
     connect(button, &QToolButton::toggled, this, [this] { Q_EMIT checkedChanged(checked()); });
     m_chips.insert(state, button);
@@ -43,6 +44,8 @@ void StateChips::setCounts(const Run::Counts &counts)
             button->setAccessibleName(tr("%1: %n host(s)", nullptr, count).arg(StateGlyph::title(it.key())));
             button->setIcon(StateGlyph::icon(StateGlyph::of(it.key()))); // a tool button keeps its size until then
         }
+        // Long words are elided where there is no room for all.
+        button->setMinimumWidth(std::min(button->sizeHint().width(), Metrics::of(this).chars(13)));
         button->setVisible(count > 0 || button->isChecked());
     }
 }
