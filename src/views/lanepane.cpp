@@ -48,9 +48,16 @@ LanePane::LanePane(QWidget *parent)
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { findNext(1); });
     connect(&m_hits, &OutputSearch::changed, this, &LanePane::showHits);
-    const auto key = [this](QKeySequence keys, auto act) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, act);
+}
+
+void LanePane::addKeysTo(QWidget *page)
+{
+    const auto key = [this, page](QKeySequence keys, auto act) {
+        auto *shortcut = new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, act] {
+            if (isVisible())
+                act();
+        });
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_tabs->step(1); });
@@ -244,9 +251,19 @@ void LanePane::showBanner(const LaneStatus &status)
         {LaneStatus::State::Cancelled, Banner::Tone::Plain},
         {LaneStatus::State::Skipped, Banner::Tone::Plain},
     };
-    m_banner->say(tones.value(status.state, Banner::Tone::Waiting), QStringLiteral("warning"), subject,
-                  lanebrief::sentence(status));
+    const Banner::Tone tone = tones.value(status.state, Banner::Tone::Waiting);
+    const QString sentence = lanebrief::sentence(status);
+    if (width() < Metrics::of(this).chars(80)) // beside the subject there would be no room for the sentence
+        m_banner->say(tone, QStringLiteral("warning"), {}, subject + u' ' + sentence);
+    else
+        m_banner->say(tone, QStringLiteral("warning"), subject, sentence);
     m_retry->setText(tr("Retry %1").arg(visibleText(status.host.name)).replace(u'&', QStringLiteral("&&")));
+}
+
+void LanePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStatus();
 }
 
 void LanePane::focusSearch()

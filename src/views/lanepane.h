@@ -29,12 +29,17 @@ public:
     /// Opens the lane's tab or goes to it. `pinned`: it is not given up for the next one.
     void open(int lane, bool pinned);
     int currentLane() const;
+    /// Walking and closing tabs by keys, while they are in sight, wherever the focus is on `page`.
+    void addKeysTo(QWidget *page);
     void focusSearch();
     void findNext(int step);
 
 Q_SIGNALS:
     void retryRequested(int lane);
     void laneChosen(int lane);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

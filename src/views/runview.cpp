@@ -139,6 +139,7 @@ void RunView::addKeysTo(QWidget *page)
     });
     key(QKeySequence(Qt::Key_F3), [this] { m_lanes->findNext(1); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_lanes->findNext(-1); });
+    m_lanes->addKeysTo(page);
 }
 
 void RunView::stepFailed(int by)

@@ -73,6 +73,7 @@ void TestLanePane::init()
 {
     m_stage = std::make_unique<RunStage>();
     m_pane = std::make_unique<LanePane>();
+    m_pane->addKeysTo(m_pane.get());
     m_pane->resize(900, 500);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -266,6 +267,8 @@ void TestLanePane::theBannerSaysWhyAndRetries()
     QSignalSpy retried(m_pane.get(), &LanePane::retryRequested);
     QTest::mouseClick(retry, Qt::LeftButton);
     QCOMPARE(retried.value(0).value(0).toInt(), 1);
+    m_pane->resize(400, 500); // the same words where there is little room
+    QVERIFY(says(QStringLiteral("Failed, exit 1.")));
     m_pane->open(0, false);
     QVERIFY(!retry->isVisible());
 }

@@ -269,6 +269,13 @@ void TestRunsPage::theHostsViewOpensTheFirstHost()
     key(Qt::Key_Down);
     QCOMPARE(tabs()->count(), 2);
     QVERIFY(tabs()->isPinned(0));
+    key(Qt::Key_Tab, Qt::ControlModifier); // from the list of hosts
+    QCOMPARE(tabs()->currentIndex(), 0);
+    key(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(tabs()->count(), 1);
+    key(Qt::Key_1);
+    key(Qt::Key_W, Qt::ControlModifier); // out of sight, out of reach
+    QCOMPARE(tabs()->count(), 1);
 }
 
 void TestRunsPage::filteringHostsOpensNoTab()
