@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
 #include <unistd.h>
 
 namespace {
@@ -30,17 +31,22 @@ Failure refused(const QSqlError &error)
                    error.text());
 }
 
-/// SQLite gives the files beside it the same rights, so this one is made first.
+/// SQLite gives the files beside it the same rights, so this one is made first. One that is there is left alone:
+/// closing any descriptor of it would drop the locks that this process's other connections hold (fcntl(2)), and another
+/// process would take the journal for unused and throw away what is not checkpointed.
 Done makeFile(const QString &path)
 {
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0) {
-        return failure(Error::Failed,
-                       QCoreApplication::translate("Journal", "The journal of runs %1 cannot be opened: %2.")
-                           .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
+    static std::mutex making; // no connection may begin between our open and close
+    const std::lock_guard lock(making);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd >= 0) {
+        ::close(fd);
+        return {};
     }
-    ::close(fd);
-    return {};
+    if (errno == EEXIST)
+        return {};
+    return failure(Error::Failed, QCoreApplication::translate("Journal", "The journal of runs %1 cannot be opened: %2.")
+                                      .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 /// SQLite takes a null text for NULL.

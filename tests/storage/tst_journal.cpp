@@ -11,8 +11,11 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 class TestJournal : public QObject
 {
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void changesOfOthersAreTold();
     void twoProcessesWriteAtOnce();
     void aLivingRunOfAnotherProcessIsNotInterrupted();
+    void aReaderOfOursLeavesTheWritersLockAlone();
     void aThousandLanesAreQuick();
 
 private:
@@ -445,6 +449,35 @@ void TestJournal::twoProcessesWriteAtOnce()
         QVERIFY(run.endedAt > 0);
     }
     QCOMPARE(numbers.size(), 2 * each);
+}
+
+/// What another process sees: whether somebody has a lock on the file. SQLite throws away what is not checkpointed when
+/// nobody has.
+static bool isLockedForOthers(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock asked
+        {
+        };
+        asked.l_type = F_WRLCK;
+        asked.l_whence = SEEK_SET;
+        const int fd = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        ::_exit(::fcntl(fd, F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = -1;
+    return ::waitpid(other, &status, 0) == other && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+void TestJournal::aReaderOfOursLeavesTheWritersLockAlone()
+{
+    JournalFile journal(m_profile);
+    QVERIFY(now(journal.opened()));
+    const QString path = m_profile + QStringLiteral("/journal.db");
+    QVERIFY(isLockedForOthers(path));
+    QVERIFY(now(journal.list({}, 10)));
+    QVERIFY(isLockedForOthers(path));
 }
 
 void TestJournal::aLivingRunOfAnotherProcessIsNotInterrupted()
