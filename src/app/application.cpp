@@ -64,7 +64,9 @@ void Application::makePages()
     m_runs = new RunsPage(m_engine.runner, m_engine.history);
     m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
     m_first = new FirstStartPage;
-    m_first->setAddMenu(m_accounts->makeAddMenu(m_first));
+    QMenu *addMenu = m_accounts->makeAddMenu(m_first);
+    connect(addMenu, &QMenu::triggered, this, [this] { m_window->showPage(accountsPage); });
+    m_first->setAddMenu(addMenu);
     m_instances->setFirstStart(m_first);
     m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
     m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), m_runs);
