@@ -106,10 +106,10 @@ QString lanebrief::timeline(const LaneStatus &status)
         const QString mark = phase.ok ? QStringLiteral(" ") : QStringLiteral("\u00D7");
         const QStringList details = phase.detail.split(u'\n');
         lines.append(QStringLiteral("%1 %2  %3 %4  %5")
-                         .arg(mark, at, phaseTitle(phase.name).leftJustified(14), took.rightJustified(8),
+                         .arg(mark, at, phaseTitle(phase.name).leftJustified(18), took.rightJustified(8),
                               visibleText(details.value(0))));
         for (qsizetype i = 1; i < details.size(); ++i)
-            lines.append(QString(42, u' ') + visibleText(details[i]));
+            lines.append(QString(45, u' ') + visibleText(details[i]));
     }
     if (lines.isEmpty())
         lines.append(LaneBriefText::tr("Nothing was tried yet."));

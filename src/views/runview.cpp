@@ -70,7 +70,7 @@ void RunView::build()
     m_hostsSplit->addWidget(m_hosts);
     m_hostsSplit->addWidget(m_lanes);
     m_hostsSplit->setStretchFactor(1, 1);
-    m_hostsSplit->setSizes({320, 800});
+    m_hostsSplit->setSizes({360, 800});
     m_hostsSplit->setFocusProxy(m_hosts);
     m_stack->addWidget(m_grouped);
     m_stack->addWidget(m_hostsSplit);
