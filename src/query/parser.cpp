@@ -225,7 +225,8 @@ QueryNodePtr QueryParser::readNot(int depth)
         if (sign.size() == 3)
             m_reader.skipSpace();
         const bool end = m_reader.atEnd();
-        if (end || m_reader.here().isSpace() || m_reader.here() == u')' || m_reader.atWord(u"or")) {
+        if (end || m_reader.here().isSpace() || m_reader.here() == u')' || m_reader.atWord(u"or") ||
+            m_reader.atWord(u"and")) {
             m_reader.fail(last, last + int(sign.size()),
                           withRemedy(QueryText::tr("nothing after “%1”").arg(sign),
                                      sign.size() == 3

@@ -239,6 +239,7 @@ void TestParser::badTextIsUnderlinedAndSaysWhatToDo_data()
     row("a and", "3-5", "nothing after “and”");
     row("a -", "3-3", "nothing after “-”");
     row("a not", "3-5", "nothing after “not”");
+    row("!-and", "2-2", "nothing after “-”");
     row("- a", "1-1", "put it directly before");
     row("-pick:1", "1-7", "“pick:1” cannot be negated: it works on the whole selection");
     row("(pick:1 a)", "2-7", "pick: works on the whole selection and cannot be inside ( )");
