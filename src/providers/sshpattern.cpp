@@ -1,36 +1,8 @@
 #include "providers/sshpattern.h"
 
+#include "core/glob.h"
+
 #include <algorithm>
-
-namespace {
-
-/// * is any run and ? one character. Takes at most pattern times text steps.
-bool wildcard(QStringView pattern, QStringView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
-}
-
-} // namespace
 
 SshPatterns::SshPatterns(const QStringList &patterns)
 {
@@ -45,7 +17,7 @@ bool SshPatterns::match(QStringView text) const
 {
     bool found = false;
     for (const Pattern &pattern : m_patterns) {
-        const bool hit = pattern.wild ? wildcard(pattern.text, text) : text == pattern.text;
+        const bool hit = pattern.wild ? matchesGlob<QStringView>(pattern.text, text) : text == pattern.text;
         if (hit && pattern.negated)
             return false;
         found = found || hit;

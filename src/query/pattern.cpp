@@ -1,5 +1,6 @@
 #include "query/pattern.h"
 
+#include "core/glob.h"
 #include "core/text.h"
 
 #include <QVarLengthArray>
@@ -15,32 +16,6 @@ const QString &matchLimit()
 {
     static const QString prefix = u"(*LIMIT_MATCH=5000)"_s;
     return prefix;
-}
-
-/// Greedy comparison with * and ?; both texts folded.
-bool matchesGlob(QStringView pattern, QStringView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
 }
 
 using Places = QVarLengthArray<bool, 128>;
@@ -333,7 +308,7 @@ bool QueryValue::accepts(QStringView subject, bool asName) const
         break;
     case Form::Glob: {
         const QString lower = folded(given);
-        if (matchesGlob(parts.isEmpty() ? QStringView(u"") : QStringView(parts.first().literal), lower))
+        if (matchesGlob<QStringView>(parts.isEmpty() ? QStringView(u"") : QStringView(parts.first().literal), lower))
             return true;
         break;
     }

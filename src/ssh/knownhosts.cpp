@@ -1,5 +1,7 @@
 #include "ssh/knownhosts.h"
 
+#include "core/glob.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -19,32 +21,6 @@ QByteArray takeField(QByteArrayView &line)
     const QByteArray field = line.sliced(start, end - start).toByteArray();
     line = line.sliced(end);
     return field;
-}
-
-/// Glob of known_hosts: '*' any text, '?' one character.
-bool fits(QByteArrayView pattern, QByteArrayView text)
-{
-    qsizetype p = 0;
-    qsizetype t = 0;
-    qsizetype star = -1;
-    qsizetype mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t]) && pattern[p] != '*') {
-            ++p;
-            ++t;
-        } else if (p < pattern.size() && pattern[p] == '*') {
-            star = p++;
-            mark = t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == '*')
-        ++p;
-    return p == pattern.size();
 }
 
 /// "|1|salt|hash" is the HMAC-SHA1 of the name under the salt.
@@ -134,9 +110,9 @@ bool KnownHosts::matches(const QByteArray &names, const QByteArray &name)
     const QList<QByteArray> patterns = names.split(',');
     for (const QByteArray &pattern : patterns) {
         if (pattern.startsWith('!')) {
-            if (fits(QByteArrayView(pattern).sliced(1), name))
+            if (matchesGlob<QByteArrayView>(QByteArrayView(pattern).sliced(1), name))
                 return false;
-        } else if (fits(pattern, name)) {
+        } else if (matchesGlob<QByteArrayView>(pattern, name)) {
             found = true;
         }
     }
