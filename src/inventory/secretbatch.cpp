@@ -12,7 +12,7 @@ struct Reading
 struct Writing
 {
     Promise<void> promise;
-    QList<std::pair<QString, Secret>> todo;
+    QList<std::pair<QString, Secret>> left;
     QList<std::pair<QString, Secret>> undo; ///< newest first; an empty secret was not there
 };
 
@@ -61,7 +61,7 @@ void writeNext(SecretStore &store, QObject *owner, const std::shared_ptr<Writing
 
 void writeOver(SecretStore &store, QObject *owner, const std::shared_ptr<Writing> &state, const Secret &before)
 {
-    const auto secret = state->todo.takeFirst();
+    const auto secret = state->left.takeFirst();
     whenDone(put(store, secret), owner, [&store, owner, state, before, key = secret.first](const Done &done) {
         state->undo.prepend({key, before});
         if (!done)
@@ -72,9 +72,9 @@ void writeOver(SecretStore &store, QObject *owner, const std::shared_ptr<Writing
 
 void writeNext(SecretStore &store, QObject *owner, const std::shared_ptr<Writing> &state)
 {
-    if (state->todo.isEmpty())
+    if (state->left.isEmpty())
         return finish(*state, Done());
-    whenDone(store.read(state->todo.first().first), owner, [&store, owner, state](const Result<Secret> &before) {
+    whenDone(store.read(state->left.first().first), owner, [&store, owner, state](const Result<Secret> &before) {
         if (!before && before.error().kind != Error::NotFound)
             return undoNext(store, owner, state, before.error());
         writeOver(store, owner, state, before.value_or(Secret()));
@@ -108,7 +108,7 @@ Async<void> secretbatch::write(SecretStore &store, const QMap<QString, Secret> &
 {
     const auto state = std::make_shared<Writing>();
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-        state->todo.append({it.key(), it.value()});
+        state->left.append({it.key(), it.value()});
     state->promise.start();
     const auto future = state->promise.future();
     writeNext(store, owner, state);
