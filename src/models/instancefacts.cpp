@@ -33,6 +33,12 @@ QString userOf(const Instance &instance)
     return instance.sshUser.isEmpty() ? InstanceFactsText::tr("%1, from image").arg(user) : user;
 }
 
+/// Providers keep their titles in English.
+QString extraTitle(const QString &title)
+{
+    return QCoreApplication::translate("InstanceExtra", title.toUtf8().constData());
+}
+
 QList<InstanceFact> withValues(QList<InstanceFact> facts)
 {
     facts.removeIf([](const InstanceFact &fact) { return fact.value.isEmpty(); });
@@ -68,6 +74,6 @@ QList<InstanceFacts> instanceFacts(const Instance &instance)
               {InstanceFactsText::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}})},
     };
     for (auto it = instance.extra.begin(); it != instance.extra.end() && all[2].facts.size() < 6; ++it)
-        all[2].facts.append({it.key(), it.value()});
+        all[2].facts.append({extraTitle(it.key()), it.value()});
     return all;
 }

@@ -63,7 +63,9 @@ Async<AwsAnswer> AwsClient::call(const AwsCall &call, const AwsKeys &keys, std::
     request.body = encoded(call.fields);
     request.idempotent = call.idempotent;
     request.urgent = call.urgent;
-    request.timeout = 60'000;
+    request.timeout = call.optional ? 5'000 : 60'000;
+    if (call.optional)
+        request.retry.tries = 1;
     request.pace = m_accountId + u'/' + call.region;
     request.route = m_route;
     request.sign = [keys, region = call.region.toLatin1(), service = call.service](const HttpRequest &unsigned_,

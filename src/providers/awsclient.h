@@ -17,7 +17,8 @@ struct AwsCall
     QString region;         ///< as signed
     QList<AwsField> fields; ///< Action and Version first
     bool idempotent = true;
-    bool urgent = false; ///< a person waits for it
+    bool urgent = false;   ///< a person waits for it
+    bool optional = false; ///< nice to have: asked for once and not waited for long
 
     AwsContext context() const;
 };

@@ -1,7 +1,11 @@
 #include "providers/ec2.h"
 
+#include "core/promised.h"
 #include "providers/chain.h"
 #include "providers/ec2check.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <cstdlib>
 
@@ -35,6 +39,38 @@ QString protectionAgainst(PowerVerb verb)
     return verb == PowerVerb::Stop ? QStringLiteral("disableApiStop") : QString();
 }
 
+/// Not the secrets, and not to be read back.
+QString nameOf(const Ec2Account &account)
+{
+    const AwsSignIn &from = account.signIn;
+    const QString all =
+        QStringList{from.keys.id, from.profile, from.role.arn, from.endpoint.toString(), from.homeRegion}.join(u'\n');
+    const QByteArray sum = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return account.id + u'/' + QString::fromLatin1(sum.first(12));
+}
+
+QString regionsKey(const QString &signIn)
+{
+    return QStringLiteral("regions/") + signIn;
+}
+
+Result<QStringList> enabledRegions(const AwsAnswer &answer)
+{
+    const auto body = answer.words();
+    if (!body)
+        return Failure(body.error());
+    const auto found = readRegions(*body);
+    if (!found)
+        return Failure(found.error());
+    QStringList names;
+    for (const Ec2Region &region : *found) {
+        if (region.enabled && isRegionName(region.name))
+            names.append(region.name);
+    }
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 ProviderKind Ec2::kind()
@@ -52,7 +88,9 @@ Ec2::Ec2(Ec2Account account, Http &http)
     : m_account(std::move(account)),
       m_http(http),
       m_client(http, m_account.id, m_account.route),
-      m_credentials(m_account.signIn, m_client, http)
+      m_credentials(m_account.signIn, m_client, http),
+      m_signInName(nameOf(m_account)),
+      m_images(http, m_signInName)
 {
     connect(&m_client, &AwsClient::clockIsOff, this, &Ec2::sayClock);
 }
@@ -83,7 +121,8 @@ Async<AwsAnswer> Ec2::askOnce(const Question &question, std::stop_token stop)
                            region,
                            question.fields,
                            question.idempotent,
-                           question.urgent};
+                           question.urgent,
+                           question.optional};
         return m_client.call(call, session.keys, stop);
     });
 }
@@ -101,24 +140,33 @@ Async<AwsAnswer> Ec2::ask(const Question &question, std::stop_token stop)
 
 Async<QStringList> Ec2::regions(std::stop_token stop)
 {
+    constexpr qint64 aDay = 86'400;
+    if (!m_account.regions.isEmpty())
+        return ready<QStringList>(m_account.regions);
+    const Remembered::Fact known = m_http.remembered().find(regionsKey(m_signInName));
+    const QStringList names = known.value.toVariant().toStringList();
+    if (!names.isEmpty() && known.isFresh(m_http.surroundings().now(), aDay))
+        return ready<QStringList>(names);
+    const auto promise = promised<QStringList>();
+    whenDone(regionsNow(std::move(stop)), this, [promise, names](const Result<QStringList> &now) {
+        const bool mayBeOld = !now && (now.error().kind == Error::Unreachable || now.error().kind == Error::TimedOut ||
+                                       now.error().kind == Error::Throttled);
+        answer<QStringList>(promise, mayBeOld && !names.isEmpty() ? names : now);
+    });
+    return promise->future();
+}
+
+Async<QStringList> Ec2::regionsNow(std::stop_token stop)
+{
     if (!m_account.regions.isEmpty())
         return ready<QStringList>(m_account.regions);
     return chain(ask({.fields = action("DescribeRegions")}, stop), this, [this](const AwsAnswer &answer) {
-        return onPool(m_http.pool(), [answer]() -> Result<QStringList> {
-            const auto body = answer.words();
-            if (!body)
-                return Failure(body.error());
-            const auto found = readRegions(*body);
-            if (!found)
-                return Failure(found.error());
-            QStringList names;
-            for (const Ec2Region &region : *found) {
-                if (region.enabled && isRegionName(region.name))
-                    names.append(region.name);
-            }
-            names.sort();
-            return names;
-        });
+        return chain(onPool(m_http.pool(), [answer] { return enabledRegions(answer); }), this,
+                     [this](const QStringList &names) {
+                         m_http.remembered().keep(regionsKey(m_signInName), QJsonArray::fromStringList(names),
+                                                  m_http.surroundings().now());
+                         return ready<QStringList>(names);
+                     });
     });
 }
 
@@ -129,22 +177,27 @@ Async<InstancePage> Ec2::page(const QString &region, const QString &token, std::
     if (!token.isEmpty())
         question.fields.append({"NextToken", token});
     return chain(ask(question, stop), this, [this, region, token, question, stop](const AwsAnswer &answer) mutable {
-        if (!answer.fault || answer.fault->code != u"InvalidPaginationToken" || token.isEmpty()) {
-            const auto body = answer.words();
-            return body ? read(region, *body, false) : ready<InstancePage>(Failure(body.error()));
-        }
+        if (!answer.fault || answer.fault->code != u"InvalidPaginationToken" || token.isEmpty())
+            return answer.fault ? pageFault(answer) : read(region, answer.body, false, stop);
         question.fields.removeLast();
-        return chain(ask(question, stop), this, [this, region](const AwsAnswer &first) {
-            const auto body = first.words();
-            return body ? read(region, *body, true) : ready<InstancePage>(Failure(body.error()));
+        return chain(ask(question, stop), this, [this, region, stop](const AwsAnswer &first) {
+            return first.fault ? pageFault(first) : read(region, first.body, true, stop);
         });
     });
 }
 
-Async<InstancePage> Ec2::read(const QString &region, const QByteArray &body, bool restarted)
+// A region that is not enabled any more answers so: the next refresh asks which there are.
+Async<InstancePage> Ec2::pageFault(const AwsAnswer &answer)
+{
+    if (answer.fault->code == u"AuthFailure")
+        m_http.remembered().doubt(regionsKey(m_signInName));
+    return ready<InstancePage>(Failure(answer.words().error()));
+}
+
+Async<InstancePage> Ec2::read(const QString &region, const QByteArray &body, bool restarted, std::stop_token stop)
 {
     const QDateTime now = m_http.surroundings().now();
-    return onPool(m_http.pool(), [=, id = m_account.id, name = m_account.name]() -> Result<InstancePage> {
+    const auto pages = onPool(m_http.pool(), [=, id = m_account.id, name = m_account.name]() -> Result<InstancePage> {
         auto page = readInstances(body);
         if (!page)
             return Failure(page.error());
@@ -157,17 +210,37 @@ Async<InstancePage> Ec2::read(const QString &region, const QByteArray &body, boo
         }
         return InstancePage{std::move(page->items), page->next, restarted};
     });
+    return chain(pages, this,
+                 [this, region, stop](const InstancePage &page) { return withImages(region, page, stop); });
+}
+
+Async<InstancePage> Ec2::withImages(const QString &region, const InstancePage &page, std::stop_token stop)
+{
+    QSet<QString> images;
+    for (const Instance &instance : page.items) {
+        if (!instance.image.isEmpty())
+            images.insert(instance.image);
+    }
+    const auto askFor = [this, stop](const QString &where, const QList<AwsField> &fields) {
+        return ask({.region = where, .fields = fields, .optional = true}, stop);
+    };
+    return chain(m_images.names(region, images, askFor), this, [page](const Ec2Images::Names &names) {
+        InstancePage named = page;
+        for (Instance &instance : named.items)
+            nameImage(instance, names.value(instance.image));
+        return ready<InstancePage>(named);
+    });
 }
 
 Async<Instance> Ec2::instance(const Instance &known, std::stop_token stop)
 {
     Question question{.region = known.region, .fields = action("DescribeInstances"), .urgent = true};
     question.fields.append({"InstanceId.1", known.id});
-    return chain(ask(question, stop), this, [this, known](const AwsAnswer &answer) {
+    return chain(ask(question, stop), this, [this, known, stop](const AwsAnswer &answer) {
         const auto body = answer.words();
         if (!body)
             return ready<Instance>(Failure(body.error()));
-        return chain(read(known.region, *body, false), this, [known](const InstancePage &page) {
+        return chain(read(known.region, *body, false, stop), this, [known](const InstancePage &page) {
             if (page.items.isEmpty())
                 return ready<Instance>(failure(Error::NotFound, tr("The instance %1 is gone.").arg(known.id)));
             return ready<Instance>(page.items.first());

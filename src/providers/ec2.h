@@ -1,6 +1,7 @@
 #pragma once
 
 #include "providers/ec2account.h"
+#include "providers/ec2images.h"
 #include "providers/ec2parse.h"
 #include "providers/provider.h"
 
@@ -14,7 +15,10 @@ public:
     Ec2(Ec2Account account, Http &http);
 
     Capabilities capabilities() const override;
+    /// Those the account names; else as AWS said within the last day, or when it cannot be asked, as it said last.
     Async<QStringList> regions(std::stop_token stop) override;
+    /// The same, asked now.
+    Async<QStringList> regionsNow(std::stop_token stop);
     Async<InstancePage> page(const QString &region, const QString &token, std::stop_token stop) override;
     Async<Instance> instance(const Instance &known, std::stop_token stop) override;
     Async<AccountCheck> validate(std::stop_token stop) override;
@@ -40,11 +44,14 @@ private:
         QList<AwsField> fields = {};
         bool idempotent = true;
         bool urgent = false;
+        bool optional = false;
     };
 
     Async<AwsAnswer> ask(const Question &question, std::stop_token stop);
     Async<AwsAnswer> askOnce(const Question &question, std::stop_token stop);
-    Async<InstancePage> read(const QString &region, const QByteArray &body, bool restarted);
+    Async<InstancePage> read(const QString &region, const QByteArray &body, bool restarted, std::stop_token stop);
+    Async<InstancePage> withImages(const QString &region, const InstancePage &page, std::stop_token stop);
+    Async<InstancePage> pageFault(const AwsAnswer &answer);
     Async<void> act(const Instance &instance, PowerVerb verb, std::stop_token stop);
     void sayClock(qint64 milliseconds);
 
@@ -52,4 +59,6 @@ private:
     Http &m_http;
     AwsClient m_client;
     AwsCredentials m_credentials;
+    const QString m_signInName; ///< tells what is remembered of this sign-in from that of another
+    Ec2Images m_images;
 };

@@ -40,7 +40,7 @@ Async<AccountCheck> Ec2Check::begin()
 void Ec2Check::askRegions()
 {
     const bool named = !m_ec2.account().regions.isEmpty();
-    whenDone(m_ec2.regions(m_stop), this, [this, named](const Result<QStringList> &regions) {
+    whenDone(m_ec2.regionsNow(m_stop), this, [this, named](const Result<QStringList> &regions) {
         if (!regions) {
             miss(QStringLiteral("ec2:DescribeRegions"), regions.error());
             addRight(tr("list regions"), tr("the account"), tr("no"), false);

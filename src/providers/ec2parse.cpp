@@ -93,30 +93,34 @@ void readPlatform(const XmlElement &item, Instance &instance)
         instance.imageName = details;
 }
 
+// The titles stay English here, as they are kept and asked for; who shows them translates them.
 void readExtra(const XmlElement &item, const QString &owner, Instance &instance)
 {
     const auto keep = [&](const QString &title, const QString &value) {
         if (!value.isEmpty())
             instance.extra.insert(title, value);
     };
+    const auto keepAs = [&keep](const char *title, const QString &value) { keep(QString::fromLatin1(title), value); };
     keep(rootDeviceTitle(), item.childText(u"rootDeviceType"));
     keep(lifecycleTitle(), item.childText(u"instanceLifecycle"));
-    keep(Ec2ReplyText::tr("Architecture"), item.childText(u"architecture"));
-    keep(Ec2ReplyText::tr("Hypervisor"), item.childText(u"hypervisor"));
-    keep(Ec2ReplyText::tr("Private DNS name"), item.childText(u"privateDnsName"));
-    keep(Ec2ReplyText::tr("Why it is in this state"), item.childText(u"stateReason/message"));
-    keep(Ec2ReplyText::tr("Instance profile"), item.childText(u"iamInstanceProfile/arn"));
-    keep(Ec2ReplyText::tr("Metadata tokens"), item.childText(u"metadataOptions/httpTokens"));
-    keep(Ec2ReplyText::tr("Zone ID"), item.childText(u"placement/availabilityZoneId"));
-    keep(Ec2ReplyText::tr("Tenancy"), item.childText(u"placement/tenancy"));
-    keep(Ec2ReplyText::tr("Placement group"), item.childText(u"placement/groupName"));
-    keep(Ec2ReplyText::tr("Auto Scaling group"), instance.tags.value(QStringLiteral("aws:autoscaling:groupName")));
-    keep(Ec2ReplyText::tr("Owner"), owner);
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Architecture"), item.childText(u"architecture"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Hypervisor"), item.childText(u"hypervisor"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Private DNS name"), item.childText(u"privateDnsName"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Why it is in this state"), item.childText(u"stateReason/message"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Instance profile"), item.childText(u"iamInstanceProfile/arn"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Metadata tokens"), item.childText(u"metadataOptions/httpTokens"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Zone ID"), item.childText(u"placement/availabilityZoneId"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Tenancy"), item.childText(u"placement/tenancy"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Placement group"), item.childText(u"placement/groupName"));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Auto Scaling group"),
+           instance.tags.value(QStringLiteral("aws:autoscaling:groupName")));
+    keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Owner"), owner);
     if (item.childText(u"operator/managed") == u"true")
-        keep(Ec2ReplyText::tr("Managed by"), item.childText(u"operator/principal"));
+        keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "Managed by"), item.childText(u"operator/principal"));
     for (const XmlElement *card : items(item, u"networkInterfaceSet")) {
         if (card->childText(u"attachment/deviceIndex") == u"0")
-            keep(Ec2ReplyText::tr("First network card attached"), card->childText(u"attachment/attachTime"));
+            keepAs(QT_TRANSLATE_NOOP("InstanceExtra", "First network card attached"),
+                   card->childText(u"attachment/attachTime"));
     }
 }
 
@@ -149,12 +153,12 @@ Instance readInstance(const XmlElement &item, const QString &owner)
 
 QString rootDeviceTitle()
 {
-    return Ec2ReplyText::tr("Root device");
+    return QString::fromLatin1(QT_TRANSLATE_NOOP("InstanceExtra", "Root device"));
 }
 
 QString lifecycleTitle()
 {
-    return Ec2ReplyText::tr("Lifecycle");
+    return QString::fromLatin1(QT_TRANSLATE_NOOP("InstanceExtra", "Lifecycle"));
 }
 
 // The high byte is Amazon's own. "shutting-down" is on its way to terminated, which the raw word keeps.
@@ -198,6 +202,30 @@ Result<QList<Ec2Region>> readRegions(const QByteArray &reply)
     for (const XmlElement *item : items(*document, u"regionInfo"))
         regions.append({item->childText(u"regionName"), item->childText(u"optInStatus") != u"not-opted-in"});
     return regions;
+}
+
+Result<QHash<QString, QString>> readImages(const QByteArray &reply)
+{
+    const auto document = readReply(reply, QStringLiteral("DescribeImagesResponse"));
+    if (!document)
+        return Failure(document.error());
+    QHash<QString, QString> names;
+    for (const XmlElement *item : items(*document, u"imagesSet")) {
+        const QString name = item->childText(u"name").trimmed();
+        if (const QString id = item->childText(u"imageId"); !id.isEmpty() && !name.isEmpty())
+            names.insert(id, name);
+    }
+    return names;
+}
+
+void nameImage(Instance &instance, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    // The platform tells the usual user where an image of one's own is called after something else.
+    const QString platform = instance.platform == Instance::Platform::Windows ? QString() : instance.imageName;
+    const bool saysIt = platform.isEmpty() || name.contains(platform, Qt::CaseInsensitive);
+    instance.imageName = saysIt ? name : QStringLiteral("%1 (%2)").arg(name, platform);
 }
 
 Result<Ec2Identity> readIdentity(const QByteArray &reply)

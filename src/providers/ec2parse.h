@@ -3,6 +3,8 @@
 #include "core/instance.h"
 #include "core/result.h"
 
+#include <QHash>
+
 #include <optional>
 
 /// Reading what EC2 answers. Pure functions; any thread. Error::Failed for what is no such answer, with what it was.
@@ -27,12 +29,16 @@ struct Ec2Identity
 
 Result<Ec2Page> readInstances(const QByteArray &reply);
 Result<QList<Ec2Region>> readRegions(const QByteArray &reply);
+/// Names of images, by id; an image without a name is left out.
+Result<QHash<QString, QString>> readImages(const QByteArray &reply);
+/// Gives a machine its image's name. What its platform says beside stays; nothing happens without a name.
+void nameImage(Instance &instance, const QString &name);
 Result<Ec2Identity> readIdentity(const QByteArray &reply);
 /// The value of an attribute of an instance: "disableApiStop".
 Result<bool> readFlag(const QByteArray &reply, const QString &attribute);
 
 Instance::State ec2State(int code, const QString &name);
 
-/// Titles of Instance::extra that decide what may be done.
+/// Titles of Instance::extra that decide what may be done; English, as all of them.
 QString rootDeviceTitle();
 QString lifecycleTitle();

@@ -4,6 +4,7 @@
 #include "providers/header.h"
 #include "providers/pace.h"
 #include "providers/proxy.h"
+#include "providers/remembered.h"
 #include "providers/retry.h"
 #include "providers/surroundings.h"
 
@@ -82,6 +83,8 @@ public:
     /// Where answers are parsed.
     QThreadPool &pool() { return m_pool; }
     const Surroundings &surroundings() const { return m_around; }
+    /// What servers told that need not be asked for again.
+    Remembered &remembered() { return m_remembered; }
     /// How far the server's clock is ahead of ours, in milliseconds; 0 when it is not known.
     qint64 clockOffset(const QUrl &url) const;
 
@@ -99,6 +102,7 @@ private:
     QHash<QString, Pace> m_paces;
     QHash<QString, Circuit> m_circuits;
     QHash<QString, qint64> m_offsets; ///< by host and port
+    Remembered m_remembered;
     QThreadPool m_pool;
 };
 

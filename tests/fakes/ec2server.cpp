@@ -98,7 +98,7 @@ void writeInstance(QXmlStreamWriter &xml, const FakeInstance &instance)
 {
     within(xml, "item", [&] {
         element(xml, "instanceId", instance.id);
-        element(xml, "imageId", QStringLiteral("ami-0fa0c0ffee"));
+        element(xml, "imageId", instance.image);
         writeState(xml, "instanceState", instance.state);
         element(xml, "keyName", QStringLiteral("ops"));
         element(xml, "instanceType", instance.type);
@@ -116,7 +116,7 @@ void writeInstance(QXmlStreamWriter &xml, const FakeInstance &instance)
         }
         element(xml, "rootDeviceType", instance.rootDevice);
         element(xml, "architecture", QStringLiteral("x86_64"));
-        element(xml, "platformDetails", QStringLiteral("Linux/UNIX"));
+        element(xml, "platformDetails", instance.platform);
         writeTags(xml, instance);
     });
 }
@@ -182,6 +182,13 @@ void Ec2Server::refuse(const QString &action, int status, const QString &code, c
         m_refused.insert(action, fault(status, code, message));
 }
 
+void Ec2Server::holdLaterPages(const QString &region)
+{
+    m_server.hold([region](const FakeRequest &request) {
+        return readSignature(request).region == region.toLatin1() && !request.field("NextToken").isEmpty();
+    });
+}
+
 int Ec2Server::count(const QString &action) const
 {
     int count = 0;
@@ -222,6 +229,11 @@ FakeReply Ec2Server::answer(const FakeRequest &request)
     QString region;
     if (const QString code = refusedSignature(request, &region); !code.isNull())
         return dated(fault(code == u"AuthFailure" ? 401 : code == u"RequestExpired" ? 400 : 403, code));
+    if (dead.contains(region)) {
+        FakeReply hungUp;
+        hungUp.hangsUp = true;
+        return hungUp;
+    }
     const QString action = request.field("Action");
     if (const auto refused = m_refused.constFind(action); refused != m_refused.constEnd())
         return dated(*refused);
@@ -261,6 +273,8 @@ FakeReply Ec2Server::act(const QString &action, const FakeRequest &request, cons
         return fault(401, QStringLiteral("AuthFailure"), QStringLiteral("the region is not enabled"));
     if (action == u"DescribeInstances")
         return describeInstances(request, region);
+    if (action == u"DescribeImages")
+        return describeImages(request);
     if (action == u"DescribeInstanceAttribute")
         return describeAttribute(request, region);
     return changeState(action, request, region);
@@ -311,6 +325,25 @@ FakeReply Ec2Server::describeInstances(const FakeRequest &request, const QString
         });
         if (id.isEmpty() && (emptyNow || to < all.size()))
             element(xml, "nextToken", tokenStart + QString::number(to));
+    });
+}
+
+FakeReply Ec2Server::describeImages(const FakeRequest &request) const
+{
+    if (request.field("Filter.1.Name") != u"image-id")
+        return fault(400, QStringLiteral("InvalidParameterValue"));
+    return document(QStringLiteral("DescribeImagesResponse"), [&](QXmlStreamWriter &xml) {
+        within(xml, "imagesSet", [&] {
+            for (int i = 1; !request.field("Filter.1.Value." + QByteArray::number(i)).isEmpty(); ++i) {
+                const QString id = request.field("Filter.1.Value." + QByteArray::number(i));
+                if (!images.contains(id))
+                    continue;
+                within(xml, "item", [&] {
+                    element(xml, "imageId", id);
+                    element(xml, "name", images.value(id));
+                });
+            }
+        });
     });
 }
 

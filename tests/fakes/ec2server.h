@@ -18,6 +18,8 @@ struct FakeInstance
     QString ipv6 = {};
     QMap<QString, QString> tags = {};
     QString rootDevice = QStringLiteral("ebs");
+    QString image = QStringLiteral("ami-0fa0c0ffee");
+    QString platform = QStringLiteral("Linux/UNIX");
     bool stopProtected = false;
     bool terminationProtected = false;
 };
@@ -38,6 +40,9 @@ public:
     qint64 clockAhead = 0;       ///< milliseconds by which its clock is ahead of the true time
     bool emptyFirstPage = false; ///< an empty page with a token comes first
     QStringList notOptedIn;      ///< regions that stand in the list and are not enabled
+    QStringList dead;            ///< regions whose requests are hung up on without a word
+    QMap<QString, QString> images = {
+        {QStringLiteral("ami-0fa0c0ffee"), QStringLiteral("debian-12-amd64-20260101-1998")}}; ///< names, by id
 
     void addRegion(const QString &region) { m_instances[region]; }
     /// Machines with names, tags, zones and addresses as a shop would have them.
@@ -49,6 +54,9 @@ public:
     void refuse(const QString &action, int status, const QString &code, const QString &message = {});
     /// The next requests are answered with these, whatever they ask.
     void enqueue(const FakeReply &reply) { m_server.enqueue(reply); }
+    /// From the second page on, what is asked of the region waits for release().
+    void holdLaterPages(const QString &region);
+    void release() { m_server.release(); }
     /// All tokens given so far are worth nothing any more.
     void expireTokens() { ++m_tokenAge; }
     /// All sessions given so far have ended.
@@ -75,6 +83,7 @@ private:
     FakeReply act(const QString &action, const FakeRequest &request, const QString &region);
     FakeReply describeRegions() const;
     FakeReply describeInstances(const FakeRequest &request, const QString &region);
+    FakeReply describeImages(const FakeRequest &request) const;
     FakeReply describeAttribute(const FakeRequest &request, const QString &region);
     FakeReply changeState(const QString &action, const FakeRequest &request, const QString &region);
     FakeReply assumeRole(const FakeRequest &request);

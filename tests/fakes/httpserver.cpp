@@ -91,7 +91,20 @@ void HttpServer::read(QTcpSocket *socket)
         if (request.method.isEmpty())
             return;
         m_requests.append(request);
-        answer(socket, request);
+        if (m_holds && m_holds(request))
+            m_held.append({socket, request});
+        else
+            answer(socket, request);
+    }
+}
+
+void HttpServer::release()
+{
+    m_holds = nullptr;
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[socket, request] : held) {
+        if (socket)
+            answer(socket, request);
     }
 }
 
@@ -100,6 +113,10 @@ void HttpServer::answer(QTcpSocket *socket, const FakeRequest &request)
     const FakeReply reply = m_queue.isEmpty() ? (m_handler ? m_handler(request) : FakeReply{404}) : m_queue.takeFirst();
     if (reply.silent)
         return;
+    if (reply.hangsUp) {
+        m_buffers.remove(socket);
+        return socket->disconnectFromHost();
+    }
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " Said\r\n";
     for (const auto &[name, value] : reply.headers)
         bytes += name + ": " + value + "\r\n";

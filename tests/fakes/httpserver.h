@@ -4,9 +4,11 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
@@ -34,6 +36,7 @@ struct FakeReply
     QList<Header> headers = {};
     qint64 cutAfter = -1; ///< so many bytes of the body, then the connection breaks
     bool silent = false;  ///< no answer; the connection stays open
+    bool hangsUp = false; ///< not a byte; the connection is closed
 
     static FakeReply text(int status, const QByteArray &body) { return {status, body}; }
 };
@@ -52,6 +55,11 @@ public:
     /// Answers that are given before the handler is asked, in this order.
     void enqueue(const FakeReply &reply) { m_queue.append(reply); }
     void handle(Handler handler) { m_handler = std::move(handler); }
+    /// From now on these requests wait for release().
+    void hold(std::function<bool(const FakeRequest &)> which) { m_holds = std::move(which); }
+    /// Answers what waits, and holds nothing any more.
+    void release();
+    qsizetype heldCount() const { return m_held.size(); }
     bool isListening() const { return m_server->isListening(); }
     quint16 port() const { return m_server->serverPort(); }
     QUrl url(const QString &path = QStringLiteral("/")) const;
@@ -69,5 +77,7 @@ private:
     QList<FakeReply> m_queue;
     QList<FakeRequest> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    std::function<bool(const FakeRequest &)> m_holds;
+    QList<std::pair<QPointer<QTcpSocket>, FakeRequest>> m_held;
     std::unique_ptr<QTcpServer> m_server; ///< last, so that its sockets go first
 };
