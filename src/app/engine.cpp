@@ -24,6 +24,7 @@ Engine::Engine(const EngineOptions &options)
     : documents(options.profile.isEmpty() ? Documents::defaultFolder() : options.profile),
       settings(documents),
       secrets(keychain),
+      clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder())),
       journal(documents.folder()),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inventory/accounts.h"
+#include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
 #include "providers/http.h"
 #include "query/query.h"
@@ -38,6 +39,7 @@ struct Engine
     KeychainStore keychain;
     LayeredSecrets secrets;
     Http http;
+    CloudMemory clouds; ///< of the Http
     Accounts accounts;
     Inventory inventory;
     JournalFile journal;
