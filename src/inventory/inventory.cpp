@@ -236,10 +236,15 @@ void Inventory::mergeNow()
 {
     m_isMerging = true;
     const QList<InstanceUpdate> updates = std::exchange(m_updates, {});
-    auto work = [before = m_rows, updates]() mutable -> Result<Merged> {
+    QSet<QString> files;
+    for (const Account &account : std::as_const(m_known)) {
+        if (const ProviderKind *kind = m_accounts.providerKind(account); kind && kind->file)
+            files.insert(account.id);
+    }
+    auto work = [before = m_rows, updates, files]() mutable -> Result<Merged> {
         QElapsedTimer clock;
         clock.start();
-        InstanceChange change = merge(std::exchange(before, {}), updates);
+        InstanceChange change = merge(std::exchange(before, {}), updates, files);
         return Merged{std::move(change), std::chrono::milliseconds(clock.elapsed())};
     };
     whenDone(onPool(m_pool, std::move(work)), this, [this, updates](const Result<Merged> &merged) {

@@ -1,5 +1,7 @@
 #include "inventory/rows.h"
 
+#include "inventory/twins.h"
+
 namespace {
 
 /// Applies updates to rows it owns and writes down what became different.
@@ -9,7 +11,10 @@ public:
     explicit Merge(InstanceRows rows) : m_rows(std::move(rows)) {}
 
     void apply(const InstanceUpdate &update);
+    void mark(const QSet<QString> &files);
     InstanceChange take();
+
+    void compact();
 
 private:
     void put(Instance instance, quint64 round);
@@ -21,7 +26,6 @@ private:
     template <class Wanted>
     void markStaleIf(const InstanceUpdate &update, Wanted isStale);
     void rename(const QString &accountId, const QString &name);
-    void compact();
 
     InstanceRows m_rows;
     QSet<QString> m_inserted, m_changed, m_gone;
@@ -88,6 +92,8 @@ void Merge::put(Instance instance, quint64 round)
     instance.lastResult = row.lastResult;
     if (instance.balancers.isEmpty())
         instance.balancers = row.balancers;
+    if (const auto twins = row.extra.constFind(alsoInTitle()); twins != row.extra.cend())
+        instance.extra.insert(alsoInTitle(), *twins);
     const bool cameBack = m_gone.remove(key);
     // The time of the answer alone is no change: it moves with every refresh.
     row.seenAt = instance.seenAt;
@@ -152,8 +158,11 @@ void Merge::rename(const QString &accountId, const QString &name)
     }
 }
 
+/// Takes away what is gone.
 void Merge::compact()
 {
+    if (m_gone.isEmpty())
+        return;
     QList<Instance> kept;
     kept.reserve(m_rows.list.size() - m_gone.size());
     QHash<QString, InstanceRows::Place> places;
@@ -169,11 +178,15 @@ void Merge::compact()
     m_rows.places = std::move(places);
 }
 
+/// Of what stays: it comes after compact().
+void Merge::mark(const QSet<QString> &files)
+{
+    m_changed.unite(markTwins(m_rows.list, files));
+}
+
 InstanceChange Merge::take()
 {
     InstanceChange change;
-    if (!m_gone.isEmpty())
-        compact();
     for (const QString &key : std::as_const(m_gone)) {
         // What came and went within the same updates was never shown.
         if (!m_inserted.remove(key))
@@ -215,10 +228,18 @@ int InstanceRows::count(const QString &accountId, const QString &region) const
     return counts.value(accountId).value(region);
 }
 
-InstanceChange merge(InstanceRows before, const QList<InstanceUpdate> &updates)
+InstanceChange merge(InstanceRows before, const QList<InstanceUpdate> &updates, const QSet<QString> &files)
 {
     Merge rows(std::move(before));
-    for (const InstanceUpdate &update : updates)
+    bool touchesFiles = false;
+    for (const InstanceUpdate &update : updates) {
         rows.apply(update);
+        // The cached rows and an account that goes may be of files as well.
+        touchesFiles |= files.contains(update.accountId) || update.kind == InstanceUpdate::Kind::Cached ||
+                        update.kind == InstanceUpdate::Kind::Removed;
+    }
+    rows.compact();
+    if (touchesFiles)
+        rows.mark(files);
     return rows.take();
 }
