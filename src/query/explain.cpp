@@ -17,7 +17,7 @@ QList<QueryNodePtr> clausesOf(const QueryTree &tree)
     return tree.root->type == QueryNode::Type::And ? tree.root->children : QList<QueryNodePtr>{tree.root};
 }
 
-/// What the inventory holds where an atom looks.
+/// What the inventory holds where an atom looks; in no order.
 QStringList heldTexts(const QueryNode &atom, const QList<Instance> &instances)
 {
     QSet<QString> texts;
@@ -59,9 +59,26 @@ QStringList heldTexts(const QueryNode &atom, const QList<Instance> &instances)
         }
     }
     texts.remove(QString());
-    QStringList sorted(texts.cbegin(), texts.cend());
-    sorted.sort();
-    return sorted;
+    return QStringList(texts.cbegin(), texts.cend());
+}
+
+QStringList inOrder(QStringList texts)
+{
+    texts.sort();
+    return texts;
+}
+
+/// How many a query would find. They need no order for that, which is what costs most with many.
+int countOf(const QueryTree &tree, const QList<Instance> &instances, bool asTarget)
+{
+    const bool anyState = !asTarget || (tree.root && namesState(*tree.root));
+    QList<int> rows;
+    for (int row = 0; row < int(instances.size()); ++row) {
+        if ((anyState || isTarget(instances[row])) && (!tree.root || accepts(*tree.root, instances[row], tree.now)))
+            rows.append(row);
+    }
+    const bool takesAll = tree.modifiers.take == QueryModifiers::Take::Everything;
+    return int(takesAll ? rows.size() : picked(tree, instances, rows).size());
 }
 
 QStringList nearestTo(const QueryNode &node, const QList<Instance> &instances)
@@ -72,7 +89,7 @@ QStringList nearestTo(const QueryNode &node, const QList<Instance> &instances)
     const QStringList held = heldTexts(node, instances);
     for (const QueryValue &value : node.values) {
         if (value.form == QueryValue::Form::Word || value.form == QueryValue::Form::Quoted)
-            found += nearest(value.text, held);
+            found += inOrder(nearest(value.text, held));
     }
     found.removeDuplicates();
     return found;
@@ -141,8 +158,7 @@ QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instanc
         explanation.word = explanation.steps.last().text;
     const Query without = queryOf(tree, others);
     explanation.without = without.canonical();
-    explanation.hitsWithout =
-        int(asTarget ? without.targets(instances).size() : without.select(instances).value_or(QList<int>()).size());
+    explanation.hitsWithout = countOf(*without.tree(), instances, asTarget);
     explanation.message = messageOf(explanation);
     return explanation;
 }

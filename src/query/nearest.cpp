@@ -3,8 +3,8 @@
 #include "query/querytext.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
-#include <vector>
 
 namespace {
 
@@ -18,24 +18,30 @@ int typingErrors(QStringView a, QStringView b, int most)
         return most + 1;
     const auto equal = [&](qsizetype i, qsizetype j) { return a[i].toCaseFolded() == b[j].toCaseFolded(); };
     const size_t width = size_t(b.size()) + 1;
-    std::vector<int> before(width);
-    std::vector<int> above(width);
-    std::vector<int> row(width);
+    std::array<std::array<int, longest + 1>, 3> rows; // on the stack: every name of an inventory comes by
+    int *before = rows[0].data();
+    int *above = rows[1].data();
+    int *row = rows[2].data();
     for (size_t j = 0; j < width; ++j)
-        above[j] = int(j);
+        above[j] = before[j] = int(j);
     for (qsizetype i = 0; i < a.size(); ++i) {
         row[0] = int(i) + 1;
+        int least = row[0];
         for (qsizetype j = 0; j < b.size(); ++j) {
             const size_t at = size_t(j);
             int cost = std::min({above[at + 1] + 1, row[at] + 1, above[at] + (equal(i, j) ? 0 : 1)});
             if (i > 0 && j > 0 && equal(i, j - 1) && equal(i - 1, j))
                 cost = std::min(cost, before[at - 1] + 1);
             row[at + 1] = cost;
+            least = std::min(least, cost);
         }
+        // Beyond this row no way costs less, but a pair of letters that changed places may skip one row.
+        if (least > most + 1)
+            return most + 1;
         std::swap(before, above);
         std::swap(above, row);
     }
-    return std::min(above.back(), most + 1);
+    return std::min(above[width - 1], most + 1);
 }
 
 QStringList nearest(QStringView word, const QStringList &candidates)

@@ -60,7 +60,9 @@ QString pair(const QString &a, const QString &b)
     return b.isEmpty() ? a : a + between + b;
 }
 
-QString columnText(int column, const Instance &instance)
+} // namespace
+
+QString SearchBlock::columnText(int column, const Instance &instance)
 {
     switch (column) {
     case SearchBlock::Provider:
@@ -101,13 +103,17 @@ QString columnText(int column, const Instance &instance)
     }
 }
 
+namespace {
+
 void appendText(QString &line, const QString &text)
 {
     if (!text.isEmpty())
         line += text + between;
 }
 
-QByteArray textsOf(const Instance &instance)
+} // namespace
+
+QByteArray SearchBlock::textsOf(const Instance &instance)
 {
     QString line;
     appendText(line, instance.name);
@@ -124,6 +130,21 @@ QByteArray textsOf(const Instance &instance)
     return folded(line).toUtf8();
 }
 
+qint64 SearchBlock::launchOf(const Instance &instance)
+{
+    return instance.launched.isValid() ? instance.launched.toMSecsSinceEpoch() : std::numeric_limits<qint64>::lowest();
+}
+
+QMap<QString, QString> SearchBlock::tagTexts(const Instance &instance)
+{
+    QMap<QString, QString> texts;
+    for (auto it = instance.tags.cbegin(); it != instance.tags.cend(); ++it)
+        texts[folded(it.key())] += it.value() + between;
+    return texts;
+}
+
+namespace {
+
 void layTexts(SearchBlock &block, const Instance *rows)
 {
     for (int row = 0; row < block.size; ++row) {
@@ -131,9 +152,8 @@ void layTexts(SearchBlock &block, const Instance *rows)
         block.nameAt.push_back(quint32(block.names.size()));
         block.names += instance.name;
         block.textAt.push_back(quint32(block.texts.size()));
-        block.texts += textsOf(instance);
-        block.launched.push_back(instance.launched.isValid() ? instance.launched.toMSecsSinceEpoch()
-                                                             : std::numeric_limits<qint64>::lowest());
+        block.texts += SearchBlock::textsOf(instance);
+        block.launched.push_back(SearchBlock::launchOf(instance));
     }
     block.nameAt.push_back(quint32(block.names.size()));
     block.textAt.push_back(quint32(block.texts.size()));

@@ -43,6 +43,7 @@ struct SearchBlock
     static constexpr char separator = '\x1f';
 
     int size = 0;
+    int patched = 0;             ///< rows replaced since it was laid out as a whole; they may repeat samples
     QString names;               ///< all names, as they are
     std::vector<quint32> nameAt; ///< where each begins; one more for the end
     QByteArray texts;            ///< what free text is searched in: folded, UTF-8
@@ -57,6 +58,16 @@ struct SearchBlock
     }
 
     static std::shared_ptr<const SearchBlock> of(const Instance *rows, int size);
+    /// What a row has in a column, as a text that is the same for the same.
+    static QString columnText(int column, const Instance &instance);
+    static QByteArray textsOf(const Instance &instance);
+    static qint64 launchOf(const Instance &instance);
+    /// By folded name; a row with "Env" and "env" has both values in one text.
+    static QMap<QString, QString> tagTexts(const Instance &instance);
+    /// The block of `rows`, given the one of the rows before them, as many; `changed` are those that are not the same,
+    /// ascending. The cost is that of the changed ones and of copying. Null when too much has changed for that.
+    static std::shared_ptr<const SearchBlock> patchedOf(const SearchBlock &before, const Instance *rows,
+                                                        const std::vector<int> &changed);
     /// Whether two instances make the same row.
     static bool same(const Instance &a, const Instance &b);
 };

@@ -5,6 +5,22 @@
 #include <algorithm>
 #include <bit>
 
+namespace {
+
+/// The same block when nothing changed in its rows, a patched one when little did; null otherwise.
+std::shared_ptr<const SearchBlock> renewed(const std::shared_ptr<const SearchBlock> &block, const Instance *before,
+                                           const Instance *now)
+{
+    std::vector<int> changed;
+    for (int row = 0; row < block->size; ++row) {
+        if (!SearchBlock::same(before[row], now[row]))
+            changed.push_back(row);
+    }
+    return changed.empty() ? block : SearchBlock::patchedOf(*block, now, changed);
+}
+
+} // namespace
+
 RowSet::RowSet(int size, bool all) : m_size(size), m_words((size_t(size) + 63) / 64, all ? ~quint64(0) : 0)
 {
     if (all && size % 64 != 0)
@@ -41,11 +57,10 @@ std::shared_ptr<const SearchIndex> SearchIndex::of(const QList<Instance> &instan
         const int size = std::min(blockSize, int(instances.size()) - first);
         const Instance *rows = instances.constData() + first;
         const auto number = size_t(first / blockSize);
-        if (before && number < before->m_blocks.size() && before->m_blocks[number]->size == size &&
-            std::equal(rows, rows + size, before->m_instances.constData() + first, SearchBlock::same))
-            index->m_blocks.push_back(before->m_blocks[number]);
-        else
-            index->m_blocks.push_back(SearchBlock::of(rows, size));
+        std::shared_ptr<const SearchBlock> block;
+        if (before && number < before->m_blocks.size() && before->m_blocks[number]->size == size)
+            block = renewed(before->m_blocks[number], before->m_instances.constData() + first, rows);
+        index->m_blocks.push_back(block ? block : SearchBlock::of(rows, size));
     }
     return index;
 }

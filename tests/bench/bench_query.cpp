@@ -1,6 +1,7 @@
 // Figures of the selection language on a large inventory: bench_query [rows]. Milliseconds of CPU of this thread, the
 // median of several turns.
 #include "query/completion.h"
+#include "query/explain.h"
 #include "query/parser.h"
 #include "query/searchindex.h"
 
@@ -76,6 +77,9 @@ int main(int argc, char **argv)
     out << "index                     " << medianMs(3, [&] { index = SearchIndex::of(instances); }) << " ms\n";
     out << "index, upon the one before " << medianMs(3, [&] { SearchIndex::of(instances, index); }) << " ms\n";
     out << "index, 1 in 1000 changed  " << medianMs(3, [&] { SearchIndex::of(refreshed, index); }) << " ms\n";
+    QueryContext none;
+    const Query empty = *parseQuery(QStringLiteral("role=web webserver01234.exampel.com"), none).query;
+    out << "explain an empty query    " << medianMs(3, [&] { explainEmpty(empty, instances); }) << " ms\n";
     QueryFacts facts;
     out << "facts for completion      " << medianMs(3, [&] { facts = QueryFacts::of(instances); }) << " ms\n";
     QueryContext context;

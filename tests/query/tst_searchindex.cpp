@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theIndexFindsWhatAWalkFinds();
     void aPickOfTheIndexIsThePickOfTheWalk();
     void blocksThatDidNotChangeAreTakenOver();
+    void aPatchedIndexFindsWhatAWalkFinds();
     void aStoppedIndexOrSelectionHasNoAnswer();
     void anEmptyInventoryHasAnEmptyIndex();
     void aRowSetCountsAndListsItsRows();
@@ -142,6 +143,38 @@ void TestSearchIndex::blocksThatDidNotChangeAreTakenOver()
     QCOMPARE(query.select(*before).value().count(), 0);
     instances.resize(8000);
     QCOMPARE(SearchIndex::of(instances, after)->blocks().size(), size_t(2));
+}
+
+/// A machine becomes another one now and then, and each time the index is made upon the one before.
+void TestSearchIndex::aPatchedIndexFindsWhatAWalkFinds()
+{
+    QList<Instance> instances = many(4200);
+    const QList<Instance> others = hosts::all();
+    QList<Query> queries;
+    for (const char *text :
+         {"api", "role=api", "role!=db", "tag:backup", "fresh=3", "state:stopped", "is:production", "sg:mail",
+          "has:ipv6", "-has:tags", "age:>30d", "ip:10.0.16.0/20", "via:*", "name:node[01-03]-*", "region:uk"})
+        queries.append(*parseQuery(QString::fromUtf8(text), hosts::context()).query);
+    auto index = SearchIndex::of(instances);
+    for (int round = 0; round < 24; ++round) {
+        for (int i = 0; i < 60; ++i) {
+            const int row = int((round * 7919 + i * 613) % instances.size());
+            const QString id = instances[row].id;
+            instances[row] = others[(round + i) % others.size()];
+            instances[row].id = id;
+            if (i % 5 == 0)
+                instances[row].tags.insert(QStringLiteral("fresh"), QString::number(round % 7));
+        }
+        index = SearchIndex::of(instances, index);
+        for (const Query &query : std::as_const(queries)) {
+            std::vector<int> walked;
+            for (int row = 0; row < int(instances.size()); ++row) {
+                if (query.matches(instances[row]))
+                    walked.push_back(row);
+            }
+            QVERIFY2(query.select(*index).value().rows() == walked, qPrintable(query.canonical()));
+        }
+    }
 }
 
 void TestSearchIndex::aStoppedIndexOrSelectionHasNoAnswer()
