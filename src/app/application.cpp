@@ -244,11 +244,12 @@ void Application::run(const RunWish &wish)
 
 void Application::startRun(const RunRequest &request)
 {
-    const Result<Run *> run = m_engine.runner.start(request);
-    if (!run)
-        return tell(tr("Run"), run.error().message);
-    m_window->showPage(runsPage);
-    m_runs->showRun(*run);
+    whenDone(m_engine.runner.start(request), this, [this](const Result<Run *> &run) {
+        if (!run)
+            return tell(tr("Run"), run.error().message);
+        m_window->showPage(runsPage);
+        m_runs->showRun(*run);
+    });
 }
 
 void Application::showSettings()

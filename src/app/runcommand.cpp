@@ -95,10 +95,11 @@ void RunCommand::begin()
     const Result<Plan> made = plan();
     if (!made)
         return fail(made.error().message, exitcode::wrongCall);
-    const Result<Run *> run = m_engine.runner.start({*made, m_canonical, m_hosts});
-    if (!run)
-        return fail(run.error().message, exitcode::wrongCall);
-    follow(*run);
+    whenDone(m_engine.runner.start({*made, m_canonical, m_hosts}), this, [this](const Result<Run *> &run) {
+        if (!run)
+            return fail(run.error().message, exitcode::wrongCall);
+        follow(*run);
+    });
 }
 
 void RunCommand::follow(Run *run)

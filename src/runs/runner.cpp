@@ -1,5 +1,6 @@
 #include "runs/runner.h"
 
+#include "core/promised.h"
 #include "runs/conductor.h"
 #include "runs/records.h"
 #include "steps/registry.h"
@@ -66,30 +67,40 @@ Runner::Runner(Performer &performer, Journal &journal, Clock clock, QObject *par
 
 Runner::~Runner() = default;
 
-Result<Run *> Runner::start(const RunRequest &request)
+Async<Run *> Runner::start(const RunRequest &request)
 {
     if (const Done good = checked(request); !good)
-        return Failure(good.error());
+        return ready<Run *>(Failure(good.error()));
     const auto schedule = Schedule::make(static_cast<int>(request.hosts.size()), request.plan.policy);
     if (!schedule)
-        return Failure(schedule.error());
-    const auto place = m_journal.claim();
-    if (!place)
-        return Failure(place.error());
-    const auto sink = Spool::create(place->folder, static_cast<int>(request.hosts.size()));
-    if (!sink)
-        return Failure(sink.error());
+        return ready<Run *>(Failure(schedule.error()));
+    const auto started = promised<Run *>();
+    ++m_starting;
+    whenDone(m_journal.claim(static_cast<int>(request.hosts.size())), this,
+             [this, started, request, schedule = *schedule, stops = m_stopCount](const Result<RunPlace> &place) {
+                 --m_starting;
+                 if (!place)
+                     answer(started, Failure(place.error()));
+                 else if (m_stopCount != stops)
+                     answer(started, failure(Error::Stopped, Conductor::tr("The run was stopped.")));
+                 else
+                     answer(started, begin(request, schedule, *place));
+             });
+    return started->future();
+}
 
+Result<Run *> Runner::begin(const RunRequest &request, const Schedule &schedule, const RunPlace &place)
+{
     RunSheet sheet;
-    sheet.id = place->id;
+    sheet.id = place.id;
     sheet.plan = request.plan;
     sheet.query = request.query;
     sheet.startedAt = m_clock();
     sheet.lanes = lanesOf(request.hosts, sheet.startedAt);
-    sheet.output = Spool::readerOf(*sink);
+    sheet.output = Spool::readerOf(place.output);
 
     const ConductorParts parts{
-        m_performer, m_journal, m_clock, *schedule, *sink, place->lock, m_journal.begin(runRecord(sheet))};
+        m_performer, m_journal, m_clock, schedule, place.output, place.lock, m_journal.begin(runRecord(sheet))};
     m_runs.push_back(std::make_unique<Run>(std::move(sheet), parts));
     Run *run = m_runs.back().get();
     connect(run, &Run::stateChanged, this, [this, run] {
@@ -120,12 +131,13 @@ void Runner::forget(Run *run)
 
 void Runner::stopAll()
 {
+    ++m_stopCount;
     for (Run *run : runs())
         run->stop();
 }
 
 bool Runner::isIdle() const
 {
-    return std::all_of(m_runs.cbegin(), m_runs.cend(),
-                       [](const auto &run) { return run->state() == Run::State::Ended; });
+    return m_starting == 0 && std::all_of(m_runs.cbegin(), m_runs.cend(),
+                                          [](const auto &run) { return run->state() == Run::State::Ended; });
 }

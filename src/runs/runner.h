@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/async.h"
 #include "runs/run.h"
 
 #include <functional>
@@ -9,6 +9,8 @@
 
 class Journal;
 class Performer;
+class Schedule;
+struct RunPlace;
 
 /// What a run starts from.
 struct RunRequest
@@ -30,17 +32,18 @@ public:
     Runner(Performer &performer, Journal &journal, Clock clock, QObject *parent = nullptr);
     ~Runner() override;
 
-    /// Writes the run down (one durable commit on the writer's thread), then begins. The Run belongs to the Runner and
-    /// lives until forget() or the end of the Runner. On failure nothing was begun: a plan that cannot be carried out,
-    /// or a profile that cannot be written. A commit that fails later ends all lanes as skipped, with the reason.
-    Result<Run *> start(const RunRequest &request);
+    /// Makes the run's place on disk, writes it down (one durable commit), then begins; all of it on other threads. The
+    /// Run is there, and told by runAdded, when it has its place; it belongs to the Runner and lives until forget() or
+    /// the end of the Runner. On failure nothing was begun: a plan that cannot be carried out, or a profile that cannot
+    /// be written. A commit that fails later ends all lanes as skipped, with the reason.
+    Async<Run *> start(const RunRequest &request);
     QList<Run *> runs() const;
     int openConnections() const;
     /// Deletes a run; what still runs on its hosts is told to end.
     void forget(Run *run);
-    /// Stops all that live; runEnded follows for each.
+    /// Stops all that live; runEnded follows for each. What has no place yet is not begun: Error::Stopped.
     void stopAll();
-    bool isIdle() const; ///< no run lives
+    bool isIdle() const; ///< no run lives or is about to
 
 Q_SIGNALS:
     void runAdded(Run *run);
@@ -48,8 +51,12 @@ Q_SIGNALS:
     void connectionsChanged(int open);
 
 private:
+    Result<Run *> begin(const RunRequest &request, const Schedule &schedule, const RunPlace &place);
+
     Performer &m_performer;
     Journal &m_journal;
     Clock m_clock;
     std::vector<std::unique_ptr<Run>> m_runs;
+    int m_starting = 0;      ///< have no place yet
+    quint64 m_stopCount = 0; ///< calls of stopAll()
 };

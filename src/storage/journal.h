@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async.h"
+#include "core/sink.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,8 +19,9 @@ public:
 struct RunPlace
 {
     qint64 id = 0;
-    QString folder;
-    std::shared_ptr<RunLock> lock;
+    QString folder = {};
+    std::shared_ptr<RunLock> lock = nullptr;
+    std::shared_ptr<OutputSink> output = nullptr; ///< of a Spool in the folder
 };
 
 /// One host's line of a run. A value.
@@ -69,15 +71,15 @@ struct Decision
 };
 
 /// What happened in runs, written before and after each act. An interface, so that a test can stop the world at each
-/// line. GUI thread; nothing here waits for the disk but claim(), which makes a folder.
+/// line. GUI thread; nothing here waits for the disk.
 class Journal : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// A new number, unique over the processes of the profile, its folder and its lock.
-    virtual Result<RunPlace> claim() = 0;
+    /// A new number, unique over the processes of the profile, its folder, its lock and its spool of so many lanes.
+    virtual Async<RunPlace> claim(int lanes) = 0;
     /// Answers when the run and its lanes are durable, or why they are not.
     virtual Async<void> begin(const RunRecord &run) = 0;
     /// Rides in the next group.

@@ -46,15 +46,6 @@ std::optional<Error> makeProfile(const QString &profile)
     return {};
 }
 
-qint64 lastFolder(const QString &profile)
-{
-    qint64 last = 0;
-    const QStringList names = QDir(runsFolder(profile)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names)
-        last = std::max(last, name.toLongLong());
-    return last;
-}
-
 /// On a reader's thread. The end of a run is written before its lock is let go: what has neither end nor lock after the
 /// first look is looked up once more.
 Result<QList<RunRecord>> listed(JournalStore &store, const QString &profile, const QString &text, int limit)
@@ -89,17 +80,19 @@ JournalFile::JournalFile(const QString &profile, QObject *parent)
       m_profile(QDir(profile).absolutePath()),
       m_path(m_profile + QStringLiteral("/journal.db")),
       m_refused(makeProfile(m_profile)),
+      m_places(runsFolder(m_profile), m_path),
       m_writer(m_path)
 {
+    m_makers.setMaxThreadCount(1);
     m_readers.setMaxThreadCount(2);
     m_changed.setSingleShot(true);
     m_changed.setInterval(changedTime);
     connect(&m_changed, &QTimer::timeout, this, &Journal::changed);
-    connect(&m_writer.news().bell(), &MailboxBell::rang, this, &JournalFile::takeNews);
+    connect(&m_writer, &JournalWriter::committed, this, &JournalFile::wrote);
+    connect(&m_writer, &JournalWriter::troubled, this, &Journal::troubled);
     const auto changedOutside = [this] {
         watch();
-        if (!m_changed.isActive())
-            m_changed.start();
+        wrote();
     };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, changedOutside);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, changedOutside);
@@ -112,6 +105,7 @@ JournalFile::JournalFile(const QString &profile, QObject *parent)
 
 JournalFile::~JournalFile()
 {
+    m_makers.clear();
     m_readers.clear();
 }
 
@@ -124,42 +118,17 @@ void JournalFile::watch()
     }
 }
 
-void JournalFile::takeNews()
+void JournalFile::wrote()
 {
-    bool wrote = false;
-    for (const JournalWriter::News &news : m_writer.news().take()) {
-        if (news.trouble)
-            Q_EMIT troubled(*news.trouble);
-        wrote = wrote || !news.trouble || news.trouble->message.isEmpty();
-    }
-    if (wrote && !m_changed.isActive())
+    if (!m_changed.isActive())
         m_changed.start();
 }
 
-Result<RunPlace> JournalFile::claim()
+Async<RunPlace> JournalFile::claim(int lanes)
 {
     if (m_refused)
-        return Failure(*m_refused);
-    if (m_lastClaimed == 0)
-        m_lastClaimed = lastFolder(m_profile);
-    m_lastClaimed = std::max(m_lastClaimed, m_writer.lastRun());
-    for (int tries = 0; tries < 10'000; ++tries) {
-        RunPlace place{++m_lastClaimed, runFolder(m_profile, m_lastClaimed), nullptr};
-        if (::mkdir(QFile::encodeName(place.folder).constData(), 0700) != 0) {
-            if (errno == EEXIST)
-                continue; // another process was first
-            return failure(Error::Failed, QCoreApplication::translate("Journal", "The folder %1 cannot be made: %2.")
-                                              .arg(place.folder, QString::fromLocal8Bit(std::strerror(errno))));
-        }
-        auto lock = journallock::take(place.folder);
-        if (!lock)
-            return Failure(lock.error());
-        place.lock = std::move(*lock);
-        return place;
-    }
-    return failure(
-        Error::Failed,
-        QCoreApplication::translate("Journal", "No number is free for a new run in %1.").arg(runsFolder(m_profile)));
+        return ready<RunPlace>(Failure(*m_refused));
+    return onPool(m_makers, [this, lanes] { return m_places.claim(lanes); });
 }
 
 Async<void> JournalFile::begin(const RunRecord &run)

@@ -2,6 +2,7 @@
 
 #include "storage/journal.h"
 #include "storage/journalwriter.h"
+#include "storage/runplaces.h"
 
 #include <QFileSystemWatcher>
 #include <QThreadPool>
@@ -21,7 +22,7 @@ public:
     /// Answers when it can be used; Error::Unsupported when a newer version wrote it.
     Async<void> opened() const { return m_writer.opened(); }
 
-    Result<RunPlace> claim() override;
+    Async<RunPlace> claim(int lanes) override;
     Async<void> begin(const RunRecord &run) override;
     void move(qint64 run, const LaneRecord &lane) override;
     void decide(qint64 run, const Decision &decision) override;
@@ -33,13 +34,14 @@ public:
     QString folderOf(qint64 run) const override;
 
 private:
-    void takeNews();
     void watch();
+    void wrote();
 
     const QString m_profile;
     const QString m_path;
     std::optional<Error> m_refused; ///< why nothing can be written
-    qint64 m_lastClaimed = 0;
+    RunPlaces m_places;
+    QThreadPool m_makers; ///< of folders
     QThreadPool m_readers;
     QFileSystemWatcher m_watcher;
     QTimer m_changed; ///< gathers changes

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -12,7 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <mutex>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace {
@@ -31,13 +32,34 @@ Failure refused(const QSqlError &error)
                    error.text());
 }
 
+/// Held while a journal is opened, over threads and processes: SQLite refuses at once, however long it may wait, when
+/// two turn a new file to write-ahead logging.
+class Opening
+{
+public:
+    explicit Opening(const QString &path)
+        : m_folder(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {
+        }
+    }
+    ~Opening()
+    {
+        if (m_folder >= 0)
+            ::close(m_folder);
+    }
+    Opening(const Opening &) = delete;
+    Opening &operator=(const Opening &) = delete;
+
+private:
+    const int m_folder;
+};
+
 /// SQLite gives the files beside it the same rights, so this one is made first. One that is there is left alone:
 /// closing any descriptor of it would drop the locks that this process's other connections hold (fcntl(2)), and another
 /// process would take the journal for unused and throw away what is not checkpointed.
 Done makeFile(const QString &path)
 {
-    static std::mutex making; // no connection may begin between our open and close
-    const std::lock_guard lock(making);
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd >= 0) {
         ::close(fd);
@@ -96,6 +118,7 @@ JournalStore::~JournalStore()
 
 Result<std::unique_ptr<JournalStore>> JournalStore::open(const QString &path)
 {
+    const Opening opening(path);
     if (const Done made = makeFile(path); !made)
         return Failure(made.error());
     std::unique_ptr<JournalStore> store(new JournalStore(nextName()));

@@ -7,19 +7,18 @@ namespace {
 constexpr auto groupTime = std::chrono::milliseconds(100);
 constexpr auto retryTime = std::chrono::seconds(1);
 
-void answer(const std::shared_ptr<Promise<void>> &told, const Done &done)
+std::shared_ptr<Promise<void>> begun()
 {
-    if (!told)
-        return;
-    told->addResult(done);
-    told->finish();
+    auto promise = std::make_shared<Promise<void>>();
+    promise->start();
+    return promise;
 }
 
 } // namespace
 
-JournalWriter::JournalWriter(QString path) : m_path(std::move(path)), m_opened(std::make_shared<Promise<void>>())
+JournalWriter::JournalWriter(QString path) : m_path(std::move(path)), m_opened(begun())
 {
-    m_opened->start();
+    connect(&m_news.bell(), &MailboxBell::rang, this, &JournalWriter::takeNews);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -31,52 +30,72 @@ JournalWriter::~JournalWriter()
     }
     m_wake.notify_one();
     m_thread.join();
+    blockSignals(true); // who waits for an answer gets it, the rest is of no use any more
+    takeNews();
 }
 
-Async<void> JournalWriter::put(Job job, bool now)
+void JournalWriter::put(Job job)
 {
-    Async<void> answer;
-    if (job.told) {
-        job.told->start();
-        answer = job.told->future();
-    }
     {
         const std::lock_guard lock(m_mutex);
+        m_now = m_now || job.told; // somebody waits for it
         m_jobs.push_back(std::move(job));
-        m_now = m_now || now;
     }
     m_wake.notify_one();
+}
+
+Async<void> JournalWriter::putAndTell(Work work, bool once)
+{
+    Told told = begun();
+    const Async<void> answer = told->future();
+    put({std::move(work), std::move(told), once});
     return answer;
 }
 
 Async<void> JournalWriter::commit(Work work)
 {
-    return put({std::move(work), std::make_shared<Promise<void>>(), true}, true);
+    return putAndTell(std::move(work), true);
 }
 
 void JournalWriter::add(Work work)
 {
-    put({std::move(work), nullptr, false}, false);
+    put({std::move(work)});
 }
 
 Async<void> JournalWriter::addAndTell(Work work)
 {
-    return put({std::move(work), std::make_shared<Promise<void>>(), false}, false);
+    return putAndTell(std::move(work), false);
 }
 
-bool JournalWriter::open()
+void JournalWriter::takeNews()
+{
+    for (News &news : m_news.take()) {
+        if (const auto *answered = std::get_if<Answered>(&news)) {
+            answered->told->addResult(answered->done);
+            answered->told->finish();
+        } else if (const auto *trouble = std::get_if<Error>(&news)) {
+            Q_EMIT troubled(*trouble);
+        } else {
+            Q_EMIT committed();
+        }
+    }
+}
+
+void JournalWriter::answer(Told &told, const Done &done)
+{
+    if (told)
+        m_news.post(Answered{std::move(told), done});
+}
+
+void JournalWriter::open()
 {
     auto store = JournalStore::open(m_path);
-    if (store) {
-        const auto last = (*store)->lastRun();
-        m_lastRun = last.value_or(0);
+    if (store)
         m_store = std::move(*store);
-        answer(m_opened, {});
-        return true;
-    }
-    m_refused = store.error();
-    answer(m_opened, Failure(store.error()));
-    return false;
+    else
+        m_refused = store.error();
+    Told opened = m_opened;
+    answer(opened, m_refused ? Done(Failure(*m_refused)) : Done());
 }
 
 void JournalWriter::run()
@@ -129,25 +148,22 @@ void JournalWriter::writeGroup(std::deque<Job> &group)
         return;
     const Done done = tryGroup(group);
     if (done) {
-        for (const Job &job : group)
+        for (Job &job : group)
             answer(job.told, {});
         group.clear();
-        tell(m_troubled ? std::optional(Error{}) : std::nullopt);
+        m_news.post(Committed{});
+        if (m_troubled)
+            m_news.post(Error{});
         m_troubled = false;
         return;
     }
-    std::erase_if(group, [&](const Job &job) {
+    std::erase_if(group, [&](Job &job) {
         const bool drop = job.once || !m_store;
         if (drop)
             answer(job.told, done);
         return drop;
     });
     if (!m_troubled)
-        tell(done.error());
+        m_news.post(done.error());
     m_troubled = true;
-}
-
-void JournalWriter::tell(std::optional<Error> trouble)
-{
-    m_news.post({std::move(trouble)});
 }

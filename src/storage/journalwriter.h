@@ -4,30 +4,27 @@
 #include "core/mailbox.h"
 #include "storage/journalstore.h"
 
-#include <atomic>
+#include <QObject>
+
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <variant>
 
-/// The journal's only writer in this process: a thread that commits what was given to it, in order and in groups.
-/// Methods from any thread.
-class JournalWriter
+/// The journal's only writer in this process: a thread that commits what was given to it, in order and in groups. Lives
+/// in its owner's thread, where the methods are called and everything is told.
+class JournalWriter final : public QObject
 {
+    Q_OBJECT
 public:
     using Work = std::function<Done(JournalStore &)>;
 
-    /// What the owner's thread is told.
-    struct News
-    {
-        std::optional<Error> trouble; ///< empty message: it works again; nothing: something was committed
-    };
-
     explicit JournalWriter(QString path);
     /// Commits what is left, then ends.
-    ~JournalWriter();
+    ~JournalWriter() override;
 
     /// Answers when the database is open in this version, or why it is not.
     Async<void> opened() const { return m_opened->future(); }
@@ -35,33 +32,46 @@ public:
     Async<void> commit(Work work);
     /// With the next group. Kept and tried again when it fails.
     void add(Work work);
-    /// Likewise; answers when it is durable, or Error::Stopped when it never became so.
+    /// Likewise, but now; answers when it is durable, or Error::Stopped when it never became so.
     Async<void> addAndTell(Work work);
-    /// The highest number of a run in the database when it was opened.
-    qint64 lastRun() const { return m_lastRun.load(); }
 
-    Mailbox<News> &news() { return m_news; }
+Q_SIGNALS:
+    void committed();
+    /// What is kept and tried again. Empty message: it works again.
+    void troubled(const Error &error);
 
 private:
-    using Told = std::shared_ptr<Promise<void>>;
+    using Told = std::shared_ptr<Promise<void>>; ///< given its answer in the owner's thread alone
 
     struct Job
     {
         Work work;
-        Told told;         ///< may be null
-        bool once = false; ///< dropped when it fails
+        Told told = nullptr; ///< may be null
+        bool once = false;   ///< dropped when it fails
     };
+    struct Answered
+    {
+        Told told;
+        Done done;
+    };
+    struct Committed
+    {
+    };
+    using News = std::variant<Answered, Committed, Error>;
 
-    Async<void> put(Job job, bool now);
+    Async<void> putAndTell(Work work, bool once);
+    void put(Job job);
+    void takeNews();
+
+    // In the thread.
     void run();
-    bool open();
+    void open();
     void writeGroup(std::deque<Job> &group);
     Done tryGroup(const std::deque<Job> &group);
-    void tell(std::optional<Error> trouble);
+    void answer(Told &told, const Done &done);
 
     const QString m_path;
-    Told m_opened;
-    std::atomic<qint64> m_lastRun = 0;
+    const Told m_opened;
     Mailbox<News> m_news{64};
     std::unique_ptr<JournalStore> m_store; ///< of the thread
     std::optional<Error> m_refused;        ///< why there is no store; of the thread

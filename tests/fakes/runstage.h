@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fakes/awaited.h"
 #include "fakes/tablejournal.h"
 #include "fakes/tableperformer.h"
 #include "runs/history.h"
@@ -46,7 +47,7 @@ struct RunStage
     Run *start(const QStringList &names, const QString &command = QStringLiteral("uptime"))
     {
         const Plan plan = Plan::command(command, QStringLiteral("all"), {});
-        const Result<Run *> run = runner.start({plan, QStringLiteral("all"), hosts(names)});
+        const Result<Run *> run = awaited(runner.start({plan, QStringLiteral("all"), hosts(names)}));
         return run ? *run : nullptr;
     }
 

@@ -1,5 +1,7 @@
 #include "fakes/tablejournal.h"
 
+#include "storage/spool.h"
+
 namespace {
 
 class TableLock final : public RunLock
@@ -30,12 +32,15 @@ Async<void> TableJournal::never()
     return m_unanswered.last()->future();
 }
 
-Result<RunPlace> TableJournal::claim()
+Async<RunPlace> TableJournal::claim(int lanes)
 {
     auto lock = std::make_shared<TableLock>();
     const qint64 id = ++m_last;
     m_locks.insert(id, lock);
-    return RunPlace{id, folderOf(id), lock};
+    const auto output = Spool::create(folderOf(id), lanes);
+    if (!output)
+        return ready<RunPlace>(Failure(output.error()));
+    return ready<RunPlace>(RunPlace{id, folderOf(id), lock, *output});
 }
 
 QString TableJournal::folderOf(qint64 run) const

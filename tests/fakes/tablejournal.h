@@ -21,7 +21,7 @@ public:
     void refuse(const Error &error) { m_refusal = error; }
     QStringList lines() const { return m_lines; }
 
-    Result<RunPlace> claim() override;
+    Async<RunPlace> claim(int lanes) override;
     Async<void> begin(const RunRecord &run) override;
     void move(qint64 run, const LaneRecord &lane) override;
     void decide(qint64 run, const Decision &decision) override;

@@ -1,10 +1,11 @@
+#include "fakes/awaited.h"
+#include "fakes/quickfolder.h"
 #include "fakes/tablejournal.h"
 #include "fakes/tableperformer.h"
 #include "runs/conductor.h"
 #include "runs/history.h"
 #include "runs/runner.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using State = LaneStatus::State;
@@ -22,7 +23,7 @@ private Q_SLOTS:
 private:
     struct World
     {
-        QTemporaryDir folder;
+        QuickFolder folder;
         TableJournal journal{folder.path()};
         TablePerformer performer;
     };
@@ -65,7 +66,7 @@ int TestConductor::linesOfAWholeRun()
     World world;
     fillTable(world.performer);
     Runner runner(world.performer, world.journal);
-    Run *run = *runner.start(request());
+    Run *run = *awaited(runner.start(request()));
     if (!QTest::qWaitFor([run] { return run->state() == Run::State::Ended; }))
         return 0;
     return static_cast<int>(world.journal.lines().size());
@@ -89,7 +90,7 @@ void TestConductor::nothingTwiceAndNothingLostWhereverTheWorldStops()
     connect(&world.journal, &TableJournal::worldEnded, &world.performer, &TablePerformer::die);
     {
         Runner runner(world.performer, world.journal);
-        Run *run = *runner.start(request());
+        Run *run = *awaited(runner.start(request()));
         QVERIFY(QTest::qWaitFor([&] { return world.journal.isStopped() || run->state() == Run::State::Ended; }));
         if (world.journal.lines().isEmpty())
             QVERIFY(world.performer.begun().isEmpty()); // not one act before the first line
@@ -144,7 +145,7 @@ void TestConductor::nothingIsBegunBeforeTheRunIsWrittenDown()
     World world;
     world.journal.stopAfter(0);
     Runner runner(world.performer, world.journal);
-    Run *run = *runner.start(request());
+    Run *run = *awaited(runner.start(request()));
     QVERIFY(!QTest::qWaitFor([&] { return !world.performer.begun().isEmpty(); }, 50));
     QCOMPARE(run->state(), Run::State::Running);
     run->stop(); // while it waits for the disk

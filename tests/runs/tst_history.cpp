@@ -1,3 +1,5 @@
+#include "fakes/awaited.h"
+#include "fakes/quickfolder.h"
 #include "fakes/tableperformer.h"
 #include "runs/history.h"
 #include "runs/runner.h"
@@ -6,7 +8,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using State = LaneStatus::State;
@@ -29,14 +30,6 @@ private:
 };
 
 namespace {
-
-template <class T>
-Result<T> now(const Async<T> &async)
-{
-    if (!QTest::qWaitFor([&] { return async.isFinished(); }, 20'000))
-        return failure(Error::TimedOut, QStringLiteral("no answer"));
-    return answerOf<T>(async);
-}
 
 bool ends(const Run *run)
 {
@@ -84,8 +77,8 @@ int beChild(const QString &profile)
     Policy policy;
     policy.parallel = 2;
     performer.setHost(QStringLiteral("web-3"), holding("third\n"));
-    Run *run = *runner.start({Plan::command(QStringLiteral("tail -f log"), QStringLiteral("all"), policy),
-                              QStringLiteral("all"), threeHosts()});
+    Run *run = *awaited(runner.start({Plan::command(QStringLiteral("tail -f log"), QStringLiteral("all"), policy),
+                                      QStringLiteral("all"), threeHosts()}));
     if (!QTest::qWaitFor([run] { return run->lanes().at(2).state == State::Running; }))
         return 1;
     QFile out;
@@ -111,7 +104,7 @@ QList<Host> TestHistory::hosts()
 
 void TestHistory::aRunReopensAsItWas()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     JournalFile journal(profile.path());
     TablePerformer performer;
     Runner runner(performer, journal);
@@ -124,11 +117,11 @@ void TestHistory::aRunReopensAsItWas()
     gone.error = {Error::Denied, QStringLiteral("No key fits."), QStringLiteral("publickey")};
     performer.setHost(QStringLiteral("web-3"), gone);
     const Plan plan = Plan::command(QStringLiteral("uptime\nls"), QStringLiteral("ec2"), {});
-    Run *run = *runner.start({plan, QStringLiteral("ec2"), hosts()});
+    Run *run = *awaited(runner.start({plan, QStringLiteral("ec2"), hosts()}));
     QVERIFY(ends(run));
 
     History history(journal);
-    const auto opened = now(history.open(run->id()));
+    const auto opened = awaited(history.open(run->id()));
     QVERIFY(opened);
     const Run &kept = **opened;
     QTRY_COMPARE(kept.state(), Run::State::Ended); // its end rides in a group
@@ -159,48 +152,51 @@ void TestHistory::aRunReopensAsItWas()
 
 void TestHistory::theListSaysHowRunsStand()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     JournalFile journal(profile.path());
     TablePerformer performer;
     Runner runner(performer, journal);
     History history(journal);
     QSignalSpy changed(&history, &History::changed);
-    Run *first = *runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), QStringLiteral("role=web"), hosts()});
+    Run *first =
+        *awaited(runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), QStringLiteral("role=web"), hosts()}));
     QVERIFY(ends(first));
     performer.setDefault(holding("x\n"));
-    Run *second = *runner.start({Plan::command(QStringLiteral("df -h"), {}, {}), QStringLiteral("all"), hosts()});
+    Run *second =
+        *awaited(runner.start({Plan::command(QStringLiteral("df -h"), {}, {}), QStringLiteral("all"), hosts()}));
     QVERIFY(QTest::qWaitFor([&] { return second->counts().value(State::Running) == 3; }));
     QTRY_VERIFY(changed.count() > 0);
-    QTRY_VERIFY(now(history.list())->at(1).state == Run::State::Ended);
-    const auto list = now(history.list());
+    QTRY_VERIFY(awaited(history.list())->at(1).state == Run::State::Ended);
+    const auto list = awaited(history.list());
     QCOMPARE(list->size(), 2);
     QCOMPARE(list->at(0).title, QStringLiteral("df -h"));
     QCOMPARE(list->at(0).state, Run::State::Running);
     QCOMPARE(list->at(0).hosts, 3);
     QCOMPARE(list->at(1).counts.value(State::Ok), 3);
-    QCOMPARE(now(history.list(QStringLiteral("role=web")))->size(), 1);
-    QCOMPARE(now(history.list(QStringLiteral("web-2")))->size(), 2);
-    QCOMPARE(now(history.list(QStringLiteral("zebra")))->size(), 0);
+    QCOMPARE(awaited(history.list(QStringLiteral("role=web")))->size(), 1);
+    QCOMPARE(awaited(history.list(QStringLiteral("web-2")))->size(), 2);
+    QCOMPARE(awaited(history.list(QStringLiteral("zebra")))->size(), 0);
     runner.forget(second); // as if the process had gone
-    QTRY_COMPARE(now(history.list())->at(0).state, Run::State::Interrupted);
-    QCOMPARE(now(history.list())->at(0).counts.value(State::Lost), 3);
+    QTRY_COMPARE(awaited(history.list())->at(0).state, Run::State::Interrupted);
+    QCOMPARE(awaited(history.list())->at(0).counts.value(State::Lost), 3);
 }
 
 void TestHistory::runningAgainNeedsOnlyThePlanAndTheHosts()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     JournalFile journal(profile.path());
     TablePerformer performer;
     Runner runner(performer, journal);
     TableHost failing;
     failing.exit = 1;
     performer.setHost(QStringLiteral("web-2"), failing);
-    Run *run = *runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), QStringLiteral("all"), hosts()});
+    Run *run =
+        *awaited(runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), QStringLiteral("all"), hosts()}));
     QVERIFY(ends(run));
     History history(journal);
-    QTRY_VERIFY(now(history.open(run->id())).value()->state() == Run::State::Ended);
-    const auto kept = now(history.open(run->id())).value();
-    Run *again = *runner.start({kept->plan(), kept->query(), kept->failedHosts()});
+    QTRY_VERIFY(awaited(history.open(run->id())).value()->state() == Run::State::Ended);
+    const auto kept = awaited(history.open(run->id())).value();
+    Run *again = *awaited(runner.start({kept->plan(), kept->query(), kept->failedHosts()}));
     QVERIFY(ends(again));
     QCOMPARE(again->lanes().size(), 1);
     QCOMPARE(again->lanes().first().host, hosts().at(1));
@@ -209,7 +205,7 @@ void TestHistory::runningAgainNeedsOnlyThePlanAndTheHosts()
 
 void TestHistory::aKilledProcessLosesNoOutput()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("child"), profile.path()});
     int printed = -1;
@@ -229,10 +225,10 @@ void TestHistory::aKilledProcessLosesNoOutput()
 
     JournalFile journal(profile.path());
     History history(journal);
-    const auto list = now(history.list());
+    const auto list = awaited(history.list());
     QCOMPARE(list->size(), 1);
     QCOMPARE(list->first().state, Run::State::Interrupted);
-    const auto opened = now(history.open(list->first().id));
+    const auto opened = awaited(history.open(list->first().id));
     QVERIFY(opened);
     const Run &run = **opened;
     QCOMPARE(run.state(), Run::State::Interrupted);
@@ -253,13 +249,13 @@ void TestHistory::aKilledProcessLosesNoOutput()
 
 void TestHistory::aLivingRunOfAnotherProcessIsFollowed()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("child"), profile.path()});
     QTRY_VERIFY_WITH_TIMEOUT(child.canReadLine(), 30'000);
     JournalFile journal(profile.path());
     History history(journal);
-    const auto opened = now(history.open(1));
+    const auto opened = awaited(history.open(1));
     QVERIFY(opened);
     Run &run = **opened;
     QCOMPARE(run.state(), Run::State::Running);
@@ -275,25 +271,25 @@ void TestHistory::aLivingRunOfAnotherProcessIsFollowed()
 
 void TestHistory::aRunThatIsNotKeptIsNotFound()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     JournalFile journal(profile.path());
     History history(journal);
-    const auto opened = now(history.open(3));
+    const auto opened = awaited(history.open(3));
     QVERIFY(!opened);
     QCOMPARE(int(opened.error().kind), int(Error::NotFound));
 }
 
 void TestHistory::aRunWhoseOutputIsGoneStillOpens()
 {
-    const QTemporaryDir profile;
+    const QuickFolder profile;
     JournalFile journal(profile.path());
     TablePerformer performer;
     Runner runner(performer, journal);
-    Run *run = *runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), {}, hosts()});
+    Run *run = *awaited(runner.start({Plan::command(QStringLiteral("uptime"), {}, {}), {}, hosts()}));
     QVERIFY(ends(run));
     QVERIFY(QFile::remove(journal.folderOf(run->id()) + QStringLiteral("/pack")));
     History history(journal);
-    const auto opened = now(history.open(run->id()));
+    const auto opened = awaited(history.open(run->id()));
     QVERIFY(opened);
     QCOMPARE((*opened)->lanes().size(), 3);
     QCOMPARE((*opened)->output()->size(0), 0);

@@ -1,3 +1,4 @@
+#include "fakes/awaited.h"
 #include "fakes/tablejournal.h"
 #include "fakes/tableperformer.h"
 #include "runs/history.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aJournalThatCannotBeWrittenBeginsNothing();
     void badPlansAreRefused_data();
     void badPlansAreRefused();
+    void whatIsStoppedBeforeItHasItsPlaceIsNotBegun();
     void aRunMayBeDeletedInMidFlight();
     void secretVariablesAreNotWrittenDown();
     void eventsComeInBatches();
@@ -125,8 +127,8 @@ QList<Host> TestRunner::hosts(const QStringList &names)
 
 Run *TestRunner::start(const QStringList &names, const Policy &policy)
 {
-    const auto run = m_runner->start(
-        {Plan::command(QStringLiteral("uptime"), QStringLiteral("all"), policy), QStringLiteral("all"), hosts(names)});
+    const auto run = awaited(m_runner->start(
+        {Plan::command(QStringLiteral("uptime"), QStringLiteral("all"), policy), QStringLiteral("all"), hosts(names)}));
     return run ? *run : nullptr;
 }
 
@@ -277,13 +279,13 @@ void TestRunner::hostsWithoutAnAddressAreSkipped()
 {
     QList<Host> two = hosts({QStringLiteral("a"), QStringLiteral("b")});
     two[0].address.clear();
-    Run *run = *m_runner->start({Plan::command(QStringLiteral("true"), {}, {}), {}, two});
+    Run *run = *awaited(m_runner->start({Plan::command(QStringLiteral("true"), {}, {}), {}, two}));
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(words(run), QStringLiteral("skipped ok").split(u' '));
     QVERIFY(!run->lanes().first().error.message.isEmpty());
     QCOMPARE(m_performer->begun().size(), 1);
     // Nobody but such hosts: the run is over at once, and kept.
-    Run *none = *m_runner->start({Plan::command(QStringLiteral("true"), {}, {}), {}, {two.first()}});
+    Run *none = *awaited(m_runner->start({Plan::command(QStringLiteral("true"), {}, {}), {}, {two.first()}}));
     QTRY_COMPARE(none->state(), Run::State::Ended);
 }
 
@@ -399,11 +401,25 @@ void TestRunner::badPlansAreRefused()
     QFETCH(Plan, plan);
     QFETCH(int, hosts);
     QFETCH(int, kind);
-    const auto run = m_runner->start({plan, {}, TestRunner::hosts(numbered(hosts))});
+    const auto run = awaited(m_runner->start({plan, {}, TestRunner::hosts(numbered(hosts))}));
     QVERIFY(!run);
     QCOMPARE(int(run.error().kind), kind);
     QVERIFY(!run.error().message.isEmpty());
     QVERIFY(m_runner->runs().isEmpty());
+    QVERIFY(m_journal->lines().isEmpty());
+}
+
+void TestRunner::whatIsStoppedBeforeItHasItsPlaceIsNotBegun()
+{
+    const auto run = m_runner->start({Plan::command(QStringLiteral("true"), {}, {}), {}, hosts({QStringLiteral("a")})});
+    QVERIFY(!m_runner->isIdle());
+    m_runner->stopAll();
+    const auto answer = awaited(run);
+    QVERIFY(!answer);
+    QCOMPARE(int(answer.error().kind), int(Error::Stopped));
+    QVERIFY(m_runner->isIdle());
+    QVERIFY(m_runner->runs().isEmpty());
+    QVERIFY(m_performer->begun().isEmpty());
     QVERIFY(m_journal->lines().isEmpty());
 }
 
@@ -425,7 +441,7 @@ void TestRunner::secretVariablesAreNotWrittenDown()
 {
     const Plan plan = Plan::command(QStringLiteral("true"), {}, {},
                                     {{QStringLiteral("env"), QStringLiteral("DB_PASSWORD=tiger\nLANG=C")}});
-    Run *run = *m_runner->start({plan, {}, hosts({QStringLiteral("a")})});
+    Run *run = *awaited(m_runner->start({plan, {}, hosts({QStringLiteral("a")})}));
     QTRY_COMPARE(run->state(), Run::State::Ended);
     const auto exec = std::get<act::Exec>(m_performer->begun().first().action);
     QCOMPARE(exec.environment.value(QStringLiteral("DB_PASSWORD")), QStringLiteral("tiger"));

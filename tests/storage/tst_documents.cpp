@@ -1,11 +1,11 @@
 #include "fakes/profile.h"
+#include "fakes/quickfolder.h"
 #include "storage/documents.h"
 #include "storage/wholefile.h"
 
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
@@ -50,7 +50,7 @@ class TestDocuments : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QuickFolder>();
         m_profile = m_folder->filePath(QStringLiteral("deep/profile"));
     }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QuickFolder> m_folder;
     QString m_profile;
 };
 

@@ -1,3 +1,5 @@
+#include "fakes/awaited.h"
+#include "fakes/quickfolder.h"
 #include "storage/journalfile.h"
 #include "storage/journallock.h"
 #include "storage/journalschema.h"
@@ -7,7 +9,6 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -47,30 +48,22 @@ private Q_SLOTS:
 
 private:
     static RunRecord record(qint64 id, int lanes);
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<QuickFolder> m_dir;
     QString m_profile;
 };
 
 namespace {
 
-template <class T>
-Result<T> now(const Async<T> &async)
-{
-    if (!QTest::qWaitFor([&] { return async.isFinished(); }, 20'000))
-        return failure(Error::TimedOut, QStringLiteral("no answer"));
-    return answerOf<T>(async);
-}
-
 /// Claims, begins and (unless told not to) ends a run; its number, or 0.
 qint64 oneRun(JournalFile &journal, RunRecord record, bool ends = true)
 {
-    const auto place = journal.claim();
+    const auto place = awaited(journal.claim(1));
     if (!place)
         return 0;
     record.id = place->id;
-    if (!now(journal.begin(record)))
+    if (!awaited(journal.begin(record)))
         return 0;
-    if (ends && !now(journal.end(record.id, record.startedAt + 5)))
+    if (ends && !awaited(journal.end(record.id, record.startedAt + 5)))
         return 0;
     return record.id;
 }
@@ -93,9 +86,9 @@ int beChild(const QStringList &arguments)
         }
         return 0;
     }
-    const auto place = journal.claim();
+    const auto place = awaited(journal.claim(1));
     record.id = place->id;
-    if (!now(journal.begin(record)))
+    if (!awaited(journal.begin(record)))
         return 1;
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write("holding\n") < 0 || !out.flush())
@@ -107,7 +100,7 @@ int beChild(const QStringList &arguments)
 
 void TestJournal::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
+    m_dir = std::make_unique<QuickFolder>();
     m_profile = m_dir->path() + QStringLiteral("/profile");
 }
 
@@ -135,13 +128,13 @@ RunRecord TestJournal::record(qint64 id, int lanes)
 void TestJournal::aRunComesBackWhole()
 {
     JournalFile journal(m_profile);
-    const auto place = journal.claim();
+    const auto place = awaited(journal.claim(1));
     QVERIFY(place);
     QCOMPARE(place->id, 1);
     QCOMPARE(place->folder, journal.folderOf(1));
     const RunRecord run = record(1, 3);
-    QVERIFY(now(journal.begin(run)));
-    const auto read = now(journal.read(1));
+    QVERIFY(awaited(journal.begin(run)));
+    const auto read = awaited(journal.read(1));
     QVERIFY(read);
     QVERIFY(read->alive);
     RunRecord expected = run;
@@ -153,8 +146,8 @@ void TestJournal::aRunComesBackWhole()
 void TestJournal::movesAndEndsAreKeptInOrder()
 {
     JournalFile journal(m_profile);
-    auto place = journal.claim();
-    QVERIFY(now(journal.begin(record(1, 2))));
+    auto place = awaited(journal.claim(1));
+    QVERIFY(awaited(journal.begin(record(1, 2))));
     LaneRecord lane = record(1, 2).lanes.at(1);
     const QByteArray host = lane.host;
     for (const char *state : {"connecting", "running", "failed"}) {
@@ -166,9 +159,9 @@ void TestJournal::movesAndEndsAreKeptInOrder()
         lane.host.clear(); // only begin() writes it
         journal.move(1, lane);
     }
-    QVERIFY(now(journal.end(1, 1234)));
+    QVERIFY(awaited(journal.end(1, 1234)));
     place->lock.reset();
-    const auto read = now(journal.read(1));
+    const auto read = awaited(journal.read(1));
     QCOMPARE(read->endedAt, 1234);
     QVERIFY(!read->alive);
     lane.host = host;
@@ -180,24 +173,24 @@ void TestJournal::aBegunRunIsThereForOthersAtOnce()
 {
     JournalFile journal(m_profile);
     JournalFile other(m_profile);
-    const auto place = journal.claim();
-    QVERIFY(now(journal.begin(record(place->id, 2))));
-    QCOMPARE(now(other.read(place->id))->lanes.size(), 2);
+    const auto place = awaited(journal.claim(1));
+    QVERIFY(awaited(journal.begin(record(place->id, 2))));
+    QCOMPARE(awaited(other.read(place->id))->lanes.size(), 2);
 }
 
 void TestJournal::whatIsQueuedIsKeptAtTheEnd()
 {
     {
         JournalFile journal(m_profile);
-        const auto place = journal.claim();
-        QVERIFY(now(journal.begin(record(1, 1))));
+        const auto place = awaited(journal.claim(1));
+        QVERIFY(awaited(journal.begin(record(1, 1))));
         LaneRecord lane = record(1, 1).lanes.first();
         lane.state = QStringLiteral("ok");
         journal.move(1, lane);
         journal.end(1, 77); // nobody waits for it
     }
     JournalFile journal(m_profile);
-    const auto read = now(journal.read(1));
+    const auto read = awaited(journal.read(1));
     QCOMPARE(read->endedAt, 77);
     QCOMPARE(read->lanes.first().state, QStringLiteral("ok"));
 }
@@ -210,14 +203,14 @@ void TestJournal::theListIsNewestFirstAndCounts()
         run.lanes[0].state = QStringLiteral("failed");
         QCOMPARE(oneRun(journal, run, i != 2), i);
     }
-    const auto runs = now(journal.list({}, 10));
+    const auto runs = awaited(journal.list({}, 10));
     QVERIFY(runs);
     QCOMPARE(runs->size(), 3);
     QCOMPARE(runs->at(0).id, 3);
     QCOMPARE(runs->at(2).id, 1);
     QCOMPARE(runs->at(0).states, (QMap<QString, int>{{QStringLiteral("failed"), 1}, {QStringLiteral("queued"), 2}}));
     QVERIFY(runs->at(1).endedAt == 0 && !runs->at(1).alive); // its lock was let go: interrupted
-    QCOMPARE(now(journal.list({}, 2))->size(), 2);
+    QCOMPARE(awaited(journal.list({}, 2))->size(), 2);
 }
 
 void TestJournal::theListIsSearched_data()
@@ -246,7 +239,7 @@ void TestJournal::theListIsSearched()
     other.query = QStringLiteral("role=db");
     other.lanes[0].name = QStringLiteral("db-1");
     QVERIFY(oneRun(journal, other) > 0);
-    const auto runs = now(journal.list(text, 10));
+    const auto runs = awaited(journal.list(text, 10));
     QVERIFY2(runs, qPrintable(runs ? QString() : runs.error().detail));
     QCOMPARE(runs->size(), found);
 }
@@ -258,8 +251,8 @@ void TestJournal::decisionsAreKept()
                                        {6, 2, QStringLiteral("answer"), QStringLiteral("key: once")}};
     for (const Decision &decision : decisions)
         journal.decide(1, decision);
-    QVERIFY(now(journal.end(1, 1)));
-    const auto read = now(journal.decisions(1));
+    QVERIFY(awaited(journal.end(1, 1)));
+    const auto read = awaited(journal.decisions(1));
     QCOMPARE(read->size(), 2);
     QCOMPARE(read->at(1), decisions.at(1));
     QCOMPARE(read->at(0).what, QStringLiteral("stop"));
@@ -269,10 +262,14 @@ void TestJournal::numbersAreNeverGivenTwice()
 {
     JournalFile one(m_profile);
     JournalFile two(m_profile);
+    QList<Async<RunPlace>> places;
+    for (int i = 0; i < 20; ++i)
+        places += {one.claim(1), two.claim(1)};
     QSet<qint64> numbers;
-    for (int i = 0; i < 20; ++i) {
-        numbers.insert(one.claim()->id);
-        numbers.insert(two.claim()->id);
+    for (const Async<RunPlace> &place : std::as_const(places)) {
+        const auto claimed = awaited(place);
+        QVERIFY(claimed);
+        numbers.insert(claimed->id);
     }
     QCOMPARE(numbers.size(), 40);
 }
@@ -300,13 +297,13 @@ void TestJournal::aNewerJournalIsRefusedUnharmed()
     const QByteArray before = content();
     {
         JournalFile journal(m_profile);
-        const Done opened = now(journal.opened());
+        const Done opened = awaited(journal.opened());
         QVERIFY(!opened);
         QCOMPARE(int(opened.error().kind), int(Error::Unsupported));
         QVERIFY2(opened.error().message.contains(QStringLiteral("newer Maestro")), qPrintable(opened.error().message));
-        QTRY_VERIFY(!journal.claim());
-        QVERIFY(!now(journal.list({}, 10)));
-        QVERIFY(!now(journal.begin(record(9, 1))));
+        QTRY_VERIFY(!awaited(journal.claim(1)));
+        QVERIFY(!awaited(journal.list({}, 10)));
+        QVERIFY(!awaited(journal.begin(record(9, 1))));
     }
     QCOMPARE(content(), before);
     QVERIFY(!before.isEmpty());
@@ -356,8 +353,8 @@ void TestJournal::filesAreForTheUserAlone()
     QVERIFY(QDir().mkpath(m_profile));
     QCOMPARE(::chmod(qPrintable(m_profile), 0755), 0);
     JournalFile journal(m_profile);
-    const auto place = journal.claim();
-    QVERIFY(now(journal.begin(record(1, 1))));
+    const auto place = awaited(journal.claim(1));
+    QVERIFY(awaited(journal.begin(record(1, 1))));
     struct stat entry = {};
     for (const QString &folder : {m_profile, m_profile + QStringLiteral("/runs"), place->folder}) {
         QCOMPARE(::stat(qPrintable(folder), &entry), 0);
@@ -374,25 +371,25 @@ void TestJournal::aProfileThatCannotBeMadeIsRefused()
     QFile file(m_dir->path() + QStringLiteral("/file"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     JournalFile journal(file.fileName() + QStringLiteral("/profile"));
-    const auto place = journal.claim();
+    const auto place = awaited(journal.claim(1));
     QVERIFY(!place);
     QVERIFY2(place.error().message.contains(QStringLiteral("profile")), qPrintable(place.error().message));
-    QVERIFY(!now(journal.opened()));
-    QVERIFY(!now(journal.begin(record(1, 1))));
+    QVERIFY(!awaited(journal.opened()));
+    QVERIFY(!awaited(journal.begin(record(1, 1))));
 }
 
 void TestJournal::aFullDiskIsToldAndMadeGoodLater()
 {
     auto *const before = std::signal(SIGXFSZ, SIG_IGN);
     JournalFile journal(m_profile);
-    auto place = journal.claim();
-    QVERIFY(now(journal.begin(record(1, 1))));
+    auto place = awaited(journal.claim(1));
+    QVERIFY(awaited(journal.begin(record(1, 1))));
     QSignalSpy troubled(&journal, &Journal::troubled);
     rlimit old = {};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &old), 0);
     const rlimit tight = {4096, old.rlim_max};
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
-    const auto refused = now(journal.begin(record(2, 50)));
+    const auto refused = awaited(journal.begin(record(2, 50)));
     const Async<void> ended = journal.end(1, 88);
     const bool told = QTest::qWaitFor([&] { return troubled.count() > 0; });
     const bool waited = !ended.isFinished();
@@ -402,17 +399,17 @@ void TestJournal::aFullDiskIsToldAndMadeGoodLater()
     QVERIFY(!refused);
     QVERIFY(told && waited);
     QVERIFY(!troubled.first().first().value<Error>().message.isEmpty());
-    QVERIFY(now(ended)); // tried again by itself
+    QVERIFY(awaited(ended)); // tried again by itself
     QTRY_COMPARE(troubled.count(), 2);
     QVERIFY(troubled.last().first().value<Error>().message.isEmpty());
-    QCOMPARE(now(journal.read(1))->endedAt, 88);
-    QVERIFY(!now(journal.read(2)));
+    QCOMPARE(awaited(journal.read(1))->endedAt, 88);
+    QVERIFY(!awaited(journal.read(2)));
 }
 
 void TestJournal::aRunThatIsNotKeptIsNotFound()
 {
     JournalFile journal(m_profile);
-    const auto read = now(journal.read(12));
+    const auto read = awaited(journal.read(12));
     QVERIFY(!read);
     QCOMPARE(int(read.error().kind), int(Error::NotFound));
     QVERIFY(read.error().message.contains(QStringLiteral("12")));
@@ -421,14 +418,14 @@ void TestJournal::aRunThatIsNotKeptIsNotFound()
 void TestJournal::changesOfOthersAreTold()
 {
     JournalFile journal(m_profile);
-    QVERIFY(now(journal.opened()));
+    QVERIFY(awaited(journal.opened()));
     JournalFile other(m_profile);
-    QVERIFY(now(other.opened()));
+    QVERIFY(awaited(other.opened()));
     QSignalSpy changed(&journal, &Journal::changed);
-    const auto place = other.claim();
-    QVERIFY(now(other.begin(record(1, 1))));
+    const auto place = awaited(other.claim(1));
+    QVERIFY(awaited(other.begin(record(1, 1))));
     QTRY_VERIFY(changed.count() > 0);
-    QTRY_VERIFY(now(journal.list({}, 5))->size() == 1);
+    QTRY_VERIFY(awaited(journal.list({}, 5))->size() == 1);
 }
 
 void TestJournal::twoProcessesWriteAtOnce()
@@ -441,7 +438,7 @@ void TestJournal::twoProcessesWriteAtOnce()
         QVERIFY(oneRun(journal, record(0, 2)) > 0);
     QTRY_COMPARE_WITH_TIMEOUT(child.state(), QProcess::NotRunning, 60'000);
     QCOMPARE(child.exitCode(), 0);
-    const auto runs = now(journal.list({}, 100));
+    const auto runs = awaited(journal.list({}, 100));
     QCOMPARE(runs->size(), 2 * each);
     QSet<qint64> numbers;
     for (const RunRecord &run : *runs) {
@@ -473,10 +470,10 @@ static bool isLockedForOthers(const QString &path)
 void TestJournal::aReaderOfOursLeavesTheWritersLockAlone()
 {
     JournalFile journal(m_profile);
-    QVERIFY(now(journal.opened()));
+    QVERIFY(awaited(journal.opened()));
     const QString path = m_profile + QStringLiteral("/journal.db");
     QVERIFY(isLockedForOthers(path));
-    QVERIFY(now(journal.list({}, 10)));
+    QVERIFY(awaited(journal.list({}, 10)));
     QVERIFY(isLockedForOthers(path));
 }
 
@@ -486,31 +483,31 @@ void TestJournal::aLivingRunOfAnotherProcessIsNotInterrupted()
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("hold"), m_profile});
     QTRY_VERIFY_WITH_TIMEOUT(child.canReadLine(), 30'000);
     JournalFile journal(m_profile);
-    QVERIFY(now(journal.read(1))->alive);
-    QVERIFY(now(journal.list({}, 5))->first().alive);
+    QVERIFY(awaited(journal.read(1))->alive);
+    QVERIFY(awaited(journal.list({}, 5))->first().alive);
     QVERIFY(!journallock::take(journal.folderOf(1)));
     child.kill();
     QTRY_COMPARE(child.state(), QProcess::NotRunning);
-    QVERIFY(!now(journal.read(1))->alive);
-    QVERIFY(!now(journal.list({}, 5))->first().alive);
-    QCOMPARE(now(journal.read(1))->endedAt, 0);
-    QCOMPARE(journal.claim()->id, 2); // its number is not given again
+    QVERIFY(!awaited(journal.read(1))->alive);
+    QVERIFY(!awaited(journal.list({}, 5))->first().alive);
+    QCOMPARE(awaited(journal.read(1))->endedAt, 0);
+    QCOMPARE(awaited(journal.claim(1))->id, 2); // its number is not given again
 }
 
 void TestJournal::aThousandLanesAreQuick()
 {
     JournalFile journal(m_profile);
-    const auto place = journal.claim();
+    const auto place = awaited(journal.claim(1));
     QElapsedTimer timer;
     timer.start();
     const RunRecord run = record(1, 1000);
-    QVERIFY(now(journal.begin(run)));
+    QVERIFY(awaited(journal.begin(run)));
     for (const LaneRecord &lane : run.lanes) {
         journal.move(1, lane);
         journal.move(1, lane);
     }
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY(now(journal.end(1, 1)));
+    QVERIFY(awaited(journal.end(1, 1)));
     QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 

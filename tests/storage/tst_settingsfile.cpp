@@ -1,18 +1,18 @@
 #include "fakes/profile.h"
+#include "fakes/quickfolder.h"
 #include "storage/settingsfile.h"
 #include "storage/settingskeys.h"
 #include "storage/windowstate.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 class TestSettingsFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QuickFolder>(); }
 
     void aNewProfileHasTheDefaults()
     {
@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QuickFolder> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestSettingsFile)

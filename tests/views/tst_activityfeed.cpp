@@ -99,7 +99,7 @@ void TestActivityFeed::aRunIsCountedToItsEnd()
         host.address = u"127.0.0.1"_s;
         request.hosts.append(host);
     }
-    const auto run = world.runner.start(request);
+    const auto run = awaited(world.runner.start(request));
     QVERIFY(run);
     const QString key = u"run/"_s + QString::number((*run)->id());
     QTRY_COMPARE(world.text(key), u"Run %1 ended: 1 ok, 1 not"_s.arg((*run)->id()));

@@ -1,3 +1,4 @@
+#include "fakes/awaited.h"
 #include "fakes/tablejournal.h"
 #include "lab/sshfarm.h"
 #include "runs/runner.h"
@@ -59,8 +60,8 @@ bool TestExecution::Bench::start()
 
 Run *TestExecution::Bench::run(const QString &command, const QMap<QString, QString> &options)
 {
-    const auto run = runner->start(
-        {Plan::command(command, QStringLiteral("all"), {}, options), QStringLiteral("all"), farm.hosts()});
+    const auto run = awaited(runner->start(
+        {Plan::command(command, QStringLiteral("all"), {}, options), QStringLiteral("all"), farm.hosts()}));
     return run ? *run : nullptr;
 }
 
@@ -194,7 +195,7 @@ void TestExecution::inputThatIsMissingEndsTheHost()
     host.address = QStringLiteral("127.0.0.1");
     const Plan plan = Plan::command(QStringLiteral("cat"), {}, {},
                                     {{QStringLiteral("stdin"), folder.filePath(QStringLiteral("no"))}});
-    Run *run = *runner.start({plan, {}, {host}});
+    Run *run = *awaited(runner.start({plan, {}, {host}}));
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(run->lanes().first().state, State::Failed);
     QVERIFY(run->lanes().first().error.message.contains(QStringLiteral("no")));
