@@ -82,9 +82,12 @@ AwsKeys keysOf(const Files &files, const QString &name)
 
 Result<AwsKeys> keysOfEnvironment(const AwsFiles &from, const QString &name)
 {
+    QString token = from.environment(QStringLiteral("AWS_SESSION_TOKEN"));
+    if (token.isEmpty())
+        token = from.environment(QStringLiteral("AWS_SECURITY_TOKEN")); // its older name
     const AwsKeys keys{from.environment(QStringLiteral("AWS_ACCESS_KEY_ID")),
                        Secret::fromText(from.environment(QStringLiteral("AWS_SECRET_ACCESS_KEY"))),
-                       Secret::fromText(from.environment(QStringLiteral("AWS_SESSION_TOKEN")))};
+                       Secret::fromText(token)};
     if (keys.id.isEmpty() || keys.secret.isEmpty())
         return failure(Error::NotFound, AwsProfileText::tr("The profile %1 takes its keys from AWS_ACCESS_KEY_ID and "
                                                            "AWS_SECRET_ACCESS_KEY, which are not set.")
@@ -193,6 +196,10 @@ Result<AwsProfile> readAwsProfile(const AwsFiles &from, const QString &name)
     if (!profile)
         return profile;
     profile->region = files.text(name, u"region");
+    for (const char *variable : {"AWS_REGION", "AWS_DEFAULT_REGION"}) {
+        if (profile->region.isEmpty())
+            profile->region = from.environment(QString::fromLatin1(variable));
+    }
     profile->endpoint = endpointOf(files, from, name, QStringLiteral("ec2"));
     profile->stsEndpoint = endpointOf(files, from, name, QStringLiteral("sts"));
     return profile;

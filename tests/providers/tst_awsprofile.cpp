@@ -27,6 +27,7 @@ private Q_SLOTS:
     void contradictionsAndLoopsAreRefused_data();
     void contradictionsAndLoopsAreRefused();
     void theEnvironmentMayHoldTheKeys();
+    void theRegionMayComeFromTheEnvironment();
     void theEndpointIsTakenInOrder_data();
     void theEndpointIsTakenInOrder();
 };
@@ -123,6 +124,19 @@ void TestAwsProfile::theEnvironmentMayHoldTheKeys()
     QVERIFY(profile);
     QCOMPARE(profile->keys.id, QStringLiteral("AKIAENV"));
     QCOMPARE(profile->roles.size(), 1);
+}
+
+void TestAwsProfile::theRegionMayComeFromTheEnvironment()
+{
+    const QString name = QStringLiteral("base");
+    const QString older = QStringLiteral("AWS_DEFAULT_REGION");
+    const QString newer = QStringLiteral("AWS_REGION");
+    const QString west = QStringLiteral("us-west-1");
+    const QString east = QStringLiteral("us-east-2");
+    QCOMPARE(readAwsProfile(files("", keysOf, {{older, west}}), name)->region, west);
+    QCOMPARE(readAwsProfile(files("", keysOf, {{older, west}, {newer, east}}), name)->region, east);
+    const char *config = "[profile base]\nregion = eu-west-3\n"; // the profile was chosen by name: it goes first
+    QCOMPARE(readAwsProfile(files(config, keysOf, {{newer, east}}), name)->region, QStringLiteral("eu-west-3"));
 }
 
 void TestAwsProfile::theEndpointIsTakenInOrder_data()
