@@ -41,6 +41,7 @@ const QStringList allRooms = {
     QStringLiteral("lab"),   QStringLiteral("secrets"), QStringLiteral("ssh"),   QStringLiteral("providers"),
     QStringLiteral("plans"), QStringLiteral("steps"),   QStringLiteral("runs"),  QStringLiteral("inventory"),
     QStringLiteral("world"), QStringLiteral("models"),  QStringLiteral("views"), QStringLiteral("app"),
+    QStringLiteral("window"),
 };
 
 QMap<QString, QStringList> includeTable()
@@ -63,7 +64,9 @@ QMap<QString, QStringList> includeTable()
          words("core formats query storage secrets ssh lab providers plans steps runs inventory")},
         {QStringLiteral("models"), words("core query storage plans runs inventory")},
         {QStringLiteral("views"), words("core query storage plans runs inventory models")},
-        {QStringLiteral("app"), allRooms},
+        {QStringLiteral("app"),
+         words("core formats query storage secrets ssh lab providers plans steps runs inventory world")},
+        {QStringLiteral("window"), allRooms},
     };
 }
 

@@ -1,4 +1,4 @@
-#include "app/application.h"
+#include "app/windowmodule.h"
 #include "app/cli.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
@@ -25,7 +25,7 @@ int main(int argc, char **argv)
         return 0;
     case CommandLine::Command::Window:
     case CommandLine::Command::Demo:
-        return runWindow(argc, argv, *line);
+        return openWindow(argc, argv, *line);
     default:
         return runCommandLine(argc, argv, *line);
     }

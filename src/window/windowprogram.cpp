@@ -1,4 +1,4 @@
-#include "app/application.h"
+#include "window/application.h"
 #include "app/demo.h"
 #include "app/inventoryaccount.h"
 #include "app/terminal.h"
@@ -106,7 +106,7 @@ QString languageOf(const CommandLine &line)
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const CommandLine &line)
+extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
 {
     installOutputAccess();
     QApplication application(argc, argv);

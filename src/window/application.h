@@ -62,5 +62,6 @@ private:
     std::unique_ptr<ActivityFeed> m_feed;
 };
 
-/// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code.
-int runWindow(int &argc, char **argv, const CommandLine &line);
+/// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code. Looked up by this name
+/// in the module (app/windowmodule.h).
+extern "C" Q_DECL_EXPORT int maestroWindow(int &argc, char **argv, const CommandLine &line);
