@@ -1,7 +1,8 @@
-# maestro_room(NAME [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME. A folder without
-# sources yet is a library without sources. It links, and by that may include, only the rooms named.
+# maestro_room(NAME [SMALL] [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME. A folder
+# without sources yet is a library without sources. It links, and by that may include, only the rooms named. SMALL: nothing
+# in it is hot, so a release favours little code, which is most of the memory that a command takes.
 function(maestro_room name)
-    cmake_parse_arguments(ROOM "" "" "ROOMS;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "SMALL" "" "ROOMS;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     set(implementations ${sources})
@@ -11,6 +12,9 @@ function(maestro_room name)
         add_library(maestro_${name} STATIC ${sources})
         target_include_directories(maestro_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
         target_link_libraries(maestro_${name} PUBLIC ${ROOM_ROOMS} ${ROOM_LINKS})
+        if(ROOM_SMALL)
+            target_compile_options(maestro_${name} PRIVATE $<$<CONFIG:Release>:-Os>)
+        endif()
     else()
         add_library(maestro_${name} INTERFACE)
         target_include_directories(maestro_${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)

@@ -78,10 +78,9 @@ Result<QByteArray> DiskFiles::read(const QString &path) const
         return failure(Error::Denied, InventoryFilesText::tr("%1 cannot be read: check its permissions.").arg(path),
                        file.errorString());
     }
-    const QByteArray bytes = file.read(maxBytes + 1);
-    if (bytes.size() > maxBytes)
+    if (file.size() > maxBytes)
         return failure(Error::Invalid, InventoryFilesText::tr("%1 is larger than 64 MiB.").arg(path));
-    return bytes;
+    return file.readAll();
 }
 
 QStringList DiskFiles::names(const QString &folder) const
