@@ -135,7 +135,7 @@ Done JournalStore::connect(const QString &path)
     if (!m_database.open())
         return refused(m_database.lastError());
     QSqlQuery query(m_database);
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA cache_size = -256"}) {
         if (!query.exec(QString::fromLatin1(pragma)))
             return refused(query.lastError());
         query.finish();
