@@ -58,14 +58,17 @@ QList<FarmHost> plainHosts(int count, const QString &name)
     return hosts;
 }
 
-SshFarm::SshFarm(FarmOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
+SshFarm::SshFarm(FarmOptions options, QObject *parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_supervisor(std::make_unique<QProcess>())
 {
-    m_supervisor.setStandardErrorFile(QProcess::nullDevice());
-    m_supervisor.setChildProcessModifier([] {
+    m_supervisor->setStandardErrorFile(QProcess::nullDevice());
+    m_supervisor->setChildProcessModifier([] {
         ::setsid(); // Ctrl+C in a terminal is for the program, not for its hosts
     });
-    connect(&m_supervisor, &QProcess::readyReadStandardOutput, this, &SshFarm::readSupervisor);
-    connect(&m_supervisor, &QProcess::finished, this, [this] {
+    connect(m_supervisor.get(), &QProcess::readyReadStandardOutput, this, &SshFarm::readSupervisor);
+    connect(m_supervisor.get(), &QProcess::finished, this, [this] {
         if (m_stopping) {
             m_stopping->addResult(Done());
             m_stopping->finish();
@@ -74,21 +77,24 @@ SshFarm::SshFarm(FarmOptions options, QObject *parent) : QObject(parent), m_opti
         finishStart(failure(Error::Failed, tr("The SSH hosts on this computer ended before they were up."),
                             QString::fromUtf8(m_said)));
     });
-    connect(&m_supervisor, &QProcess::errorOccurred, this, [this] {
+    connect(m_supervisor.get(), &QProcess::errorOccurred, this, [this] {
         finishStart(
             failure(Error::Failed,
-                    tr("The SSH hosts on this computer could not be started: %1.").arg(m_supervisor.errorString())));
+                    tr("The SSH hosts on this computer could not be started: %1.").arg(m_supervisor->errorString())));
     });
 }
 
 SshFarm::~SshFarm()
 {
     // What cleans up outlives us for a moment: it reads the end of its input, ends all and removes the folder.
-    m_supervisor.disconnect(this);
-    if (m_supervisor.state() != QProcess::NotRunning) {
-        m_folder.setAutoRemove(false);
-        m_supervisor.closeWriteChannel();
-    }
+    m_supervisor->disconnect(this);
+    if (m_supervisor->state() == QProcess::NotRunning)
+        return;
+    m_folder.setAutoRemove(false);
+    m_supervisor->closeWriteChannel();
+    // It goes when that has ended; where no event loop is left to hear of it, with the program.
+    QProcess *leaving = m_supervisor.release();
+    connect(leaving, &QProcess::finished, leaving, &QObject::deleteLater);
 }
 
 Async<void> SshFarm::start()
@@ -106,11 +112,11 @@ Async<void> SshFarm::start()
 
 Async<void> SshFarm::stop()
 {
-    if (m_supervisor.state() == QProcess::NotRunning)
+    if (m_supervisor->state() == QProcess::NotRunning)
         return ready<void>({});
     m_stopping = std::make_unique<Promise<void>>();
     m_stopping->start();
-    m_supervisor.closeWriteChannel();
+    m_supervisor->closeWriteChannel();
     return m_stopping->future();
 }
 
@@ -127,16 +133,17 @@ void SshFarm::launch()
         environment.insert(QStringLiteral("LD_LIBRARY_PATH"),
                            unpackedRoot() + QStringLiteral("/lib/x86_64-linux-gnu:") + unpackedRoot() +
                                QStringLiteral("/usr/lib/x86_64-linux-gnu"));
-    m_supervisor.setProcessEnvironment(environment);
-    m_supervisor.start(
-        QStringLiteral("/bin/sh"),
-        {file(QStringLiteral("supervisor")), m_folder.path(), sshdProgram(), QString::number(daemonCount()),
-         m_options.ownHostKeys ? QStringLiteral("own") : QStringLiteral("one"), m_options.keyPassphrase});
+    m_supervisor->setProcessEnvironment(environment);
+    m_supervisor->start(QStringLiteral("/bin/sh"),
+                        {file(QStringLiteral("supervisor")), m_folder.path(), sshdProgram(),
+                         QString::number(daemonCount()),
+                         m_options.ownHostKeys ? QStringLiteral("own") : QStringLiteral("one"), m_options.keyPassphrase,
+                         m_options.passwordUser});
 }
 
 void SshFarm::readSupervisor()
 {
-    m_said += m_supervisor.readAllStandardOutput();
+    m_said += m_supervisor->readAllStandardOutput();
     if (!m_starting)
         return;
     if (m_said.contains("ready\n")) {

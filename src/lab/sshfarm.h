@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 /// One host of a farm: its name and what makes it answer differently from its neighbours.
 struct FarmHost
 {
@@ -26,6 +28,9 @@ struct FarmOptions
     int maxStartups = 4000;
     int firstAddress = 1;       ///< host i is 127.77.x.y counted from here
     QString keyPassphrase = {}; ///< of a second, encrypted key pair, authorized as well; empty: there is none
+    /// Name of an account that only the farm knows and that logs in with SshFarm::password; for root alone, whose sshd
+    /// may let in others. Wants `PasswordAuthentication yes` in config.
+    QString passwordUser = {};
 };
 
 /// `count` hosts "NAME-1".. that answer with their name.
@@ -39,6 +44,8 @@ class SshFarm : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr auto password = "open sesame"; ///< of FarmOptions::passwordUser
+
     explicit SshFarm(FarmOptions options, QObject *parent = nullptr);
     ~SshFarm() override;
 
@@ -78,7 +85,7 @@ private:
 
     FarmOptions m_options;
     QTemporaryDir m_folder;
-    QProcess m_supervisor;
+    std::unique_ptr<QProcess> m_supervisor;
     QByteArray m_said;
     quint16 m_port = 0;
     int m_portsTried = 0;

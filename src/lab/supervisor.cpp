@@ -1,11 +1,19 @@
 #include "lab/supervisor.h"
 
+namespace {
+
+/// Of SshFarm::password, as crypt(3) makes it: where the passwd file has one, sshd needs no shadow and no PAM.
+const char passwordHash[] = "$6$maestrofarm$s0YWzUFcm99YhIRgahb/er.lyPJw0DgJgbOXKF/"
+                            "ZXrCNqeHWKfh1yLauMPxQsX7gY9t.t/AOaWIBWCCKjldw0/";
+
+} // namespace
+
 QByteArray supervisorScript()
 {
     // The first shell may be killed at any moment by the end of its QProcess; the second one then reads the end of the
     // same input and cleans up. Sessions change their title, which overwrites their environment: they are found as
     // children. Commands that left their session are found by the mark in their environment.
-    return R"SCRIPT(
+    QByteArray script = R"SCRIPT(
 if [ "$1" != keeper ]; then
     exec 3<&0
     sh "$0" keeper "$@" <&3 3<&- &
@@ -14,7 +22,7 @@ if [ "$1" != keeper ]; then
     exit
 fi
 shift
-dir=$1 sshd=$2 count=$3 keys=$4 passphrase=$5
+dir=$1 sshd=$2 count=$3 keys=$4 passphrase=$5 account=$6
 trap : INT TERM HUP
 cd / || exit 1
 
@@ -65,14 +73,18 @@ done
 inside=
 if [ "$(id -u)" = 0 ]; then
     [ -d /run/sshd ] || mkdir -m 755 /run/sshd
-    if ! grep -q '^sshd:' /etc/passwd; then
-        # sshd as root insists on its system user: give it one that only it can see.
-        { cat /etc/passwd; echo 'sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin'; } >"$dir/passwd"
+    if [ -n "$account" ] || ! grep -q '^sshd:' /etc/passwd; then
+        # sshd as root insists on its system user: give it one that only it can see. So is the account with a password.
+        {
+            cat /etc/passwd
+            grep -q '^sshd:' /etc/passwd || echo 'sshd:x:65533:65534::/run/sshd:/usr/sbin/nologin'
+            [ -z "$account" ] || echo "$account:"'@HASH@'":64999:65534::/:/bin/sh"
+        } >"$dir/passwd"
         chmod 644 "$dir/passwd"
         if unshare --mount mount --bind "$dir/passwd" /etc/passwd 2>/dev/null; then
             inside='unshare --mount'
         else
-            say_failed 'sshd run by root needs its system user: useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd'
+            say_failed 'this root may not mount, and sshd run by root needs its system user: useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd'
             cat >/dev/null
             exit 1
         fi
@@ -111,4 +123,5 @@ else
 fi
 cat >/dev/null
 )SCRIPT";
+    return script.replace("@HASH@", passwordHash);
 }

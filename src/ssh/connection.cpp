@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr qint64 cancelledOpenMs = 5000;
+
 QString localUser()
 {
     passwd entry = {};
@@ -214,10 +216,18 @@ void Connection::cancel()
 {
     if (m_ended)
         return;
-    const Error error{Error::Stopped, tr("Stopped before it ended."), {}};
     if (m_stage == Stage::Run)
-        return terminate(ExecState::Cancelled, error);
-    end(ExecState::Cancelled, error, m_stage == Stage::Open);
+        return terminate(ExecState::Cancelled, stopped());
+    if (m_stage != Stage::Open || !m_command->wasSent())
+        return end(ExecState::Cancelled, stopped());
+    m_cancelled = true; // it cannot be taken back: it ends as soon as it has begun
+    const qint64 limit = steadyNow() + cancelledOpenMs;
+    m_deadline = m_deadline == 0 ? limit : std::min(m_deadline, limit);
+}
+
+Error Connection::stopped() const
+{
+    return {Error::Stopped, tr("Stopped before it ended."), {}};
 }
 
 void Connection::end(ExecState state, const Error &error, bool mayStillRun)

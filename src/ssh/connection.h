@@ -70,6 +70,7 @@ private:
     void terminate(ExecState reason, const Error &error);
     void nextSignal();
     void keepAlive(qint64 now);
+    Error stopped() const;
     void end(ExecState state, const Error &error = {}, bool mayStillRun = false);
     HostName hostName() const;
     QString label() const;
@@ -95,8 +96,9 @@ private:
     ExecState m_state = ExecState::Queued;
     bool m_asking = false;
     bool m_hostKeyRefused = false;
+    bool m_cancelled = false; ///< while the command was being opened
     int m_retries = 0;
-    int m_signals = 0;                     ///< sent so far while it is being ended
+    int m_signals = 0;                     ///< step of being ended: TERM, TERM again, KILL, over
     ExecState m_endReason = ExecState::Ok; ///< why it is being ended
     Error m_endError;
     qint64 m_startedAt = 0;
@@ -105,6 +107,7 @@ private:
     qint64 m_nextSignalAt = 0;
     qint64 m_graceEndsAt = 0; ///< after an exit status without the end of output
     qint64 m_graceLimit = 0;
+    qint64 m_commandBegan = 0;
     qint64 m_lastHeard = 0;
     qint64 m_keepAliveAt = 0;
     int m_unanswered = 0;

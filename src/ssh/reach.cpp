@@ -192,6 +192,8 @@ void Connection::timedOut()
                      : tr("%1 did not finish the login within %n second(s).", nullptr, limits.authenticate / 1000)
                            .arg(label()));
     case Stage::Open:
+        if (m_cancelled)
+            return end(ExecState::Cancelled, stopped(), true);
         return end(ExecState::TimedOut,
                    {Error::TimedOut,
                     tr("%1 did not begin the command within %n second(s).", nullptr, limits.open / 1000).arg(label()),

@@ -24,6 +24,7 @@ public:
     /// "TERM" or "KILL", to the command and its process group.
     void sendSignal(const char *name);
 
+    bool wasSent() const { return !m_line.isNull(); } ///< the other side may have begun it
     bool hasClosed() const { return m_closed; }
     bool hasEnd() const { return m_exit >= 0 || !m_signal.isEmpty(); } ///< exit status or signal came
     int exitStatus() const { return m_exit; }

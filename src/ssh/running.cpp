@@ -13,6 +13,8 @@ constexpr int mostUnanswered = 3;
 constexpr qint64 graceMs = 1000; // for output after the exit status, while a child holds the pipe
 constexpr qint64 longestGraceMs = 10000;
 constexpr qint64 killAfterMs = 5000;
+constexpr qint64 youngMs = 2000; // a command that may not have become itself yet
+constexpr qint64 termAgainMs = 300;
 constexpr qint64 closeAfterMs = 2000;
 
 } // namespace
@@ -33,13 +35,18 @@ void Connection::openCommand()
     if (step == Session::Step::Ok) {
         enter(Stage::Run, "run", m_job.request.deadlines.run);
         m_lastHeard = steadyNow();
+        m_commandBegan = m_lastHeard;
         m_keepAliveAt = m_lastHeard + quietMs;
+        if (m_cancelled)
+            return terminate(ExecState::Cancelled, stopped());
         return run();
     }
     const QString words = m_session->errorText();
     m_phases.note(words);
     if (m_session->linkIsDead())
         return lost();
+    if (m_cancelled)
+        return end(ExecState::Cancelled, stopped());
     const QString message = m_command->refusedTerminal() ? tr("%1 gives no terminal: %2").arg(label(), words)
                                                          : tr("%1 would not run a command: %2").arg(label(), words);
     end(ExecState::Failed, {Error::Denied, message, words});
@@ -116,6 +123,8 @@ void Connection::lost()
         return finishRun();
     if (m_signals > 0)
         return end(m_endReason, m_endError, true);
+    if (m_cancelled)
+        return end(ExecState::Cancelled, stopped(), true);
     end(ExecState::Lost,
         {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(label()), words}, true);
 }
@@ -134,17 +143,24 @@ void Connection::terminate(ExecState reason, const Error &error)
     nextSignal();
 }
 
+/// TERM, KILL, the end. sshd's child takes a signal for itself until it has become the command, so one that has just
+/// begun is told TERM twice; for root the script beside it waits for that moment.
 void Connection::nextSignal()
 {
-    if (m_signals >= 2)
+    if (m_signals >= 3)
         return finishRun();
-    const char *signal = m_signals == 0 ? "TERM" : "KILL";
+    const qint64 now = steadyNow();
+    const bool root = m_host.user == QStringLiteral("root");
+    if (m_signals == 0 && (root || now - m_commandBegan > youngMs))
+        m_signals = 1;
+    const char *signal = m_signals < 2 ? "TERM" : "KILL";
     m_command->sendSignal(signal);
-    if (m_host.user == QStringLiteral("root")) {
+    if (root) {
         m_kill = std::make_unique<SiblingKill>(*m_session, signal);
         m_kill->step();
     }
-    m_nextSignalAt = steadyNow() + (m_signals == 0 ? killAfterMs : closeAfterMs);
+    constexpr qint64 pauses[] = {termAgainMs, killAfterMs, closeAfterMs};
+    m_nextSignalAt = now + pauses[m_signals];
     ++m_signals;
     if (m_output.isBlocked()) {
         m_output.discard(); // what waits for the sink must not keep us from hearing the end

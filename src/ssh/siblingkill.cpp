@@ -5,12 +5,15 @@
 namespace {
 
 /// sshd gives each command a session of its own, led by the shell, so a group has the number of its shell. The shell
-/// that runs this is a child of the same sshd as the one that is to end.
+/// that runs this is a child of the same sshd as the one that is to end. Until sshd's child has become that shell it
+/// has no group yet and sshd's own way with signals, which would swallow ours: that is waited for.
 QByteArray script(const QByteArray &signal)
 {
     return "exec /bin/sh -c '[ -z \"$SSH_ORIGINAL_COMMAND\" ] || exit 0; "
            "for pid in $(ps -o pid= --ppid $PPID 2>/dev/null || pgrep -P $PPID); do "
-           "[ \"$pid\" = $$ ] || kill -s " +
+           "[ \"$pid\" = $$ ] && continue; n=0; "
+           "while [ $n -lt 40 ] && case $(cat /proc/$pid/comm || ps -o comm= -p $pid) in sshd*) ;; *) false;; esac; "
+           "do sleep 0.05 || sleep 1; n=$((n+1)); done; kill -s " +
            signal + " -- -$pid; done' >/dev/null 2>&1";
 }
 

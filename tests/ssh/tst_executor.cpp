@@ -21,6 +21,7 @@ private Q_SLOTS:
     void twoHundredHostsAnswer();
     void aJobInTheQueueIsCancelledWithoutAConnection();
     void runningCommandsEndWhenCancelled();
+    void commandsCancelledAsTheyBeginEndAtOnce();
     void aCommandThatIgnoresTermIsKilled();
     void aCommandThatTakesTooLongIsEnded();
     void phasesTellWhatHappened();
@@ -218,6 +219,29 @@ void TestExecutor::runningCommandsEndWhenCancelled()
         QVERIFY(!end.mayStillRun);
         QVERIFY(!QFile::exists(QStringLiteral("/proc/") + QString::fromLatin1(bench.sink->out(i).trimmed())));
     }
+}
+
+void TestExecutor::commandsCancelledAsTheyBeginEndAtOnce()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QByteArray mark = "299" + QByteArray::number(QCoreApplication::applicationPid()); // to find them by
+    connect(bench.executor.get(), &Executor::progressed, this, [&](const QList<ExecProgress> &list) {
+        for (const ExecProgress &step : list)
+            if (step.state == ExecState::Running)
+                bench.executor->cancel(step.job);
+    });
+    for (int i = 0; i < 30; ++i)
+        bench.executor->start(bench.request(m_hosts.at(i), "exec sleep " + mark, i));
+    QVERIFY(bench.awaitCount(30));
+    for (const ExecEnd &end : std::as_const(bench.ends)) {
+        QCOMPARE(int(end.state), int(ExecState::Cancelled));
+        QVERIFY(!end.mayStillRun);
+        QVERIFY2(end.signal != QStringLiteral("KILL"), qPrintable(QString::number(end.exit))); // TERM was enough
+    }
+    QProcess left;
+    left.start(QStringLiteral("pgrep"), {QStringLiteral("-f"), QStringLiteral("^sleep ") + QString::fromLatin1(mark)});
+    QTRY_COMPARE(left.state(), QProcess::NotRunning);
+    QCOMPARE(left.exitCode(), 1); // none
 }
 
 void TestExecutor::aCommandThatIgnoresTermIsKilled()

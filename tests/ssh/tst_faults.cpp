@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aHostWithoutAnAddressIsUnreachable();
     void jumpHostsAreRefusedHonestly();
     void aKilledServerIsALostConnection();
+    void aServerKilledInMidOutputLosesNothingThatArrived();
     void anEndlessLineKeepsMemoryBounded();
     void aSinkThatFailsEndsTheHost();
     void aBusySinkLosesNothing();
@@ -182,6 +183,26 @@ void TestFaults::aKilledServerIsALostConnection()
     QCOMPARE(int(end.state), int(ExecState::Lost));
     QVERIFY(end.mayStillRun);
     QVERIFY(!end.error.message.isEmpty());
+}
+
+void TestFaults::aServerKilledInMidOutputLosesNothingThatArrived()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const JobId job = bench.executor->start(bench.request(m_hosts.at(0), "echo $PPID >&2; seq 1 100000000"));
+    QTRY_VERIFY(bench.outputs.value(job).outBytes > 1000000 && bench.sink->err().endsWith('\n'));
+    QCOMPARE(::kill(bench.sink->err().trimmed().toInt(), SIGKILL), 0);
+    QVERIFY(bench.await(job));
+    const ExecEnd &end = bench.ends[job];
+    QCOMPARE(int(end.state), int(ExecState::Lost));
+    QVERIFY(end.mayStillRun);
+    QCOMPARE(end.exit, -1);
+    const QByteArray kept = bench.sink->out();
+    QCOMPARE(end.output.outBytes, kept.size());
+    QVERIFY(kept.size() > 1000000);
+    QByteArray wanted;
+    for (int i = 1; wanted.size() < kept.size(); ++i)
+        wanted += QByteArray::number(i) + '\n';
+    QVERIFY(wanted.startsWith(kept)); // in order, with no hole
 }
 
 void TestFaults::anEndlessLineKeepsMemoryBounded()

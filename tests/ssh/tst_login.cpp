@@ -1,0 +1,162 @@
+#include "ssh/sshbench.h"
+
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+/// Ways to log in that need a server made for them.
+class TestLogin : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aPasswordIsAskedForOnceForHostsThatShareIt();
+    void aWrongPasswordIsAskedForAgain();
+    void withoutAPersonAPasswordIsNotAskedFor();
+    void anAliasOfARealConfigurationIsReached();
+
+private:
+    bool startWithPassword();
+    Host passwordHost(int index) const;
+    std::unique_ptr<SshFarm> m_farm;
+
+private Q_SLOTS:
+    void cleanup();
+};
+
+namespace {
+
+const char onlyRoot[] = "Only the sshd of root may log in another account, and only root may give it one in a "
+                        "namespace of its own: run the tests as root to try passwords.";
+
+Secret right()
+{
+    return Secret::fromText(QString::fromLatin1(SshFarm::password));
+}
+
+} // namespace
+
+bool TestLogin::startWithPassword()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(6);
+    options.passwordUser = QStringLiteral("farmhand");
+    options.config = {QStringLiteral("PasswordAuthentication yes"), QStringLiteral("PubkeyAuthentication no")};
+    m_farm = std::make_unique<SshFarm>(options);
+    return startFarm(*m_farm);
+}
+
+void TestLogin::cleanup()
+{
+    if (!m_farm)
+        return;
+    const Async<void> stopped = m_farm->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 20000);
+    m_farm.reset();
+}
+
+Host TestLogin::passwordHost(int index) const
+{
+    Host host = m_farm->hosts().at(index);
+    host.user = QStringLiteral("farmhand");
+    host.identityFiles.clear();
+    return host;
+}
+
+void TestLogin::aPasswordIsAskedForOnceForHostsThatShareIt()
+{
+    if (::geteuid() != 0)
+        QSKIP(onlyRoot);
+    QVERIFY(startWithPassword());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    QList<JobId> jobs;
+    for (int i = 0; i < 6; ++i) {
+        ExecRequest request = bench.request(passwordHost(i), "id -un", i);
+        request.passwordGroup = QStringLiteral("farm");
+        jobs += bench.executor->start(request);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 6, 20000);
+    for (const Question &question : std::as_const(bench.questions)) {
+        QCOMPARE(question.id, bench.questions.first().id);
+        QCOMPARE(int(question.kind), int(Question::Kind::Password));
+        QCOMPARE(question.subject, QStringLiteral("farmhand@farm"));
+    }
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, right(), false});
+    QVERIFY(bench.awaitCount(6));
+    for (int i = 0; i < 6; ++i) {
+        QCOMPARE(bench.ends.value(jobs.at(i)).error.message, QString());
+        QCOMPARE(bench.sink->out(i), "farmhand\n");
+        for (const Phase &phase : bench.ends.value(jobs.at(i)).phases)
+            QVERIFY(!phase.detail.contains(QString::fromLatin1(SshFarm::password)));
+    }
+    QCOMPARE(bench.questions.size(), 6);
+}
+
+void TestLogin::aWrongPasswordIsAskedForAgain()
+{
+    if (::geteuid() != 0)
+        QSKIP(onlyRoot);
+    QVERIFY(startWithPassword());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const JobId job = bench.executor->start(bench.request(passwordHost(0), "id -un"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 1, 20000);
+    bench.executor->answer(
+        {bench.questions.last().id, Answer::Choice::Once, Secret::fromText(QStringLiteral("wrong")), false});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 2, 20000);
+    QVERIFY(bench.questions.at(0).text != bench.questions.at(1).text);
+    bench.executor->answer({bench.questions.last().id, Answer::Choice::Once, right(), false});
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends.value(job).error.message, QString());
+    QCOMPARE(bench.sink->out(), "farmhand\n");
+}
+
+void TestLogin::withoutAPersonAPasswordIsNotAskedFor()
+{
+    if (::geteuid() != 0)
+        QSKIP(onlyRoot);
+    QVERIFY(startWithPassword());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    ExecRequest request = bench.request(passwordHost(0), "id -un");
+    request.mayAsk = false;
+    const ExecEnd end = bench.run(request);
+    QCOMPARE(int(end.state), int(ExecState::Unreachable));
+    QCOMPARE(int(end.error.kind), int(Error::Denied));
+    QVERIFY2(end.error.message.contains(QStringLiteral("nobody can be asked")), qPrintable(end.error.message));
+    QVERIFY(bench.questions.isEmpty());
+}
+
+/// The ssh that is asked is the real one; it is only shown another file, since it looks for the person's own where the
+/// system's accounts say, whatever HOME is.
+void TestLogin::anAliasOfARealConfigurationIsReached()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(3);
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+    const Host third = m_farm->hosts().at(2);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+               file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    QVERIFY(write(QStringLiteral("config"), "Host web\n  HostName " + third.address.toUtf8() + "\n  Port " +
+                                                QByteArray::number(third.port) + "\n  User " + third.user.toUtf8() +
+                                                "\n  IdentitiesOnly yes\n  IdentityFile " +
+                                                m_farm->privateKeyFile().toUtf8() + "\nHost *\n  User nobody-else\n"));
+    const QByteArray path = qgetenv("PATH");
+    QVERIFY(write(QStringLiteral("ssh"), "#!/bin/sh\nPATH=" + path + " exec ssh -F " +
+                                             folder.filePath(QStringLiteral("config")).toUtf8() + " \"$@\"\n"));
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    Host host;
+    host.name = QStringLiteral("web");
+    host.alias = QStringLiteral("web");
+    const ExecEnd end = bench.run(host, "hostname");
+    qputenv("PATH", path);
+    QCOMPARE(end.error.message, QString());
+    QCOMPARE(bench.sink->out(), third.name.toUtf8() + '\n');
+    QVERIFY(end.phases.first().detail.contains(third.address));
+}
+
+QTEST_GUILESS_MAIN(TestLogin)
+#include "tst_login.moc"
