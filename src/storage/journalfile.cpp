@@ -84,7 +84,7 @@ JournalFile::JournalFile(const QString &profile, QObject *parent)
       m_writer(m_path)
 {
     m_makers.setMaxThreadCount(1);
-    m_readers.setMaxThreadCount(2);
+    m_readers.setMaxThreadCount(1);
     m_changed.setSingleShot(true);
     m_changed.setInterval(changedTime);
     connect(&m_changed, &QTimer::timeout, this, &Journal::changed);
