@@ -113,7 +113,7 @@ JournalFile::~JournalFile()
 void JournalFile::watch()
 {
     for (const QString &path : {runsFolder(m_profile), m_path + QStringLiteral("-wal")}) {
-        if (QFile::exists(path) && !m_watcher.files().contains(path) && !m_watcher.directories().contains(path))
+        if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path) && QFile::exists(path))
             m_watcher.addPath(path);
     }
 }

@@ -26,7 +26,7 @@ const QList<Migration> &journalMigrations()
               "CREATE TABLE lanes (run INTEGER NOT NULL, lane INTEGER NOT NULL, name TEXT NOT NULL, "
               "host_key TEXT NOT NULL, host BLOB NOT NULL, state TEXT NOT NULL, exit INTEGER NOT NULL, "
               "signal TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL, detail BLOB NOT NULL, "
-              "PRIMARY KEY (run, lane)) WITHOUT ROWID"),
+              "PRIMARY KEY (run, lane))"),
           QStringLiteral("CREATE INDEX lanes_state ON lanes (run, state)"),
           QStringLiteral("CREATE INDEX lanes_name ON lanes (name, run)"),
           QStringLiteral("CREATE TABLE decisions (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, at INTEGER NOT NULL, "

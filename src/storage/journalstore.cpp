@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QVariant>
 
 #include <atomic>
@@ -111,6 +110,7 @@ JournalStore::JournalStore(QString name) : m_name(std::move(name)) {}
 
 JournalStore::~JournalStore()
 {
+    m_update = QSqlQuery(QSqlDatabase());
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -140,7 +140,13 @@ Done JournalStore::connect(const QString &path)
             return refused(query.lastError());
         query.finish();
     }
-    return bringUp(m_database, journalMigrations());
+    if (const Done current = bringUp(m_database, journalMigrations()); !current)
+        return current;
+    m_update = QSqlQuery(m_database);
+    if (!m_update.prepare(QStringLiteral("UPDATE lanes SET state = ?, exit = ?, signal = ?, started = ?, ended = ?, "
+                                         "detail = ? WHERE run = ? AND lane = ?")))
+        return refused(m_update.lastError());
+    return {};
 }
 
 Done JournalStore::exec(const char *statement, const QVariantList &values)
@@ -206,10 +212,19 @@ Done JournalStore::insert(const RunRecord &run)
 
 Done JournalStore::update(qint64 run, const LaneRecord &lane)
 {
-    return exec("UPDATE lanes SET state = ?, exit = ?, signal = ?, started = ?, ended = ?, detail = ? "
-                "WHERE run = ? AND lane = ?",
-                {notNull(lane.state), lane.exit, notNull(lane.signal), lane.startedAt, lane.endedAt,
-                 notNull(lane.detail), run, lane.lane});
+    const QVariantList values = {notNull(lane.state),
+                                 lane.exit,
+                                 notNull(lane.signal),
+                                 lane.startedAt,
+                                 lane.endedAt,
+                                 notNull(lane.detail),
+                                 run,
+                                 lane.lane};
+    for (int i = 0; i < values.size(); ++i)
+        m_update.bindValue(i, values.at(i));
+    if (!m_update.exec())
+        return refused(m_update.lastError());
+    return {};
 }
 
 Done JournalStore::insert(qint64 run, const Decision &decision)

@@ -3,6 +3,7 @@
 #include "storage/journal.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 /// One connection to the journal's database, for the thread that made it.
 class JournalStore
@@ -36,4 +37,5 @@ private:
 
     const QString m_name;
     QSqlDatabase m_database;
+    QSqlQuery m_update; ///< prepared once: every host comes through it several times
 };
