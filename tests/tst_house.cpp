@@ -23,6 +23,7 @@ private Q_SLOTS:
     void filesAndHeadersAreShort();
     void functionsAreShort();
     void testsMirrorTheSources();
+    void everyFormBelongsToAView();
 
 private:
     struct Source
@@ -37,10 +38,10 @@ private:
 namespace {
 
 const QStringList allRooms = {
-    QStringLiteral("core"),  QStringLiteral("formats"), QStringLiteral("query"), QStringLiteral("storage"),
-    QStringLiteral("lab"),   QStringLiteral("secrets"), QStringLiteral("ssh"),   QStringLiteral("providers"),
-    QStringLiteral("plans"), QStringLiteral("steps"),   QStringLiteral("runs"),  QStringLiteral("inventory"),
-    QStringLiteral("world"), QStringLiteral("models"),  QStringLiteral("views"), QStringLiteral("app"),
+    QStringLiteral("core"),   QStringLiteral("formats"), QStringLiteral("query"), QStringLiteral("storage"),
+    QStringLiteral("lab"),    QStringLiteral("secrets"), QStringLiteral("ssh"),   QStringLiteral("providers"),
+    QStringLiteral("plans"),  QStringLiteral("steps"),   QStringLiteral("runs"),  QStringLiteral("inventory"),
+    QStringLiteral("world"),  QStringLiteral("models"),  QStringLiteral("views"), QStringLiteral("app"),
     QStringLiteral("window"),
 };
 
@@ -156,9 +157,9 @@ void TestHouse::outerLibrariesStayInTheirFolders_data()
     row("safe files", R"(#include <QSaveFile>)", "storage");
     row("YAML", R"(#include <yaml-cpp)", "formats");
     row("OpenSSL", R"(#include <openssl/)", "ssh providers");
-    row("D-Bus", R"(#include <QDBus)", "secrets app");
-    row("processes", R"(#include <QProcess>)", "world ssh lab inventory providers app");
-    row("widgets", R"(#include <Q(Widget|Application|MainWindow|Dialog|PushButton|Label|TableView)>)", "views app");
+    row("D-Bus", R"(#include <QDBus)", "secrets window");
+    row("processes", R"(#include <QProcess>)", "world ssh lab inventory providers app window");
+    row("widgets", R"(#include <Q(Widget|Application|MainWindow|Dialog|PushButton|Label|TableView)>)", "views window");
     row("threads", R"(#include <(thread|mutex|shared_mutex|condition_variable|QThread|QMutex)>)", "ssh storage core");
 }
 
@@ -250,6 +251,32 @@ void TestHouse::testsMirrorTheSources()
             wrong.append(files.filePath());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+// ui/x.ui has the layout of the class X of src/views/x.h, and every control in it has a name for those who do not see
+// it.
+void TestHouse::everyFormBelongsToAView()
+{
+    static const QRegularExpression className(QStringLiteral("<class>(\\w+)</class>"));
+    const QDir forms(QStringLiteral(SOURCE_DIR "/ui"));
+    const QStringList names = forms.entryList({QStringLiteral("*.ui")}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const QString &name : names) {
+        QFile form(forms.filePath(name));
+        QVERIFY(form.open(QIODevice::ReadOnly));
+        const QString base = name.chopped(3);
+        const QString xml = QString::fromUtf8(form.readAll());
+        QCOMPARE(className.match(xml).captured(1).toLower(), base);
+        QFile view(QStringLiteral(SOURCE_DIR "/src/views/%1.cpp").arg(base));
+        QVERIFY2(view.open(QIODevice::ReadOnly), qPrintable(view.fileName()));
+        QVERIFY2(view.readAll().contains(QStringLiteral("\"ui_%1.h\"").arg(base).toUtf8()), qPrintable(name));
+        for (const char *control : {"QComboBox", "QSpinBox", "QLineEdit", "QPlainTextEdit"}) {
+            const QStringList parts = xml.split(QStringLiteral("<widget class=\"%1\"").arg(QLatin1String(control)));
+            for (const QString &part : parts.mid(1))
+                QVERIFY2(part.section(QStringLiteral("</widget>"), 0, 0).contains(QStringLiteral("accessibleName")),
+                         qPrintable(name + QStringLiteral(": ") + part.section(u'>', 0, 0)));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHouse)

@@ -1,5 +1,7 @@
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void menuKeysSurvive();
     void spacesAtTheEndsSurvive();
     void germanTakesLittleMoreRoom();
+    void textsOfFormsAreThere_data();
+    void textsOfFormsAreThere();
 };
 
 namespace {
@@ -204,6 +208,42 @@ void TestTranslations::germanTakesLittleMoreRoom()
         for (const QString &form : message.forms)
             QVERIFY2(double(form.size()) <= 2.2 * double(message.source.size()), message.place().constData());
     }
+}
+
+void TestTranslations::textsOfFormsAreThere_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir forms(QStringLiteral(SOURCE_DIR "/ui"));
+    for (const QString &name : forms.entryList({QStringLiteral("*.ui")}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << forms.filePath(name);
+}
+
+/// The context of a form's texts is the class it is for.
+void TestTranslations::textsOfFormsAreThere()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<std::pair<QString, QString>> known;
+    for (const Message &message : readCatalogue(QStringLiteral("de")))
+        known.insert({message.context, message.source});
+    QXmlStreamReader xml(&file);
+    QString context;
+    int texts = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"class" && context.isEmpty())
+            context = xml.readElementText();
+        if (xml.name() != u"string" || xml.attributes().value(QLatin1String("notr")) == u"true")
+            continue;
+        const QString text = xml.readElementText();
+        QVERIFY2(known.contains({context, text}), qPrintable(context + QStringLiteral(": ") + text));
+        ++texts;
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(texts > 0);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

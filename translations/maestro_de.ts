@@ -1272,6 +1272,44 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Mark differences to the largest group</source>
+        <translation>Unterschiede zur größten Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Zurück zu allen Gruppen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show only the chosen groups, with their differences</source>
+        <translation>Nur die gewählten Gruppen mit ihren Unterschieden zeigen</translation>
+    </message>
+    <message>
+        <source>Choose two groups; one is compared with the largest</source>
+        <translation>Zwei Gruppen wählen; eine wird mit der größten verglichen</translation>
+    </message>
+    <message>
+        <source>− is missing in the lower group, + is only there</source>
+        <translation>− fehlt in der unteren Gruppe, + gibt es nur dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups chosen</source>
+        <translation>
+            <numerusform>%n Gruppe gewählt</numerusform>
+            <numerusform>%n Gruppen gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionPopup</name>
     <message>
         <source>protected</source>
@@ -2061,66 +2099,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <translation>EC2 hat etwas anderes geantwortet als gefragt. Endpunkt des Kontos prüfen.</translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation>Hypervisor</translation>
-    </message>
-    <message>
-        <source>Private DNS name</source>
-        <translation>Privater DNS-Name</translation>
-    </message>
-    <message>
-        <source>Why it is in this state</source>
-        <translation>Grund für diesen Zustand</translation>
-    </message>
-    <message>
-        <source>Instance profile</source>
-        <translation>Instanzprofil</translation>
-    </message>
-    <message>
-        <source>Metadata tokens</source>
-        <translation>Metadaten-Tokens</translation>
-    </message>
-    <message>
-        <source>Zone ID</source>
-        <translation>Zonen-ID</translation>
-    </message>
-    <message>
-        <source>Tenancy</source>
-        <translation>Tenancy</translation>
-    </message>
-    <message>
-        <source>Placement group</source>
-        <translation>Placement-Gruppe</translation>
-    </message>
-    <message>
-        <source>Auto Scaling group</source>
-        <translation>Auto-Scaling-Gruppe</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer</translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation>Verwaltet von</translation>
-    </message>
-    <message>
-        <source>First network card attached</source>
-        <translation>Erste Netzwerkkarte verbunden</translation>
-    </message>
-    <message>
-        <source>Root device</source>
-        <translation>Root-Gerät</translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation>Lebenszyklus</translation>
-    </message>
-    <message>
         <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
         <translation>Die Antwort von EC2 enthält eine Instanz ohne ID. Endpunkt prüfen.</translation>
     </message>
@@ -2203,6 +2181,13 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Stopped before it began.</source>
         <translation>Vor dem Beginn gestoppt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2402,462 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Retry %1</source>
         <translation>%1 wiederholen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>largest group</source>
+        <translation>größte Gruppe</translation>
+    </message>
+    <message>
+        <source>no output</source>
+        <translation>keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>nothing in common</source>
+        <translation>nichts gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n lines: too large to compare</source>
+        <translation>
+            <numerusform>mehr als %n Zeile: zu groß zum Vergleichen</numerusform>
+            <numerusform>mehr als %n Zeilen: zu groß zum Vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too different to compare line by line</source>
+        <translation>zu verschieden für einen Vergleich der Zeilen</translation>
+    </message>
+    <message>
+        <source>same lines</source>
+        <translation>gleiche Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n Zeile anders</numerusform>
+            <numerusform>%n Zeilen anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose to compare</source>
+        <translation>Zum Vergleich wählen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Close the help (F1)</source>
+        <translation>Hilfe schließen (F1)</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Finding hosts</source>
+        <translation>Hosts finden</translation>
+    </message>
+    <message>
+        <source>A space means and, a comma means or, a minus leaves out. Click an example to try it.</source>
+        <translation>Ein Leerzeichen heißt und, ein Komma oder, ein Minus schließt aus. Ein Klick probiert ein Beispiel aus.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>web anywhere: in the name, the id, an address, the value of a tag</source>
+        <translation>web irgendwo: im Namen, in der ID, einer Adresse, dem Wert eines Tags</translation>
+    </message>
+    <message>
+        <source>names that begin with app</source>
+        <translation>Namen, die mit app beginnen</translation>
+    </message>
+    <message>
+        <source>the whole name; * is any text, ? any letter</source>
+        <translation>der ganze Name; * ist beliebiger Text, ? ein Zeichen</translation>
+    </message>
+    <message>
+        <source>these five names</source>
+        <translation>diese fünf Namen</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>exactly this name</source>
+        <translation>genau dieser Name</translation>
+    </message>
+    <message>
+        <source>the host with this address</source>
+        <translation>der Host mit dieser Adresse</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Wo sie sind</translation>
+    </message>
+    <message>
+        <source>one region of a cloud</source>
+        <translation>eine Region einer Cloud</translation>
+    </message>
+    <message>
+        <source>a cloud, and names that begin with app</source>
+        <translation>eine Cloud und Namen, die mit app beginnen</translation>
+    </message>
+    <message>
+        <source>either region</source>
+        <translation>eine der beiden Regionen</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>ein Konto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>both tags</source>
+        <translation>beide Tags</translation>
+    </message>
+    <message>
+        <source>either value</source>
+        <translation>einer der beiden Werte</translation>
+    </message>
+    <message>
+        <source>another value, or no such tag</source>
+        <translation>ein anderer Wert oder kein solches Tag</translation>
+    </message>
+    <message>
+        <source>has the tag, whatever its value</source>
+        <translation>hat das Tag, gleich mit welchem Wert</translation>
+    </message>
+    <message>
+        <source>lacks the tag</source>
+        <translation>hat das Tag nicht</translation>
+    </message>
+    <message>
+        <source>State and age</source>
+        <translation>Zustand und Alter</translation>
+    </message>
+    <message>
+        <source>running, stopped, pending, stopping, terminated</source>
+        <translation>running, stopped, pending, stopping, terminated</translation>
+    </message>
+    <message>
+        <source>older than 30 days; also m, h, w and &lt;</source>
+        <translation>älter als 30 Tage; auch m, h, w und &lt;</translation>
+    </message>
+    <message>
+        <source>hosts of production</source>
+        <translation>Hosts der Produktion</translation>
+    </message>
+    <message>
+        <source>without a public address</source>
+        <translation>ohne öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>brackets group; or stands between groups</source>
+        <translation>Klammern fassen zusammen; or steht zwischen Gruppen</translation>
+    </message>
+    <message>
+        <source>one of each region, by chance</source>
+        <translation>je Region einer, zufällig</translation>
+    </message>
+    <message>
+        <source>the first five in an order</source>
+        <translation>die ersten fünf einer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>the filter you saved under the name web</source>
+        <translation>der Filter, der unter dem Namen web gespeichert ist</translation>
+    </message>
+    <message>
+        <source>The table of instances</source>
+        <translation>Die Tabelle der Instanzen</translation>
+    </message>
+    <message>
+        <source>A command runs on the selected rows; with nothing selected, on all that are shown.</source>
+        <translation>Ein Befehl läuft auf den ausgewählten Zeilen; ist nichts ausgewählt, auf allen gezeigten.</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>shows the details below</source>
+        <translation>zeigt unten die Details</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click, Space</source>
+        <translation>Strg+Klick, Leertaste</translation>
+    </message>
+    <message>
+        <source>selects a row or takes it out</source>
+        <translation>wählt eine Zeile aus oder wieder ab</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>selects all rows up to here</source>
+        <translation>wählt alle Zeilen bis hierher aus</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Esc</source>
+        <translation>Strg+A, Esc</translation>
+    </message>
+    <message>
+        <source>selects all rows, or none</source>
+        <translation>wählt alle Zeilen aus oder keine</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>opens and closes the details</source>
+        <translation>öffnet und schließt die Details</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, middle click</source>
+        <translation>Strg+C, mittlere Taste</translation>
+    </message>
+    <message>
+        <source>copies the rows, or one cell</source>
+        <translation>kopiert die Zeilen oder eine Zelle</translation>
+    </message>
+    <message>
+        <source>A column&apos;s head</source>
+        <translation>Kopf einer Spalte</translation>
+    </message>
+    <message>
+        <source>sorts; drag it to move it, right-click to choose columns</source>
+        <translation>sortiert; ziehen verschiebt, Rechtsklick wählt Spalten</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>asks all accounts again</source>
+        <translation>fragt alle Konten neu ab</translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>The line below the field says on how many hosts it will run, and why on these. Only running hosts count.</source>
+        <translation>Die Zeile unter dem Feld sagt, auf wie vielen Hosts er läuft und warum auf diesen. Nur laufende Hosts zählen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>runs it</source>
+        <translation>führt ihn aus</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Hoch, Runter</translation>
+    </message>
+    <message>
+        <source>earlier commands</source>
+        <translation>frühere Befehle</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>snippets: commands with a name</source>
+        <translation>Vorlagen: Befehle mit einem Namen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>comes here from anywhere on the page</source>
+        <translation>führt von überall auf der Seite hierher</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>als</translation>
+    </message>
+    <message>
+        <source>the user to log in as; usually each image&apos;s own</source>
+        <translation>der Benutzer, der sich anmeldet; meist der des Abbilds</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>gleichzeitig</translation>
+    </message>
+    <message>
+        <source>how many hosts run it at the same time</source>
+        <translation>auf wie vielen Hosts zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>time-out, when to stop, folder, environment, login shell, terminal</source>
+        <translation>Zeitlimit, wann Schluss ist, Ordner, Umgebung, Login-Shell, Terminal</translation>
+    </message>
+    <message>
+        <source>Protected hosts</source>
+        <translation>Geschützte Hosts</translation>
+    </message>
+    <message>
+        <source>and dangerous commands ask for the number of hosts first</source>
+        <translation>und gefährliche Befehle fragen erst nach der Zahl der Hosts</translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
+        <translation>Einen Lauf lesen</translation>
+    </message>
+    <message>
+        <source>Equal outputs stand together under their hosts, the biggest group first. Every run is kept.</source>
+        <translation>Gleiche Ausgaben stehen zusammen unter ihren Hosts, die größte Gruppe zuerst. Jeder Lauf wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>grouped; host by host</source>
+        <translation>gruppiert; Host für Host</translation>
+    </message>
+    <message>
+        <source>next or previous host that did not end well</source>
+        <translation>nächster oder voriger Host, der nicht gut endete</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>folds or unfolds a group</source>
+        <translation>klappt eine Gruppe zu oder auf</translation>
+    </message>
+    <message>
+        <source>chooses a group; Compare shows what sets two apart</source>
+        <translation>wählt eine Gruppe; Vergleichen zeigt, was zwei unterscheidet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>from the comparison back to all groups</source>
+        <translation>vom Vergleich zurück zu allen Gruppen</translation>
+    </message>
+    <message>
+        <source>runs again on the hosts of a failed group</source>
+        <translation>läuft noch einmal auf den Hosts einer fehlgeschlagenen Gruppe</translation>
+    </message>
+    <message>
+        <source>opens the tab of a host</source>
+        <translation>öffnet den Reiter eines Hosts</translation>
+    </message>
+    <message>
+        <source>searches the output of a host</source>
+        <translation>sucht in der Ausgabe eines Hosts</translation>
+    </message>
+    <message>
+        <source>next tab</source>
+        <translation>nächster Reiter</translation>
+    </message>
+    <message>
+        <source>The chips</source>
+        <translation>Die Zustände oben</translation>
+    </message>
+    <message>
+        <source>show only hosts in that state</source>
+        <translation>zeigen nur Hosts in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>An account is a cloud or a list of hosts. Secrets are kept in the keychain of your desktop and nowhere else.</source>
+        <translation>Ein Konto ist eine Cloud oder eine Liste von Hosts. Geheimnisse stehen im Schlüsselbund und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>says who you are there and what you may see</source>
+        <translation>sagt, wer man dort ist und was man sehen darf</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>speichert</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>testet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>takes what other tools on this machine know already</source>
+        <translation>übernimmt, was andere Programme hier schon wissen</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasten überall</translation>
+    </message>
+    <message>
+        <source>F1 explains the part of the window that has the focus.</source>
+        <translation>F1 erklärt den Teil des Fensters, der den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>the pages</source>
+        <translation>die Seiten</translation>
+    </message>
+    <message>
+        <source>the query field</source>
+        <translation>die Abfrage</translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation>der Befehl</translation>
+    </message>
+    <message>
+        <source>all commands, by name</source>
+        <translation>alle Befehle nach Namen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +3199,73 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceExtra</name>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>Hypervisor</translation>
+    </message>
+    <message>
+        <source>Private DNS name</source>
+        <translation>Privater DNS-Name</translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation>Grund des Zustands</translation>
+    </message>
+    <message>
+        <source>Instance profile</source>
+        <translation>Instanzprofil</translation>
+    </message>
+    <message>
+        <source>Metadata tokens</source>
+        <translation>Metadaten-Token</translation>
+    </message>
+    <message>
+        <source>Zone ID</source>
+        <translation>Zonen-ID</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Mandantschaft</translation>
+    </message>
+    <message>
+        <source>Placement group</source>
+        <translation>Platzierungsgruppe</translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation>Auto-Scaling-Gruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet von</translation>
+    </message>
+    <message>
+        <source>First network card attached</source>
+        <translation>Erste Netzkarte angeschlossen</translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation>Wurzelgerät</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lebenszyklus</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4013,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation>Listet Cloud-Instanzen auf und führt Befehle per SSH auf vielen zugleich aus.
 Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und yaml-cpp.</translation>
     </message>
+    <message>
+        <source>Help for this part</source>
+        <translation>Hilfe zu diesem Teil</translation>
+    </message>
 </context>
 <context>
     <name>NodeSet</name>
@@ -3541,6 +4053,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be read; %1 is not whole.</source>
+        <translation>Nicht die ganze Ausgabe war lesbar; %1 ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4913,17 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>RunExport</name>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>RunHead</name>
     <message>
         <source>Stop</source>
@@ -4440,6 +4967,30 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Retry failed (%1)</source>
         <translation>Fehlgeschlagene wiederholen (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write all outputs into a file or a folder</source>
+        <translation>Alle Ausgaben in eine Datei oder einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation>Als JSON…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>Als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation>Als Text…</translation>
+    </message>
+    <message>
+        <source>One file per host, in a folder…</source>
+        <translation>Eine Datei je Host, in einen Ordner…</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +5232,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
 <context>
     <name>RunPrinterText</name>
     <message>
-        <source>%1 could not be written: %2. The output is kept in the run all the same.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Die Ausgabe bleibt trotzdem im Lauf gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 of %2 ended, %3 under way</source>
         <translation>%1 von %2 beendet, %3 unterwegs</translation>
     </message>
@@ -4714,6 +5261,22 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>Maestro endete vor dem Lauf; was aus %n Hosts wurde, ist unbekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportiert.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -4728,6 +5291,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>This host has no address that it could be reached at.</source>
         <translation>Dieser Host hat keine Adresse, unter der er erreichbar wäre.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Er wurde gestoppt, bevor er begann.</translation>
     </message>
 </context>
 <context>

@@ -1251,6 +1251,44 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Mark differences to the largest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the chosen groups, with their differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two groups; one is compared with the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>− is missing in the lower group, + is only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups chosen</source>
+        <translation>
+            <numerusform>%n group chosen</numerusform>
+            <numerusform>%n groups chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompletionPopup</name>
     <message>
         <source>protected</source>
@@ -2040,66 +2078,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Architecture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hypervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private DNS name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it is in this state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metadata tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zone ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Auto Scaling group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Managed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First network card attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2181,6 +2159,13 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <name>Executor</name>
     <message>
         <source>Stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWriter</name>
+    <message>
+        <source>The folder %1 could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2395,6 +2380,462 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Retry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n lines: too large to compare</source>
+        <translation>
+            <numerusform>more than %n line: too large to compare</numerusform>
+            <numerusform>more than %n lines: too large to compare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too different to compare line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines differ</source>
+        <translation>
+            <numerusform>%n line differs</numerusform>
+            <numerusform>%n lines differ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTopics</name>
+    <message>
+        <source>Finding hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space means and, a comma means or, a minus leaves out. Click an example to try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web anywhere: in the name, the id, an address, the value of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names that begin with app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole name; * is any text, ? any letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these five names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host with this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one region of a cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cloud, and names that begin with app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value, or no such tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag, whatever its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, stopped, pending, stopping, terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 30 days; also m, h, w and &lt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts of production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets group; or stands between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of each region, by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first five in an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter you saved under the name web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command runs on the selected rows; with nothing selected, on all that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows the details below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects a row or takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects all rows up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects all rows, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens and closes the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, middle click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies the rows, or one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorts; drag it to move it, right-click to choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks all accounts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line below the field says on how many hosts it will run, and why on these. Only running hosts count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snippets: commands with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes here from anywhere on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user to log in as; usually each image&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many hosts run it at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out, when to stop, folder, environment, login shell, terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and dangerous commands ask for the number of hosts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal outputs stand together under their hosts, the biggest group first. Every run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped; host by host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next or previous host that did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folds or unfolds a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chooses a group; Compare shows what sets two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the comparison back to all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs again on the hosts of a failed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the tab of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches the output of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show only hosts in that state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account is a cloud or a list of hosts. Secrets are kept in the keychain of your desktop and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says who you are there and what you may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes what other tools on this machine know already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 explains the part of the window that has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all commands, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2736,6 +3177,69 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceExtra</name>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private DNS name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto Scaling group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First network card attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3483,6 +3987,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
 Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and yaml-cpp.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Help for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeSet</name>
@@ -3518,6 +4026,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>OutputFile</name>
     <message>
         <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the output could be read; %1 is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4375,6 +4887,17 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>RunExport</name>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunHead</name>
     <message>
         <source>Stop</source>
@@ -4417,6 +4940,30 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Retry failed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all outputs into a file or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file per host, in a folder…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4659,10 +5206,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
 <context>
     <name>RunPrinterText</name>
     <message>
-        <source>%1 could not be written: %2. The output is kept in the run all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 ended, %3 under way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,6 +5235,22 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>Maestro ended before the run did; what became of %n hosts is not known.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -4705,6 +5264,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>This host has no address that it could be reached at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

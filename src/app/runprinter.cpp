@@ -5,7 +5,6 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 
@@ -49,6 +48,7 @@ QString foldedNames(const QList<LaneStatus> &lanes, const Group &group)
 
 RunPrinter::RunPrinter(RunPrinting how, std::shared_ptr<SpoolReader> output, Write out, Write err)
     : m_how(std::move(how)),
+      m_files(m_how.outputFolder),
       m_output(std::move(output)),
       m_out(std::move(out)),
       m_err(std::move(err))
@@ -80,7 +80,7 @@ void RunPrinter::lanesChanged(const QList<LaneStatus> &lanes, const QList<int> &
 void RunPrinter::printEnd(const LaneStatus &status, int lane)
 {
     if (!m_how.outputFolder.isEmpty()) {
-        if (const Done written = writeFiles(status, lane); !written && m_written)
+        if (const Done written = m_files.write(status, *m_output, lane); !written && m_written)
             m_written = written;
     } else if (m_how.format == CommandLine::Format::Json) {
         m_out(jsonOf(status, *m_output, lane) + '\n');
@@ -162,26 +162,6 @@ void RunPrinter::printGroups(const QList<LaneStatus> &lanes)
             text += '\n';
         m_out(text);
     }
-}
-
-Done RunPrinter::writeFiles(const LaneStatus &status, int lane)
-{
-    QString name = safeFileName(status.host.name);
-    if (m_files.contains(name))
-        name = safeFileName(status.host.name + u'~' + QString::number(lane + 1));
-    m_files.insert(name);
-    for (const auto &[stream, ending] : {std::pair{Stream::Out, ".out"}, {Stream::Err, ".err"}}) {
-        const QByteArray bytes = m_output->stream(lane, stream);
-        if (stream == Stream::Err && bytes.isEmpty())
-            continue;
-        QFile file(QDir(m_how.outputFolder).filePath(name + QLatin1String(ending)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return failure(
-                Error::Failed,
-                RunPrinterText::tr("%1 could not be written: %2. The output is kept in the run all the same.")
-                    .arg(file.fileName(), file.errorString()));
-    }
-    return {};
 }
 
 void RunPrinter::printProgress(const QList<LaneStatus> &lanes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/hostfiles.h"
 #include "runs/lanestatus.h"
 #include "storage/spool.h"
 
@@ -48,17 +49,16 @@ private:
     void printEnd(const LaneStatus &status, int lane);
     void printWhole(const LaneStatus &status, int lane);
     void printGroups(const QList<LaneStatus> &lanes);
-    Done writeFiles(const LaneStatus &status, int lane);
     void printProgress(const QList<LaneStatus> &lanes);
     QByteArray cleaned(const QByteArray &bytes) const;
 
     RunPrinting m_how;
+    HostFiles m_files;
     std::shared_ptr<SpoolReader> m_output;
     Write m_out;
     Write m_err;
     QMap<int, Cursor> m_cursors;
     QSet<int> m_ended;
-    QSet<QString> m_files;
     Done m_written;
     bool m_csvHead = false;
 };

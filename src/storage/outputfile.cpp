@@ -5,19 +5,36 @@
 
 #include <algorithm>
 
-Done writeOutputFile(const SpoolReader &output, int lane, const QString &path)
+Done writeFile(const QString &path, const std::function<QByteArray(qint64 part)> &part)
 {
-    constexpr qint64 block = 1024 * 1024;
     QSaveFile file(path);
     bool fine = file.open(QIODevice::WriteOnly);
-    const qint64 size = output.size(lane);
-    for (qint64 at = 0; fine && at < size; at += block) {
-        const QByteArray bytes = output.read(lane, at, std::min(block, size - at));
-        fine = !bytes.isEmpty() && file.write(bytes) == bytes.size();
+    for (qint64 number = 0; fine; ++number) {
+        const QByteArray bytes = part(number);
+        if (bytes.isEmpty())
+            break;
+        fine = file.write(bytes) == bytes.size();
     }
     if (!fine || !file.commit())
         return failure(
             Error::Failed,
             QCoreApplication::translate("OutputFile", "%1 could not be written: %2.").arg(path, file.errorString()));
     return {};
+}
+
+Done writeOutputFile(const SpoolReader &output, int lane, const QString &path)
+{
+    constexpr qint64 block = 1024 * 1024;
+    const qint64 size = output.size(lane);
+    qint64 written = 0;
+    const Done done = writeFile(path, [&](qint64 part) {
+        const QByteArray bytes = output.read(lane, part * block, std::clamp<qint64>(size - part * block, 0, block));
+        written += bytes.size();
+        return bytes;
+    });
+    if (done && written < size)
+        return failure(Error::Failed, QCoreApplication::translate(
+                                          "OutputFile", "Not all of the output could be read; %1 is not whole.")
+                                          .arg(path));
+    return done;
 }

@@ -2,6 +2,10 @@
 
 #include "storage/spool.h"
 
-/// Writes one lane's output, all streams as they came, to a file that appears only when it is whole. Reads and writes
-/// in blocks; any thread. Error::Failed with the path and the reason.
+#include <functional>
+
+/// Writes the parts 0, 1, 2, ... until one is empty, to a file that appears only when it is whole. Any thread.
+/// Error::Failed with the path and the reason.
+Done writeFile(const QString &path, const std::function<QByteArray(qint64 part)> &part);
+/// The same of one lane's output, all streams as they came, in blocks.
 Done writeOutputFile(const SpoolReader &output, int lane, const QString &path);

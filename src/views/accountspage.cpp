@@ -1,24 +1,19 @@
 #include "views/accountspage.h"
 
 #include "core/text.h"
+#include "ui_accountspage.h"
 #include "views/accounteditor.h"
 #include "views/accounthead.h"
-#include "views/accountlist.h"
 #include "views/icons.h"
 #include "views/keychainbanner.h"
 #include "views/metrics.h"
 #include "views/pane.h"
-#include "views/rolelabel.h"
-#include "views/rule.h"
 #include "views/testpanel.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +21,14 @@ AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *pa
     : QWidget(parent),
       m_accounts(accounts),
       m_inventory(inventory),
-      m_list(new AccountList(this)),
-      m_stack(new QStackedWidget(this))
+      m_form(std::make_unique<Ui::AccountsPage>())
 {
+    m_form->setupUi(this);
     setObjectName(u"accountsPage"_s);
-    m_stack->addWidget(makeEmpty());
-    m_stack->addWidget(makeDetails());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeSide());
-    row->addWidget(new Rule(Qt::Vertical, this));
-    row->addWidget(m_stack, 1);
-    connect(m_list, &AccountList::accountChosen, this, &AccountsPage::showAccount);
+    m_form->stack->addWidget(makeDetails());
+    dress();
+    connect(m_form->importAccounts, &QPushButton::clicked, this, &AccountsPage::importWanted);
+    connect(m_form->accountList, &AccountList::accountChosen, this, &AccountsPage::showAccount);
     connect(m_editor, &AccountEditor::saveWanted, this, &AccountsPage::save);
     connect(m_test, &TestPanel::testWanted, this, &AccountsPage::test);
     connect(m_head, &AccountHead::enableWanted, this, &AccountsPage::setEnabled);
@@ -54,11 +44,13 @@ AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *pa
     connect(&m_accounts, &Accounts::changed, this, &AccountsPage::follow);
     connect(&m_accounts, &Accounts::keychainChanged, this, &AccountsPage::followStanding);
     connect(&m_inventory, &Inventory::sourcesChanged, this, &AccountsPage::followStanding);
-    setFocusProxy(m_list);
+    setFocusProxy(m_form->accountList);
     addShortcut(QKeySequence::Save, &AccountsPage::save);
     addShortcut(Qt::Key_F5, &AccountsPage::test);
     follow();
 }
+
+AccountsPage::~AccountsPage() = default;
 
 void AccountsPage::addShortcut(const QKeySequence &keys, void (AccountsPage::*does)())
 {
@@ -79,48 +71,15 @@ QMenu *AccountsPage::makeAddMenu(QWidget *parent)
     return menu;
 }
 
-QWidget *AccountsPage::makeSide()
+/// Icons, grounds, and what follows the font.
+void AccountsPage::dress()
 {
-    const Metrics metrics = Metrics::of(this);
-    auto *add = new QPushButton(Icons::icon(u"add"_s), tr("Add account"), this);
-    add->setObjectName(u"addAccount"_s);
-    add->setAccessibleName(add->text());
-    add->setMenu(makeAddMenu(add));
-    auto *import = new QPushButton(Icons::icon(u"import"_s), tr("Import…"), this);
-    import->setObjectName(u"importAccounts"_s);
-    import->setAccessibleName(tr("Import accounts from this machine"));
-    connect(import, &QPushButton::clicked, this, &AccountsPage::importWanted);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(Metrics::gap, Metrics::gap, Metrics::gap, Metrics::gap);
-    for (QPushButton *button : {add, import}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button, button == add ? 1 : 0);
-    }
-    auto *side = new QWidget(this);
-    pane::setGround(side, QPalette::AlternateBase);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, Metrics::gap, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_list, 1);
-    column->addWidget(pane::bar(buttons, metrics.secondBar(), Qt::TopEdge, side));
-    side->setFixedWidth(qMax(264, side->sizeHint().width()));
-    return side;
-}
-
-QWidget *AccountsPage::makeEmpty()
-{
-    auto *page = new QWidget(this);
-    pane::setGround(page, QPalette::Base);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(Metrics::formMargin, Metrics::formMargin, Metrics::formMargin, Metrics::formMargin);
-    column->addWidget(new RoleLabel(tr("No account is chosen."), Theme::Role::Text, RoleLabel::Step::Head, page));
-    auto *reason =
-        new RoleLabel(tr("Choose one at the left, add one, or import what other tools on this machine know already."),
-                      Theme::Role::Muted, RoleLabel::Step::Body, page);
-    reason->setWordWrap(true);
-    column->addWidget(reason);
-    column->addStretch(1);
-    return page;
+    pane::dress(this);
+    pane::setGround(m_form->side, QPalette::AlternateBase);
+    pane::setGround(m_form->empty, QPalette::Base);
+    m_form->addAccount->setMenu(makeAddMenu(m_form->addAccount));
+    m_form->sideFoot->setMinimumHeight(Metrics::of(this).secondBar());
+    m_form->side->setFixedWidth(qMax(264, m_form->side->sizeHint().width()));
 }
 
 QWidget *AccountsPage::makeDetails()
@@ -151,7 +110,7 @@ void AccountsPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Side by side both need room; without it, or with large text, the result stands below the form.
     constexpr int letters = 110;
-    const bool wide = width() - m_list->width() > Metrics::of(this).chars(letters);
+    const bool wide = width() - m_form->accountList->width() > Metrics::of(this).chars(letters);
     const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() == orientation)
         return;
@@ -181,11 +140,11 @@ void AccountsPage::follow()
     followStanding();
     const QString shown = m_editor->account().id;
     const bool gone = !shown.isEmpty() && m_accounts.account(shown).id.isEmpty();
-    const bool nothing = shown.isEmpty() && m_stack->currentIndex() == 0;
+    const bool nothing = shown.isEmpty() && m_form->stack->currentIndex() == 0;
     if (gone || nothing) {
         const QList<Account> all = m_accounts.accounts();
         if (all.isEmpty())
-            m_stack->setCurrentIndex(0);
+            m_form->stack->setCurrentIndex(0);
         else
             load(all.first());
     } else if (!shown.isEmpty() && !m_editor->isChanged()) {
@@ -209,7 +168,7 @@ void AccountsPage::followStanding()
         if (account.id == shown)
             m_head->setStanding(standing);
     }
-    m_list->setRows(rows);
+    m_form->accountList->setRows(rows);
     const Account account = m_accounts.account(shown);
     m_keychain->setState(m_accounts.keychain(), static_cast<int>(account.storedSecrets.size()));
 }
@@ -221,14 +180,14 @@ void AccountsPage::load(const Account &account)
     m_head->load(account, kind.title);
     m_editor->load(account, kind, keptSecrets(account));
     m_test->showUntested();
-    m_list->choose(account.id);
-    m_stack->setCurrentIndex(1);
+    m_form->accountList->choose(account.id);
+    m_form->stack->setCurrentIndex(1);
     followStanding();
 }
 
 void AccountsPage::leaveThen(const std::function<void()> &next)
 {
-    const bool hasChanges = m_stack->currentIndex() == 1 && m_editor->isChanged();
+    const bool hasChanges = m_form->stack->currentIndex() == 1 && m_editor->isChanged();
     if (!hasChanges)
         return next();
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Changes are not saved"),
@@ -244,14 +203,14 @@ void AccountsPage::leaveThen(const std::function<void()> &next)
         if (box->standardButton(button) == QMessageBox::Discard)
             next();
     });
-    m_list->choose(m_editor->account().id);
+    m_form->accountList->choose(m_editor->account().id);
     box->open();
 }
 
 void AccountsPage::showAccount(const QString &accountId)
 {
-    if (m_stack->currentIndex() == 1 && accountId == m_editor->account().id)
-        return m_list->choose(accountId);
+    if (m_form->stack->currentIndex() == 1 && accountId == m_editor->account().id)
+        return m_form->accountList->choose(accountId);
     const Account account = m_accounts.account(accountId);
     if (!account.id.isEmpty())
         leaveThen([this, account] { load(account); });
@@ -266,7 +225,7 @@ void AccountsPage::addAccount(const QString &kind)
 
 void AccountsPage::save()
 {
-    if (m_stack->currentIndex() == 1 && (m_editor->isNew() || m_editor->isChanged()))
+    if (m_form->stack->currentIndex() == 1 && (m_editor->isNew() || m_editor->isChanged()))
         saveWith(false);
 }
 
@@ -300,7 +259,7 @@ void AccountsPage::takeRefusal(const Error &error)
 
 void AccountsPage::test()
 {
-    if (m_stack->currentIndex() != 1)
+    if (m_form->stack->currentIndex() != 1)
         return;
     m_test->showRunning();
     const quint64 load = m_loads;

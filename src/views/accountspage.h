@@ -6,15 +6,18 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class AccountEditor;
 class AccountHead;
-class AccountList;
 class KeychainBanner;
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 class TestPanel;
+
+namespace Ui {
+class AccountsPage;
+}
 
 /// The Accounts page: list, form, what Test found, and how the keychain stands. GUI thread; borrows what it is given.
 class AccountsPage final : public QWidget
@@ -22,6 +25,7 @@ class AccountsPage final : public QWidget
     Q_OBJECT
 public:
     AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent = nullptr);
+    ~AccountsPage() override;
 
     /// Of the kinds of account there are; for the page itself and the first start.
     QMenu *makeAddMenu(QWidget *parent);
@@ -38,8 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSide();
-    QWidget *makeEmpty();
+    void dress();
     QWidget *makeDetails();
     void addShortcut(const QKeySequence &keys, void (AccountsPage::*does)());
     void follow();
@@ -59,8 +62,7 @@ private:
     Accounts &m_accounts;
     Inventory &m_inventory;
     quint64 m_loads = 0; ///< answers of an account that is shown no more are dropped
-    AccountList *m_list;
-    QStackedWidget *m_stack;
+    std::unique_ptr<Ui::AccountsPage> m_form;
     QSplitter *m_split;
     AccountHead *m_head;
     AccountEditor *m_editor;

@@ -1,13 +1,12 @@
 #include "views/columnmenu.h"
 
 #include "core/text.h"
+#include "models/frequenttags.h"
 #include "models/instancemodel.h"
 #include "views/icons.h"
 #include "views/instancetable.h"
 
 #include <QKeyEvent>
-
-#include <algorithm>
 
 namespace {
 
@@ -33,19 +32,7 @@ ColumnMenu::ColumnMenu(InstanceTable &table, InstanceModel &model, QWidget *pare
 
 void ColumnMenu::setFacts(const QueryFacts &facts)
 {
-    QList<std::pair<int, QString>> counted;
-    for (auto it = facts.values.begin(); it != facts.values.end(); ++it) {
-        if (!it.key().startsWith(u"tag:"))
-            continue;
-        int hosts = 0;
-        for (const int count : *it)
-            hosts += count;
-        counted.append({-hosts, it.key().mid(4)});
-    }
-    std::sort(counted.begin(), counted.end());
-    m_tags.clear();
-    for (const auto &[hosts, tag] : counted)
-        m_tags.append(tag);
+    m_tags = tagsByHosts(facts);
 }
 
 void ColumnMenu::fill()

@@ -3,7 +3,6 @@
 #include "views/metrics.h"
 
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTextDocument>
 
 namespace {
@@ -13,19 +12,13 @@ constexpr int mostLines = 6;
 
 } // namespace
 
-CommandEditor::CommandEditor(QWidget *parent) : QPlainTextEdit(parent)
+CommandEditor::CommandEditor(QWidget *parent) : CodeField(parent)
 {
     setObjectName(QStringLiteral("commandEditor"));
     setAccessibleName(tr("Command"));
     setAccessibleDescription(tr("Runs on the hosts with Ctrl+Enter. Up and Down walk through the history."));
-    setFrameShape(QFrame::NoFrame);
-    setTabChangesFocus(true);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setPlaceholderText(QStringLiteral("uptime"));
-    viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
-    follow();
+    CommandEditor::follow();
     connect(document(), &QTextDocument::blockCountChanged, this, &CommandEditor::fitHeight);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_walking)
@@ -33,17 +26,9 @@ CommandEditor::CommandEditor(QWidget *parent) : QPlainTextEdit(parent)
     });
 }
 
-void CommandEditor::setCommand(const QString &command)
-{
-    QTextCursor all = textCursor();
-    all.select(QTextCursor::Document);
-    all.insertText(command);
-    setTextCursor(all);
-}
-
 void CommandEditor::follow()
 {
-    setFont(Metrics::of(this).mono());
+    CodeField::follow();
     const int prompt = QFontMetrics(font()).horizontalAdvance(QStringLiteral("$ "));
     setViewportMargins(Metrics::gap + prompt, Metrics::inner, Metrics::gap, Metrics::inner);
     fitHeight();
@@ -73,19 +58,6 @@ bool CommandEditor::walkHistory(int key)
     return true;
 }
 
-/// Ctrl+K is the query's, not "delete to the end of the line".
-bool CommandEditor::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void CommandEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -99,32 +71,19 @@ void CommandEditor::keyPressEvent(QKeyEvent *event)
     }
     if (event->modifiers() == Qt::NoModifier && walkHistory(event->key()))
         return;
-    QPlainTextEdit::keyPressEvent(event);
-}
-
-void CommandEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (source->hasText())
-        insertPlainText(source->text().remove(QChar(0)));
-}
-
-void CommandEditor::changeEvent(QEvent *event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        follow();
+    CodeField::keyPressEvent(event);
 }
 
 void CommandEditor::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    CodeField::focusInEvent(event);
     if (parentWidget())
         parentWidget()->update();
 }
 
 void CommandEditor::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    CodeField::focusOutEvent(event);
     if (parentWidget())
         parentWidget()->update();
 }

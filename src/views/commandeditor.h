@@ -1,18 +1,17 @@
 #pragma once
 
 #include "models/commandhistory.h"
-
-#include <QPlainTextEdit>
+#include "views/codefield.h"
 
 /// Two to six lines for a command, with the history on Up and Down. GUI thread.
-class CommandEditor final : public QPlainTextEdit
+class CommandEditor final : public CodeField
 {
     Q_OBJECT
 public:
     explicit CommandEditor(QWidget *parent = nullptr);
 
     QString command() const { return toPlainText(); }
-    void setCommand(const QString &command);
+    void setCommand(const QString &command) { type(command); }
     CommandHistory &history() { return m_history; }
 
 Q_SIGNALS:
@@ -20,15 +19,13 @@ Q_SIGNALS:
     void snippetsWanted(); ///< Ctrl+Space
 
 protected:
-    bool event(QEvent *event) override;
+    void follow() override;
+    QString pasted(const QString &text) const override { return QString(text).remove(QChar(0)); }
     void keyPressEvent(QKeyEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
-    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void follow();
     void fitHeight();
     bool walkHistory(int key);
 

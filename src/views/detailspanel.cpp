@@ -127,7 +127,6 @@ QWidget *DetailsPanel::makeHead()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::gap);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(Metrics::of(this).chars(10));
     auto *close = new QToolButton;
     close->setObjectName(QStringLiteral("closeDetails"));
     close->setIcon(Icons::icon(QStringLiteral("close"), Theme::Role::Muted));
@@ -158,6 +157,10 @@ void DetailsPanel::show(const Instance *instance)
     const StateGlyph::Shape shape = StateGlyph::of(m_instance);
     m_glyph->setPixmap(instance ? StateGlyph::icon(shape).pixmap(Metrics::icon) : QPixmap());
     m_name->setText(instance ? visibleText(m_instance.name) : tr("No host is chosen."));
+    // The words behind it follow it, wherever it ends.
+    const int wide = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2;
+    m_name->setMinimumWidth(qMin(wide, Metrics::of(this).chars(10)));
+    m_name->setMaximumWidth(wide);
     m_name->setToolTip(plainTip(visibleText(m_instance.name)));
     const QString age = ageText(m_instance.launched, QDateTime::currentDateTimeUtc());
     const QString word = title(m_instance.state);

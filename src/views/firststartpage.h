@@ -4,10 +4,12 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QMenu;
-class QPushButton;
-class QVBoxLayout;
-class RoleLabel;
+namespace Ui {
+class FirstStartPage;
+}
 
 /// No accounts yet: three offers instead of an empty table. GUI thread.
 class FirstStartPage final : public QWidget
@@ -15,6 +17,7 @@ class FirstStartPage final : public QWidget
     Q_OBJECT
 public:
     explicit FirstStartPage(QWidget *parent = nullptr);
+    ~FirstStartPage() override;
 
     void setAddMenu(QMenu *menu); ///< kinds of account; not owned
     void setOffers(const QList<ImportOffer> &offers);
@@ -25,14 +28,7 @@ Q_SIGNALS:
     void demoWanted();
 
 private:
-    QVBoxLayout *addOffer(const QString &icon, const QString &title, const QString &text, QPushButton *button);
-    QPushButton *makeButton(const QString &name, const QString &text, const QString &icon);
     void follow();
 
-    QVBoxLayout *m_column;
-    QPushButton *m_add;
-    QPushButton *m_import;
-    RoleLabel *m_importText = nullptr;
-    ImportList *m_list;
-    RoleLabel *m_keychain;
+    std::unique_ptr<Ui::FirstStartPage> m_form;
 };

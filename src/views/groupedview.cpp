@@ -30,16 +30,32 @@ QByteArray keyOf(const LaneGroup &group)
     return parts.join('\n');
 }
 
+/// The first lines of a comparison, each with its mark.
+QStringList diffText(const OutputDiff &diff)
+{
+    QStringList texts;
+    for (const DiffLine &line : diff.lines.mid(0, 200)) {
+        const QChar mark = line.kind == DiffLine::Kind::Same      ? u' '
+                           : line.kind == DiffLine::Kind::Missing ? QChar(0x2212)
+                                                                  : u'+';
+        texts.append(QString(mark) + u' ' + line.text);
+    }
+    return texts;
+}
+
 } // namespace
 
-GroupedView::GroupedView(QWidget *parent) : QAbstractScrollArea(parent), m_retryLook(new QPushButton(this))
+QByteArray GroupedView::Block::key() const
+{
+    return keyOf(group);
+}
+
+GroupedView::GroupedView(QWidget *parent) : Canvas(parent), m_retryLook(new QPushButton(this))
 {
     m_retryLook->hide();
     m_retryLook->setIcon(Icons::icon(QStringLiteral("refresh")));
     setObjectName(QStringLiteral("groupedView"));
     setAccessibleName(tr("Output, grouped"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     m_rebuild.setSingleShot(true);
@@ -60,6 +76,10 @@ void GroupedView::setRun(Run *run)
     m_blocks.clear();
     m_closed.clear();
     m_lines.clear();
+    m_chosen.clear();
+    m_compared.clear();
+    m_diffs.clear();
+    m_diffBase = -1;
     m_current = 0;
     verticalScrollBar()->setValue(0);
     if (run) {
@@ -130,19 +150,21 @@ void GroupedView::rebuild()
     m_blocks.clear();
     if (m_run) {
         for (const LaneGroup &group : m_grouping.groups()) {
-            if (!m_states.isEmpty() && !m_states.contains(group.state))
+            const bool filtered = !m_states.isEmpty() && !m_states.contains(group.state);
+            if (isComparing() ? !m_compared.contains(keyOf(group)) : filtered)
                 continue;
             m_blocks.append(blockOf(group));
             auto &lines = m_lines[group.first()];
             if (!lines)
                 lines = std::make_unique<OutputLines>(m_run->output(), group.first());
         }
-        if (const Block living = livingBlock(); !living.group.lanes.isEmpty())
+        if (const Block living = livingBlock(); !living.group.lanes.isEmpty() && !isComparing())
             m_blocks.append(living);
     }
     m_current = std::clamp<int>(m_current, 0, std::max<int>(0, int(m_blocks.size()) - 1));
     m_index.start();
     layOut();
+    Q_EMIT choiceChanged();
 }
 
 /// Indexes the outputs of the groups a little at a time.
@@ -157,7 +179,7 @@ void GroupedView::indexSome()
             more = true;
         block.lines = std::min(found->second->count(), mostLines);
     }
-    if (!more)
+    if (!more && !compareSome())
         m_index.stop();
     layOut();
 }
@@ -183,8 +205,8 @@ qint64 GroupedView::heightOf(const Block &block) const
     qint64 height = headHeight();
     if (!block.open || block.living)
         return height;
-    if (block.lines > 0)
-        height += block.lines * lineHeight() + 2 * pad;
+    if (block.rows() > 0)
+        height += block.rows() * lineHeight() + 2 * pad;
     if (isCut(block))
         height += Metrics::of(this).control();
     if (!block.note.isEmpty())
@@ -262,8 +284,12 @@ QString GroupedView::shownText() const
         QStringList head = {QStringLiteral("%1: %2").arg(stateWords(block), block.nodes), count};
         if (block.odd)
             head.append(tr("only this host"));
+        if (const QString difference = differenceText(block); !difference.isEmpty())
+            head.append(difference);
         texts.append(head.join(QStringLiteral(", ")));
-        if (const OutputLines *lines = linesOf(block); lines && block.open) {
+        if (block.open && block.diff && block.diff->hasLines()) {
+            texts.append(diffText(*block.diff));
+        } else if (const OutputLines *lines = linesOf(block); lines && block.open) {
             AnsiSpan look;
             for (const OutputLine &line : lines->lines(0, 200))
                 texts.append(readAnsi(line.bytes, look).text);
@@ -283,21 +309,4 @@ QString GroupedView::stateWords(const Block &block) const
     about.exit = block.group.exit;
     about.signal = block.group.signal;
     return laneTitle(about);
-}
-
-void GroupedView::resizeEvent(QResizeEvent *)
-{
-    layOut();
-}
-
-void GroupedView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        layOut();
-    QAbstractScrollArea::changeEvent(event);
-}
-
-void GroupedView::scrollContentsBy(int, int)
-{
-    viewport()->update();
 }

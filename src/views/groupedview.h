@@ -1,11 +1,12 @@
 #pragma once
 
+#include "models/outputdiff.h"
 #include "models/outputlines.h"
 #include "runs/grouping.h"
 #include "runs/run.h"
+#include "views/canvas.h"
 #include "views/theme.h"
 
-#include <QAbstractScrollArea>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -15,8 +16,9 @@
 class QPushButton;
 
 /// The run in groups: equal outputs once, under the node set of their hosts, biggest first. Paints headers and the
-/// lines in sight only; the header of the block at the top stays. GUI thread.
-class GroupedView final : public QAbstractScrollArea
+/// lines in sight only; the header of the block at the top stays. Groups can be compared: each block then shows, line
+/// by line, what sets it apart from another. GUI thread.
+class GroupedView final : public Canvas
 {
     Q_OBJECT
 public:
@@ -27,27 +29,39 @@ public:
     void setStates(const QSet<LaneStatus::State> &states);
     /// Heads, outputs (of each the first 200 lines) and notes as text, for screen readers.
     QString shownText() const;
+    /// Marks in each block what sets it apart from the largest group.
+    void setMarking(bool mark);
+    /// How many groups are chosen to be compared, and how many there are.
+    int chosenCount() const;
+    int groupCount() const { return int(m_grouping.groups().size()); }
+    bool canCompare() const;
+    /// The two that are chosen, or the one, or the first odd one, against the largest; only they are shown.
+    void compare();
+    void stopComparing();
+    bool isComparing() const { return !m_compared.isEmpty(); }
     /// How many blocks there are: groups, and one for hosts that have not ended.
     int blockCount() const { return int(m_blocks.size()); }
     /// Where a block's head stands now, in the viewport.
     QRect headRect(int block) const;
     /// Its button below the output, in the viewport; empty when it has none.
     QRect retryRect(int block) const;
+    /// Its check box, in the viewport; empty when it cannot be compared.
+    QRect choiceRect(int block) const;
 
 Q_SIGNALS:
+    /// Which groups are chosen or compared, or how many there are.
+    void choiceChanged();
     /// A group's first host was asked for.
     void laneOpened(int lane);
     void retryRequested(const QList<int> &lanes);
 
 protected:
+    void layOut() override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
 
 private:
     /// A group as it stands on the page. `note` is the line below its output: why, and what to do.
@@ -63,14 +77,29 @@ private:
         bool open = true;
         bool living = false; ///< hosts that have not ended
         bool odd = false;    ///< the only one with this output, while others agree
+        bool base = false;   ///< the one that the others are compared with
+        std::shared_ptr<const OutputDiff> diff = {};
+
+        /// Of the output, as it is shown.
+        qint64 rows() const { return diff && diff->hasLines() ? diff->lines.size() : lines; }
+        QByteArray key() const;
     };
 
     void lanesChanged(const QList<int> &lanes);
     void rebuild();
     Block blockOf(const LaneGroup &group) const;
     Block livingBlock() const;
-    void layOut();
     void indexSome();
+    bool compareSome();
+    int baseGroup() const;
+    QList<QByteArray> chosenKeys() const;
+    QStringList textsOf(const Block &block) const;
+    void choose(int block);
+    QString differenceText(const Block &block) const;
+    bool canChoose(const Block &block) const { return !block.living && groupCount() > 1; }
+    QRect choiceRect(const Block &block, int y) const;
+    void paintChoice(QPainter &painter, const Block &block, int y) const;
+    void paintDiff(QPainter &painter, const Block &block, int y) const;
     const OutputLines *linesOf(const Block &block) const;
     int blockAt(qint64 y) const;
     void toggle(int block);
@@ -107,5 +136,10 @@ private:
     QTimer m_index;
     qint64 m_height = 0;
     int m_current = 0;
-    QPushButton *m_retryLook; ///< never shown: what the painted buttons look like
+    bool m_marking = false;
+    QSet<QByteArray> m_chosen;                             ///< groups to be compared
+    QList<QByteArray> m_compared;                          ///< the base and the other, while only they are shown
+    QHash<int, std::shared_ptr<const OutputDiff>> m_diffs; ///< by lane that stands for a group
+    int m_diffBase = -1;                                   ///< whose output they were made with
+    QPushButton *m_retryLook;                              ///< never shown: what the painted buttons look like
 };

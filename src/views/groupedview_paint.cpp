@@ -22,6 +22,7 @@ using Role = Theme::Role;
 
 constexpr int pad = 8;
 constexpr int textLeft = 44;
+constexpr int glyphLeft = 52;
 
 /// Draws elided text and answers where it ended.
 int drawWord(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
@@ -130,7 +131,8 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
                      block.open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                      theme.color(Role::Muted), Metrics::icon);
     const StateGlyph::Shape shape = StateGlyph::of(block.group.state);
-    StateGlyph::paint(&painter, QRect(pad + 24, y, Metrics::icon, rect.height()), shape, theme);
+    paintChoice(painter, block, y);
+    StateGlyph::paint(&painter, QRect(glyphLeft, y, Metrics::icon, rect.height()), shape, theme);
 
     const int right = copyRect(y).left() - pad;
     const QFontMetrics small(metrics.small());
@@ -138,21 +140,27 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
     painter.setFont(metrics.small());
     painter.setPen(theme.color(Role::Muted));
     painter.drawText(QRect(right - timeWidth, y, timeWidth, rect.height()), Qt::AlignVCenter, block.time);
+    // Times stand below each other, and so do differences.
+    const QString difference = differenceText(block);
+    const int timeRoom = std::max(timeWidth, small.horizontalAdvance(QStringLiteral("00.0 s")));
+    const int differenceWidth = difference.isEmpty() ? 0 : small.horizontalAdvance(difference) + 2 * pad;
+    const int wordsEnd = right - timeRoom - differenceWidth;
+    painter.drawText(QRect(wordsEnd, y, differenceWidth, rect.height()), Qt::AlignVCenter, difference);
 
     const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
     const bool stressed = StateGlyph::stressesWord(shape);
     const int words = QFontMetrics(metrics.name()).horizontalAdvance(laneTitle(LaneStatus::State::Unreachable)) + 2;
-    drawWord(painter, QRect(pad + 48, y, words, rect.height()), stateWords(block),
+    drawWord(painter, QRect(glyphLeft + 24, y, words, rect.height()), stateWords(block),
              stressed ? metrics.name() : metrics.body(), theme.color(stressed ? StateGlyph::role(shape) : Role::Text));
-    int x = pad + 48 + words + 12;
+    int x = glyphLeft + 24 + words + 12;
     QFont mono = metrics.mono();
     mono.setWeight(QFont::Medium);
     const int countWidth = QFontMetrics(metrics.body()).horizontalAdvance(count);
-    x = drawWord(painter, QRect(x, y, right - timeWidth - 3 * pad - countWidth - x, rect.height()), block.nodes, mono,
+    x = drawWord(painter, QRect(x, y, wordsEnd - 3 * pad - countWidth - x, rect.height()), block.nodes, mono,
                  theme.color(Role::Text));
     x = drawWord(painter, QRect(x + pad, y, countWidth + 2, rect.height()), count, metrics.body(),
                  theme.color(Role::Muted));
-    paintOddChip(painter, block, QRect(x + pad, y, right - timeWidth - 2 * pad - x, rect.height()));
+    paintOddChip(painter, block, QRect(x + pad, y, wordsEnd - 2 * pad - x, rect.height()));
     if (block.living)
         return;
     Icons::paint(&painter, copyRect(y), QStringLiteral("copy"), theme.color(Role::Muted), Metrics::icon);
@@ -161,6 +169,8 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
 
 void GroupedView::paintLines(QPainter &painter, const Block &block, int y) const
 {
+    if (block.diff && block.diff->hasLines())
+        return paintDiff(painter, block, y);
     const OutputLines *lines = linesOf(block);
     if (!lines || block.lines == 0)
         return;
@@ -191,7 +201,7 @@ void GroupedView::paintLines(QPainter &painter, const Block &block, int y) const
 QRect GroupedView::cutRect(const Block &block) const
 {
     const int height = Metrics::of(this).control();
-    const qint64 y = block.top - verticalScrollBar()->value() + headHeight() + block.lines * lineHeight() + 2 * pad;
+    const qint64 y = block.top - verticalScrollBar()->value() + headHeight() + block.rows() * lineHeight() + 2 * pad;
     return isCut(block) && block.open ? QRect(textLeft, int(y) - pad, viewport()->width() - textLeft - pad, height)
                                       : QRect();
 }
@@ -240,8 +250,18 @@ void GroupedView::paintNote(QPainter &painter, const Block &block) const
     const QRect button = retryRect(block, rect);
     Icons::paint(&painter, QRect(rect.left(), rect.top(), Metrics::icon, rect.height()), QStringLiteral("info"),
                  theme.color(Role::Text), Metrics::icon);
-    drawWord(painter, QRect(rect.left() + 24, rect.top(), button.left() - rect.left() - 24 - pad, rect.height()),
-             block.note, Metrics::of(this).body(), theme.color(Role::Text));
+    const QRect words(rect.left() + 24, rect.top(), button.left() - rect.left() - 24 - pad, rect.height());
+    const QFont body = Metrics::of(this).body();
+    const QFontMetrics fonts(body);
+    const int wrapped = int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+    const bool isLong = fonts.horizontalAdvance(block.note) > words.width();
+    if (isLong && fonts.boundingRect(words, wrapped, block.note).height() <= words.height()) {
+        painter.setFont(body);
+        painter.setPen(theme.color(Role::Text));
+        painter.drawText(words, wrapped, block.note);
+    } else {
+        drawWord(painter, words, block.note, body, theme.color(Role::Text));
+    }
     QStyleOptionButton option;
     option.initFrom(m_retryLook);
     option.state = QStyle::State_Enabled | QStyle::State_Raised;
@@ -274,6 +294,8 @@ void GroupedView::clicked(int block, const QPoint &at)
             return copyBlock(block);
         if (!about.living && moreRect(y).contains(at))
             return showMenu(block, viewport()->mapToGlobal(at));
+        if (choiceRect(about, y).adjusted(-2, -2, 2, 2).contains(at))
+            return choose(block);
         return toggle(block);
     }
     if (retryRect(block).contains(at))
@@ -308,6 +330,11 @@ void GroupedView::showMenu(int block, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open the first host's tab"), this,
                     [this, lanes] { Q_EMIT laneOpened(lanes.first()); });
+    if (canChoose(m_blocks[block]) && !isComparing()) {
+        QAction *chosen = menu->addAction(tr("Choose to compare"), this, [this, block] { choose(block); });
+        chosen->setCheckable(true);
+        chosen->setChecked(m_chosen.contains(m_blocks[block].key()));
+    }
     menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy hosts and output"), this,
                     [this, block] { copyBlock(block); });
     menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %n host(s)", nullptr, int(lanes.size())),
@@ -334,6 +361,14 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
         if (some)
             toggle(m_current);
         return;
+    case Qt::Key_C:
+        if (some && event->modifiers() == Qt::NoModifier)
+            return choose(m_current);
+        break;
+    case Qt::Key_Escape:
+        if (isComparing())
+            return stopComparing();
+        break;
     case Qt::Key_R:
         if (some && isFailing(m_blocks[m_current]))
             Q_EMIT retryRequested(m_blocks[m_current].group.lanes);
@@ -347,5 +382,5 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::Copy) && some)
         return copyBlock(m_current);
-    QAbstractScrollArea::keyPressEvent(event);
+    Canvas::keyPressEvent(event);
 }

@@ -4,9 +4,11 @@
 
 #include <QDialog>
 
-class QPushButton;
-class QStackedWidget;
-class RoleLabel;
+#include <memory>
+
+namespace Ui {
+class ImportDialog;
+}
 
 /// Import from this machine, at any time after the first start. Show it with open(). GUI thread.
 class ImportDialog final : public QDialog
@@ -14,6 +16,7 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 public:
     explicit ImportDialog(QWidget *parent = nullptr);
+    ~ImportDialog() override;
     void setOffers(const QList<ImportOffer> &offers); ///< before that it says that it is looking
     void setNote(const QString &sentence);            ///< what came of an import, or why it failed
     /// The keychain refused: says why and offers to keep the secrets of these for this session only.
@@ -26,10 +29,6 @@ Q_SIGNALS:
 private:
     void follow();
 
-    RoleLabel *m_reason;
-    ImportList *m_list;
-    RoleLabel *m_note;
-    QPushButton *m_import;
-    QPushButton *m_session;
+    std::unique_ptr<Ui::ImportDialog> m_form;
     QList<int> m_refused;
 };

@@ -1,5 +1,6 @@
 #include "views/instancespage.h"
 
+#include "models/frequenttags.h"
 #include "query/parser.h"
 #include "views/columnmenu.h"
 #include "views/commandbar.h"
@@ -55,6 +56,11 @@ InstancesPage::InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWi
     setSettings({});
     setFocusProxy(m_query);
     showRows();
+}
+
+QStringList InstancesPage::stateNames()
+{
+    return {columnsState, acrossState, downState};
 }
 
 InstancesPage::~InstancesPage()
@@ -124,6 +130,8 @@ void InstancesPage::wireTable()
     connect(&m_model, &InstanceModel::applied, this, &InstancesPage::follow);
     connect(&m_model, &InstanceModel::factsReady, m_query, &QueryBar::setFacts);
     connect(&m_model, &InstanceModel::factsReady, m_columns, &ColumnMenu::setFacts);
+    connect(&m_model, &InstanceModel::factsReady, this,
+            [this](const QueryFacts &facts) { m_table->setUsualTags(columnTags(facts, m_model.total())); });
     connect(&m_model, &InstanceModel::selectionChanged, this, [this] {
         m_query->setCounts(m_model.rowCount(), m_model.total(), m_model.selectedCount());
         askScope();

@@ -40,6 +40,8 @@ public:
     void setFirstStart(QWidget *widget);
     /// What became of a verb that was wanted.
     void showPowerTrouble(const QString &key, const Error &error);
+    /// The names that stateChanged() tells.
+    static QStringList stateNames();
     /// What stateChanged() told, from an earlier start; before the first show.
     void restore(const QString &name, const QByteArray &value);
     void setQuery(const QString &text);

@@ -34,6 +34,7 @@ InstanceTable::InstanceTable(InstanceModel &model, QWidget *parent)
     follow();
     connect(&model, &InstanceModel::aboutToApply, this, &InstanceTable::rememberTop);
     connect(&model, &InstanceModel::applied, this, &InstanceTable::restoreTop);
+    connect(&model, &InstanceModel::applied, this, &InstanceTable::measure);
     connect(&model, &InstanceModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -49,6 +50,8 @@ void InstanceTable::follow()
     verticalHeader()->setMinimumSectionSize(metrics.row());
     verticalHeader()->setDefaultSectionSize(metrics.row());
     horizontalHeader()->setFixedHeight(metrics.row());
+    m_measured.reset();
+    measure();
 }
 
 void InstanceTable::rememberTop()
@@ -206,6 +209,13 @@ void InstanceTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         follow();
+}
+
+void InstanceTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        useRoom();
 }
 
 void InstanceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -4,8 +4,11 @@
 
 #include <QTableView>
 
+#include <memory>
+
 class InstanceDelegate;
 class InstanceModel;
+struct PreparedInstances;
 
 /// The table of instances. The selection is the model's (by machine); the current row is the one the details show. What
 /// one sees stays where it is when a refresh brings rows above it. GUI thread.
@@ -22,6 +25,8 @@ public:
     bool isShown(const QString &column) const;
     void setShown(const QString &column, bool shown);
     void setTagShown(const QString &tag, bool shown);
+    /// Tags that have a column until the person chooses columns.
+    void setUsualTags(const QStringList &tags);
     /// Text of the current cell, or of the shown columns of the selected rows, tab-separated.
     QString copyText() const;
     void selectAll() override;
@@ -46,10 +51,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void setUpHeader();
+    void edit();
+    void sizeByHand(int column, int from, int to);
+    void applyLayout(const TableLayout &layout);
+    void measure();
+    void useRoom();
+    int usualWidth(int column) const;
     void follow();
     void hover(int row);
     bool selectionKey(const QKeyEvent *event);
@@ -69,4 +81,9 @@ private:
     bool m_dragging = false;
     bool m_toTop = false;
     bool m_applying = false; ///< the layout is being set, not edited
+    bool m_usual = true;     ///< the person has chosen no columns yet
+    QStringList m_usualTags;
+    QMap<QString, int> m_chosenWidths; ///< by column; the others share the room
+    QMap<QString, int> m_longest;      ///< by column: what its longest text takes
+    std::shared_ptr<const PreparedInstances> m_measured;
 };

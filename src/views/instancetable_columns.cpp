@@ -1,5 +1,6 @@
 // What InstanceTable keeps of its columns.
 #include "models/instancemodel.h"
+#include "views/columnfit.h"
 #include "views/icons.h"
 #include "views/instancetable.h"
 #include "views/metrics.h"
@@ -21,13 +22,9 @@ void InstanceTable::setUpHeader()
     setSortingEnabled(true);
     setTableLayout({});
 
-    const auto edited = [this] {
-        if (!m_applying)
-            Q_EMIT layoutEdited();
-    };
-    connect(header, &QHeaderView::sectionMoved, this, edited);
-    connect(header, &QHeaderView::sectionResized, this, edited);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, edited);
+    connect(header, &QHeaderView::sectionMoved, this, &InstanceTable::edit);
+    connect(header, &QHeaderView::sectionResized, this, &InstanceTable::sizeByHand);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &InstanceTable::edit);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { Q_EMIT columnMenuWanted(header->mapToGlobal(at)); });
 }
@@ -42,7 +39,8 @@ TableLayout InstanceTable::tableLayout() const
         if (header->isSectionHidden(column))
             continue;
         layout.order.append(id);
-        layout.widths.insert(id, header->sectionSize(column));
+        if (m_chosenWidths.contains(id))
+            layout.widths.insert(id, m_chosenWidths.value(id));
     }
     layout.tags = m_model.tags();
     if (header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < m_model.columns().size())
@@ -53,24 +51,130 @@ TableLayout InstanceTable::tableLayout() const
 
 void InstanceTable::setTableLayout(const TableLayout &layout)
 {
+    m_usual = layout.order.isEmpty();
+    TableLayout wanted = layout;
+    if (m_usual)
+        wanted.tags = m_usualTags;
+    applyLayout(wanted);
+}
+
+void InstanceTable::setUsualTags(const QStringList &tags)
+{
+    if (tags == m_usualTags)
+        return;
+    m_usualTags = tags;
+    if (!m_usual)
+        return;
+    TableLayout layout;
+    layout.tags = tags;
+    applyLayout(layout);
+}
+
+void InstanceTable::applyLayout(const TableLayout &layout)
+{
     m_applying = true;
     m_model.setTags(layout.tags);
+    m_chosenWidths = layout.widths;
     QHeaderView *header = horizontalHeader();
+    QStringList order = layout.order;
+    if (order.isEmpty()) {
+        for (const InstanceColumn &column : m_model.columns())
+            order.append(column.id);
+    }
     int place = 0;
-    for (const QString &id : layout.order) {
+    for (const QString &id : std::as_const(order)) {
         if (const int column = m_model.columnOf(id); column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
-    const int digit = QFontMetrics(Metrics::of(this).body()).horizontalAdvance(u'0');
     for (int column = 0; column < m_model.columns().size(); ++column) {
         const InstanceColumn &is = m_model.columns().at(column);
-        const bool shown = layout.order.isEmpty() ? is.shown : layout.order.contains(is.id);
-        header->setSectionHidden(column, !shown);
-        if (shown)
-            header->resizeSection(column, layout.widths.value(is.id, digit * is.characters + 3 * Metrics::gap));
+        header->setSectionHidden(column, layout.order.isEmpty() ? !is.shown : !layout.order.contains(is.id));
     }
     const int sorted = qMax(m_model.columnOf(layout.sortedBy), 0);
     sortByColumn(sorted, layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_applying = false;
+    m_measured.reset();
+    measure();
+    useRoom();
+}
+
+/// The person moved or sorted columns: from now on they are theirs.
+void InstanceTable::edit()
+{
+    if (m_applying)
+        return;
+    m_usual = false;
+    Q_EMIT layoutEdited();
+}
+
+/// What stands left of a dragged edge stays where it is, so that the edge stays under the mouse.
+void InstanceTable::sizeByHand(int column, int from, int to)
+{
+    if (m_applying || from == 0 || to == 0)
+        return;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual <= header->visualIndex(column); ++visual) {
+        const int left = header->logicalIndex(visual);
+        if (!header->isSectionHidden(left))
+            m_chosenWidths.insert(m_model.columns().at(left).id, header->sectionSize(left));
+    }
+    useRoom();
+    edit();
+}
+
+int InstanceTable::usualWidth(int column) const
+{
+    const InstanceColumn &is = m_model.columns().at(column);
+    const int digit = QFontMetrics(Metrics::of(this).body()).horizontalAdvance(u'0');
+    return m_chosenWidths.value(is.id, digit * is.characters + 3 * Metrics::gap);
+}
+
+/// What the longest text of each column takes, of some hundred hosts from all over the inventory; once for each state
+/// of it, so that columns stand still while one types.
+void InstanceTable::measure()
+{
+    constexpr qsizetype sample = 400;
+    if (m_measured == m_model.prepared())
+        return;
+    m_measured = m_model.prepared();
+    m_longest.clear();
+    const QList<Instance> &instances = m_model.instances();
+    const qsizetype step = qMax<qsizetype>(1, instances.size() / sample);
+    const Metrics metrics = Metrics::of(this);
+    for (int column = 0; column < m_model.columns().size(); ++column) {
+        const InstanceColumn &is = m_model.columns().at(column);
+        QString longest;
+        for (qsizetype i = 0; i < instances.size() && !isColumnHidden(column); i += step) {
+            if (const QString text = is.text(instances[i]); text.size() > longest.size())
+                longest = text;
+        }
+        const bool glyph = is.kind == InstanceColumn::Kind::State || is.kind == InstanceColumn::Kind::Tag;
+        const QFontMetrics fonts(is.kind == InstanceColumn::Kind::Name ? metrics.name() : metrics.body());
+        m_longest.insert(is.id, fonts.horizontalAdvance(longest.left(60)) + 2 * Metrics::gap + Metrics::inner +
+                                    (glyph ? Metrics::icon + Metrics::inner : 0));
+    }
+    useRoom();
+}
+
+/// The columns fill the table: no empty strip at the right while texts are cut.
+void InstanceTable::useRoom()
+{
+    QHeaderView *header = horizontalHeader();
+    QList<int> shown;
+    QList<ColumnNeed> needs;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column) || column >= m_model.columns().size())
+            continue;
+        const QString &id = m_model.columns().at(column).id;
+        const int least = usualWidth(column);
+        shown.append(column);
+        needs.append({least, qMax(least, m_longest.value(id)), m_chosenWidths.contains(id)});
+    }
+    const QList<int> widths = fitColumns(needs, viewport()->width());
+    m_applying = true;
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        header->resizeSection(shown[i], widths[i]);
     m_applying = false;
 }
 
@@ -86,11 +190,12 @@ void InstanceTable::setShown(const QString &column, bool shown)
     const int others = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
     if (at < 0 || (!shown && others <= 1))
         return;
+    m_applying = true;
     setColumnHidden(at, !shown);
-    const int width = Metrics::of(this).chars(m_model.columns().at(at).characters) + 2 * Metrics::gap;
-    if (shown && columnWidth(at) < width / 2)
-        setColumnWidth(at, width);
-    Q_EMIT layoutEdited();
+    m_applying = false;
+    m_measured.reset();
+    measure();
+    edit();
 }
 
 void InstanceTable::setTagShown(const QString &tag, bool shown)
@@ -101,7 +206,7 @@ void InstanceTable::setTagShown(const QString &tag, bool shown)
         tags.append(tag);
     m_model.setTags(tags);
     if (shown)
-        setShown(QStringLiteral("tag:") + tag, true);
-    else
-        Q_EMIT layoutEdited();
+        return setShown(QStringLiteral("tag:") + tag, true);
+    useRoom();
+    edit();
 }

@@ -2,6 +2,7 @@
 
 #include "storage/windowstate.h"
 #include "views/commandpalette.h"
+#include "views/helppanel.h"
 #include "views/icons.h"
 #include "views/looks.h"
 #include "views/metrics.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
       m_pageActions(new QActionGroup(this)),
       m_rail(new Rail),
       m_stack(new QStackedWidget),
+      m_help(new HelpPanel),
       m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
@@ -44,6 +46,7 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_help);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,6 +58,7 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
     makeMenus();
     makeCorner();
     connect(m_rail, &Rail::chosen, this, &MainWindow::showAt);
+    connect(m_help, &HelpPanel::queryChosen, this, &MainWindow::queryProposed);
     connect(m_palette, &CommandPalette::fabricEntered, this, &MainWindow::fabricEntered);
     resize(1440, 900);
     restoreGeometry(m_state.value(geometryKey));
@@ -81,7 +85,9 @@ void MainWindow::makeMenus()
     connect(makeAction(Menu::View, u"paletteAction"_s, tr("Commands…"), u"palette"_s, QKeySequence(u"Ctrl+Shift+P"_s)),
             &QAction::triggered, this, &MainWindow::showPalette);
     makeLookMenu();
-    connect(makeAction(Menu::Help, u"aboutAction"_s, tr("About Maestro"), u"info"_s), &QAction::triggered, this,
+    connect(makeAction(Menu::Help, u"helpAction"_s, tr("Help for this part"), u"info"_s, QKeySequence(Qt::Key_F1)),
+            &QAction::triggered, this, &MainWindow::showHelp);
+    connect(makeAction(Menu::Help, u"aboutAction"_s, tr("About Maestro"), {}), &QAction::triggered, this,
             &MainWindow::showAbout);
 }
 
@@ -235,6 +241,18 @@ void MainWindow::showPalette()
         }
     }
     m_palette->open(all);
+}
+
+/// Of what has the focus; when that is what it shows already, it goes.
+void MainWindow::showHelp()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool inHelp = focus && m_help->isAncestorOf(focus);
+    const QString topic = HelpPanel::topicOf(focus && !inHelp ? focus : m_stack->currentWidget());
+    if (m_help->isVisible() && (inHelp || helpTopic(topic).name == m_help->topic()))
+        m_help->hide();
+    else
+        m_help->open(topic);
 }
 
 void MainWindow::showAbout()

@@ -6,6 +6,7 @@
 #include <QMap>
 
 class CommandPalette;
+class HelpPanel;
 class Looks;
 class QActionGroup;
 class QStackedWidget;
@@ -38,12 +39,14 @@ public Q_SLOTS:
     void showPage(const QString &name);
     void showPalette();
     void showAbout();
+    void showHelp();                   ///< of what has the focus; once more: away
     void setLook(Settings::Look look); ///< ticks it in the menu as well
 
 Q_SIGNALS:
     void importWanted();
     void settingsWanted();
-    void lookChosen(Settings::Look look); ///< in the menu; it is shown already
+    void lookChosen(Settings::Look look);     ///< in the menu; it is shown already
+    void queryProposed(const QString &query); ///< an example of the help
     void fabricEntered(const QString &query, const QString &command);
     void pageShown(const QString &name);
 
@@ -71,6 +74,7 @@ private:
     QAction *m_pagesEnd = nullptr;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    HelpPanel *m_help;
     StatusLine *m_status;
     CommandPalette *m_palette;
 };

@@ -20,12 +20,10 @@ constexpr qint64 linesToCopy = 200'000; ///< what one can paste somewhere
 
 } // namespace
 
-OutputView::OutputView(QWidget *parent) : QAbstractScrollArea(parent)
+OutputView::OutputView(QWidget *parent) : Canvas(parent)
 {
-    setFrameShape(QFrame::NoFrame);
     setObjectName(QStringLiteral("outputView"));
     setAccessibleName(tr("Output"));
-    setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::IBeamCursor);
     m_advance.setSingleShot(true);
     m_advance.setInterval(frameMs);
@@ -211,20 +209,11 @@ void OutputView::scrollContentsBy(int, int dy)
     viewport()->update();
 }
 
-void OutputView::resizeEvent(QResizeEvent *)
+void OutputView::layOut()
 {
     m_shownFirst.reset();
     updateScrollBars();
-}
-
-void OutputView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        m_shownFirst.reset();
-        updateScrollBars();
-        viewport()->update();
-    }
-    QAbstractScrollArea::changeEvent(event);
+    viewport()->update();
 }
 
 QString OutputView::shownText() const

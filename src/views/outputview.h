@@ -3,8 +3,8 @@
 #include "models/ansi.h"
 #include "models/outputlines.h"
 #include "models/outputsearch.h"
+#include "views/canvas.h"
 
-#include <QAbstractScrollArea>
 #include <QTimer>
 
 #include <optional>
@@ -20,7 +20,7 @@ struct OutputPlace
 /// Shows one host's output, live or kept: paints only the lines in sight, in colour, follows the tail until one scrolls
 /// up. One viewer is pointed at one lane after the other. GUI thread; never reads more than the lines it shows plus a
 /// slice of new output a frame.
-class OutputView : public QAbstractScrollArea
+class OutputView : public Canvas
 {
     Q_OBJECT
 public:
@@ -57,9 +57,8 @@ Q_SIGNALS:
     void linesChanged(qint64 count);
 
 protected:
+    void layOut() override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

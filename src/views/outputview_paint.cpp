@@ -163,6 +163,6 @@ void OutputView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return setFollowing(true);
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        Canvas::keyPressEvent(event);
     }
 }

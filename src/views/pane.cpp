@@ -1,31 +1,12 @@
 #include "views/pane.h"
 
+#include "views/bar.h"
+#include "views/icons.h"
 #include "views/metrics.h"
-#include "views/theme.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
-#include <QPainter>
 #include <QScrollArea>
-
-namespace {
-
-class Bar final : public QWidget
-{
-public:
-    Bar(Qt::Edge line, QWidget *parent) : QWidget(parent), m_line(line) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const int y = m_line == Qt::TopEdge ? 0 : height() - 1;
-        QPainter(this).fillRect(QRect(0, y, width(), 1), Theme::of(palette()).color(Theme::Role::Pane));
-    }
-
-private:
-    Qt::Edge m_line;
-};
-
-} // namespace
 
 namespace pane {
 
@@ -42,17 +23,28 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(content);
     area->setFocusPolicy(Qt::NoFocus);
-    setGround(content, QPalette::Base);
-    setGround(area->viewport(), QPalette::Base);
+    setGround(area);
     return area;
+}
+
+void setGround(QScrollArea *area)
+{
+    setGround(area->widget(), QPalette::Base);
+    setGround(area->viewport(), QPalette::Base);
+}
+
+void dress(QWidget *form)
+{
+    for (QAbstractButton *button : form->findChildren<QAbstractButton *>()) {
+        if (const QString name = button->property("iconName").toString(); !name.isEmpty())
+            button->setIcon(Icons::icon(name));
+    }
 }
 
 QWidget *bar(QBoxLayout *content, int height, Qt::Edge line, QWidget *parent)
 {
-    auto *bar = new Bar(line, parent);
-    setGround(bar, QPalette::Window);
+    auto *bar = new Bar(parent, line);
     bar->setMinimumHeight(height);
-    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     content->setSpacing(Metrics::gap);
     bar->setLayout(content);
     return bar;

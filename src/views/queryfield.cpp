@@ -4,34 +4,19 @@
 #include "views/metrics.h"
 
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
 
-QueryField::QueryField(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new QueryHighlighter(document()))
+QueryField::QueryField(QWidget *parent) : CodeField(parent), m_highlighter(new QueryHighlighter(document()))
 {
     setObjectName(QStringLiteral("queryField"));
     setAccessibleName(tr("Query"));
     setAccessibleDescription(tr("Filters the hosts, for example ec2,^app state:running"));
-    setFrameShape(QFrame::NoFrame);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setPlaceholderText(tr("Filter hosts, for example  ec2,^app state:running"));
-    document()->setDocumentMargin(0);
-    viewport()->setAutoFillBackground(false);
-    follow();
+    QueryField::follow();
     connect(this, &QPlainTextEdit::textChanged, this, &QueryField::tellEdit);
-}
-
-void QueryField::setText(const QString &text)
-{
-    QTextCursor all = textCursor();
-    all.select(QTextCursor::Document);
-    all.insertText(text);
-    setTextCursor(all);
 }
 
 void QueryField::show(const ParsedQuery &parsed, bool showMistake)
@@ -104,19 +89,6 @@ void QueryField::take(const QString &completion)
     setFocus(Qt::OtherFocusReason);
 }
 
-/// Ctrl+K is the query's, not "delete to the end of the line".
-bool QueryField::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier) {
-            event->ignore();
-            return false;
-        }
-    }
-    return QPlainTextEdit::event(event);
-}
-
 void QueryField::keyPressEvent(QKeyEvent *event)
 {
     if (popupKey(event))
@@ -150,30 +122,24 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    CodeField::keyPressEvent(event);
 }
 
 /// Tab takes a completion while there is one, and leads on otherwise.
 bool QueryField::focusNextPrevChild(bool next)
 {
-    return !(m_popup && m_popup->isVisible()) && QPlainTextEdit::focusNextPrevChild(next);
-}
-
-void QueryField::insertFromMimeData(const QMimeData *source)
-{
-    if (source->hasText())
-        insertPlainText(source->text().simplified());
+    return !(m_popup && m_popup->isVisible()) && CodeField::focusNextPrevChild(next);
 }
 
 void QueryField::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    CodeField::focusInEvent(event);
     Q_EMIT focused(true);
 }
 
 void QueryField::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    CodeField::focusOutEvent(event);
     if (m_popup && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         m_popup->hide();
     Q_EMIT focused(false);
@@ -181,15 +147,13 @@ void QueryField::focusOutEvent(QFocusEvent *event)
 
 void QueryField::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    CodeField::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->show(m_parsed, m_showsMistake, palette());
-    else if (event->type() == QEvent::ApplicationFontChange)
-        follow();
 }
 
 void QueryField::follow()
 {
-    setFont(Metrics::of(this).mono());
+    CodeField::follow();
     setFixedHeight(minimumSizeHint().height());
 }

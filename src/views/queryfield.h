@@ -1,14 +1,13 @@
 #pragma once
 
+#include "views/codefield.h"
 #include "views/queryhighlighter.h"
-
-#include <QPlainTextEdit>
 
 class CompletionPopup;
 
 /// One line for a query, in colours, with its completion popup. What is typed is told by `edited`; it decides nothing
 /// about it. GUI thread.
-class QueryField final : public QPlainTextEdit
+class QueryField final : public CodeField
 {
     Q_OBJECT
 public:
@@ -16,7 +15,7 @@ public:
 
     QString text() const { return toPlainText(); }
     /// As if it had been typed: can be undone, and is told by `edited`.
-    void setText(const QString &text);
+    void setText(const QString &text) { type(text); }
     int cursor() const { return textCursor().position(); }
     void show(const ParsedQuery &parsed, bool showMistake);
     /// Null until it is set; a child of the window, so that it may hang over other panes.
@@ -37,10 +36,10 @@ Q_SIGNALS:
     void focused(bool has);
 
 protected:
-    bool event(QEvent *event) override;
+    void follow() override;
+    QString pasted(const QString &text) const override { return text.simplified(); }
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    void insertFromMimeData(const QMimeData *source) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -49,7 +48,6 @@ private:
     bool popupKey(QKeyEvent *event);
     void take(const QString &completion);
     void tellEdit();
-    void follow();
 
     QueryHighlighter *m_highlighter;
     CompletionPopup *m_popup = nullptr;

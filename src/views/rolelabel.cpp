@@ -17,6 +17,12 @@ void RoleLabel::setRole(Theme::Role role)
     follow();
 }
 
+void RoleLabel::setStep(Step step)
+{
+    m_step = step;
+    follow();
+}
+
 QFont RoleLabel::fontOf(Step step, const Metrics &metrics)
 {
     switch (step) {

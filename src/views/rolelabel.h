@@ -10,13 +10,21 @@
 class RoleLabel final : public QLabel
 {
     Q_OBJECT
+    // For forms.
+    Q_PROPERTY(Theme::Role colour READ role WRITE setRole)
+    Q_PROPERTY(Step step READ step WRITE setStep)
 public:
     /// Which font of Metrics.
     enum class Step { Body, Name, Strong, Caps, Small, Head, Title, Mono };
+    Q_ENUM(Step)
 
     explicit RoleLabel(const QString &text = {}, Theme::Role role = Theme::Role::Text, Step step = Step::Body,
                        QWidget *parent = nullptr);
+    explicit RoleLabel(QWidget *parent) : RoleLabel({}, Theme::Role::Text, Step::Body, parent) {}
+    Theme::Role role() const { return m_role; }
     void setRole(Theme::Role role);
+    Step step() const { return m_step; }
+    void setStep(Step step);
     static QFont fontOf(Step step, const Metrics &metrics);
 
 protected:

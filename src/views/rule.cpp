@@ -6,13 +6,17 @@
 
 Rule::Rule(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
 {
-    if (orientation == Qt::Horizontal) {
-        setFixedHeight(1);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    } else {
-        setFixedWidth(1);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    }
+    setOrientation(orientation);
+}
+
+void Rule::setOrientation(Qt::Orientation orientation)
+{
+    m_orientation = orientation;
+    const bool lies = orientation == Qt::Horizontal;
+    setMinimumSize(lies ? 0 : 1, lies ? 1 : 0);
+    setMaximumSize(lies ? QWIDGETSIZE_MAX : 1, lies ? 1 : QWIDGETSIZE_MAX);
+    setSizePolicy(lies ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                  lies ? QSizePolicy::Fixed : QSizePolicy::Expanding);
 }
 
 void Rule::paintEvent(QPaintEvent *)

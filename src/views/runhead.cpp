@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 RunHead::RunHead(QWidget *parent)
@@ -20,6 +21,7 @@ RunHead::RunHead(QWidget *parent)
       m_stop(new QPushButton(tr("Stop"), this)),
       m_retryFailed(new QPushButton(this)),
       m_retryAll(new QPushButton(tr("Run again"), this)),
+      m_export(new QPushButton(tr("Export"), this)),
       m_snippet(new QPushButton(tr("Save as snippet"), this))
 {
     build();
@@ -47,6 +49,10 @@ void RunHead::build()
     m_retryAll->setObjectName(QStringLiteral("retryAll"));
     m_retryAll->setIcon(Icons::icon(QStringLiteral("restart")));
     m_retryAll->setToolTip(tr("Run again on all hosts of this run"));
+    m_export->setObjectName(QStringLiteral("exportRun"));
+    m_export->setIcon(Icons::icon(QStringLiteral("export")));
+    m_export->setToolTip(tr("Write all outputs into a file or a folder"));
+    m_export->setMenu(makeExportMenu());
     m_snippet->setObjectName(QStringLiteral("saveSnippet"));
     m_snippet->setIcon(Icons::icon(QStringLiteral("bookmark")));
     auto *row = new QHBoxLayout(this);
@@ -56,12 +62,29 @@ void RunHead::build()
     row->addWidget(m_command, 1);
     row->addWidget(m_facts);
     row->addSpacing(Metrics::inner);
-    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_snippet}) {
+    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_export, m_snippet}) {
         button->setMinimumWidth(Metrics::of(this).chars(9)); // elided where there is no room for all
         row->addWidget(button);
     }
     setFixedHeight(Metrics::of(this).toolBar());
     pane::setGround(this, QPalette::Window);
+}
+
+QMenu *RunHead::makeExportMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    menu->setAccessibleName(tr("Export"));
+    const auto add = [&](const QString &name, const QString &text, ExportForm form) {
+        QAction *action = menu->addAction(text, this, [this, form] { Q_EMIT exportRequested(form); });
+        action->setObjectName(name);
+    };
+    add(QStringLiteral("exportJson"), tr("As JSON…"), ExportForm::Json);
+    add(QStringLiteral("exportCsv"), tr("As a table (CSV)…"), ExportForm::Csv);
+    add(QStringLiteral("exportText"), tr("As text…"), ExportForm::Text);
+    menu->addSeparator();
+    add(QStringLiteral("exportFolder"), tr("One file per host, in a folder…"), ExportForm::Folder);
+    return menu;
 }
 
 void RunHead::setRun(Run *run)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "runs/run.h"
+#include "views/runexport.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class RoleLabel;
 
@@ -24,6 +26,7 @@ Q_SIGNALS:
     void retryFailedRequested();
     void retryAllRequested();
     void snippetRequested(const QString &command);
+    void exportRequested(ExportForm form);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -31,6 +34,7 @@ protected:
 private:
     void build();
     void elide();
+    QMenu *makeExportMenu();
 
     QPointer<Run> m_run;
     RoleLabel *m_number;
@@ -39,6 +43,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_retryFailed;
     QPushButton *m_retryAll;
+    QPushButton *m_export;
     QPushButton *m_snippet;
     QTimer m_clock;
 };

@@ -4,10 +4,11 @@
 
 #include <QFrame>
 
-class QCheckBox;
-class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
+#include <memory>
+
+namespace Ui {
+class RunOptions;
+}
 
 /// What a run may be told beyond its command: time-out, environment, folder, terminal, when to stop. Opens over the
 /// bar. GUI thread.
@@ -16,6 +17,7 @@ class RunOptions final : public QFrame
     Q_OBJECT
 public:
     explicit RunOptions(QWidget *parent = nullptr);
+    ~RunOptions() override;
 
     void setDefaults(int timeoutSeconds);
     /// Fills in what is set here, and leaves the rest.
@@ -28,10 +30,5 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QSpinBox *m_timeout;
-    QSpinBox *m_failures;
-    QLineEdit *m_folder;
-    QPlainTextEdit *m_environment;
-    QCheckBox *m_login;
-    QCheckBox *m_terminal;
+    std::unique_ptr<Ui::RunOptions> m_form;
 };

@@ -202,3 +202,8 @@ void RunsPage::restoreState(const QByteArray &state)
     m_split->restoreState(split);
     m_view->restoreState(view);
 }
+
+void RunsPage::setExportWriter(RunExport::Writer writer)
+{
+    m_view->setExportWriter(std::move(writer));
+}

@@ -2,6 +2,7 @@
 
 #include "runs/history.h"
 #include "runs/runner.h"
+#include "views/runexport.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,6 +24,7 @@ public:
     void showRun(Run *run);
     /// Opens any run by its number.
     void showRun(qint64 id);
+    void setExportWriter(RunExport::Writer writer);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 

@@ -1,6 +1,7 @@
 #include "views/runview.h"
 
 #include "views/banner.h"
+#include "views/comparebar.h"
 #include "views/groupedview.h"
 #include "views/hostspane.h"
 #include "views/lanepane.h"
@@ -15,6 +16,7 @@
 #include <QButtonGroup>
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,6 +30,8 @@ RunView::RunView(QWidget *parent)
       m_ended(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
       m_modes(new QButtonGroup(this)),
       m_interrupted(new Banner(this)),
+      m_exported(new Banner(this)),
+      m_export(new RunExport(this)),
       m_stack(new QStackedWidget(this)),
       m_grouped(new GroupedView(this)),
       m_hostsSplit(new QSplitter(this)),
@@ -36,6 +40,7 @@ RunView::RunView(QWidget *parent)
       m_questions(new QuestionDock(this))
 {
     build();
+    connectExport();
     connect(m_head, &RunHead::stopRequested, this, [this] {
         if (m_run)
             m_run->stop();
@@ -62,6 +67,24 @@ RunView::RunView(QWidget *parent)
     });
 }
 
+void RunView::connectExport()
+{
+    QPushButton *close = m_exported->addButton(QStringLiteral("closeExported"), tr("Close"));
+    connect(close, &QPushButton::clicked, m_exported, &QWidget::hide);
+    connect(m_head, &RunHead::exportRequested, this, [this](ExportForm form) {
+        if (m_run)
+            m_export->ask(*m_run, form);
+    });
+    connect(m_export, &RunExport::written, this, [this](const QString &path) {
+        m_exported->say(Banner::Tone::Ok, QStringLiteral("export"), tr("Exported."), tr("Written to %1.").arg(path));
+        m_exported->show();
+    });
+    connect(m_export, &RunExport::failed, this, [this](const QString &sentence) {
+        m_exported->say(Banner::Tone::Failed, QStringLiteral("warning"), tr("Not exported."), sentence);
+        m_exported->show();
+    });
+}
+
 void RunView::build()
 {
     setObjectName(QStringLiteral("runView"));
@@ -72,7 +95,14 @@ void RunView::build()
     m_hostsSplit->setStretchFactor(1, 1);
     m_hostsSplit->setSizes({360, 800});
     m_hostsSplit->setFocusProxy(m_hosts);
-    m_stack->addWidget(m_grouped);
+    auto *groups = new QWidget(this);
+    auto *groupColumn = new QVBoxLayout(groups);
+    groupColumn->setContentsMargins({});
+    groupColumn->setSpacing(0);
+    groupColumn->addWidget(new CompareBar(*m_grouped, groups));
+    groupColumn->addWidget(m_grouped, 1);
+    groups->setFocusProxy(m_grouped);
+    m_stack->addWidget(groups);
     m_stack->addWidget(m_hostsSplit);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -84,6 +114,10 @@ void RunView::build()
     m_interrupted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_interrupted->hide();
     column->addWidget(m_interrupted);
+    m_exported->setObjectName(QStringLiteral("exported"));
+    m_exported->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_exported->hide();
+    column->addWidget(m_exported);
     column->addWidget(m_stack, 1);
     column->addWidget(m_questions);
 }
@@ -170,6 +204,7 @@ void RunView::setRun(Run *run)
     if (m_run)
         m_run->disconnect(this);
     m_run = run;
+    m_exported->hide();
     m_chips->clear();
     m_head->setRun(run);
     m_hosts->setRun(run);

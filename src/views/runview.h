@@ -1,6 +1,7 @@
 #pragma once
 
 #include "runs/run.h"
+#include "views/runexport.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -35,6 +36,8 @@ public:
     void takeFocus();
     /// The keys of a run (1 2 N F3 ...) work wherever the focus is on `page`, letters not while one types.
     void addKeysTo(QWidget *page);
+    /// What writes an export; without it there is nothing to export with.
+    void setExportWriter(RunExport::Writer writer) { m_export->setWriter(std::move(writer)); }
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -49,6 +52,7 @@ private:
     QToolButton *segment(const QString &name, const QString &text, const QString &key, Mode mode);
     void stepFailed(int by);
     void refresh();
+    void connectExport();
     void retry(const QList<Host> &hosts);
     void retryLanes(const QList<int> &lanes);
 
@@ -59,6 +63,8 @@ private:
     RoleLabel *m_ended;
     QButtonGroup *m_modes;
     Banner *m_interrupted;
+    Banner *m_exported; ///< what became of an export, until it is closed or another run is shown
+    RunExport *m_export;
     QStackedWidget *m_stack;
     GroupedView *m_grouped;
     QSplitter *m_hostsSplit;

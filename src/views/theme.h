@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QColor>
+#include <QObject>
 #include <QPalette>
 
 /// The two sets of colours. The only place that names a hex; everything else asks for a role. A value; GUI thread.
 class Theme
 {
+    Q_GADGET
 public:
     enum class Set { Light, Dark };
 
@@ -55,6 +57,7 @@ public:
         Cyan,
         Hit
     };
+    Q_ENUM(Role)
 
     explicit Theme(Set set) : m_set(set) {}
     /// The set that a palette made by `palette()` belongs to, whatever a widget changed in it. Cheap: use it in paint

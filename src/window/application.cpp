@@ -10,6 +10,7 @@
 #include "views/runspage.h"
 #include "views/settingsdialog.h"
 #include "views/statusline.h"
+#include "window/exportwriter.h"
 #include "world/targets.h"
 
 #include <QAction>
@@ -23,16 +24,13 @@ const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
 const QString runsState = QStringLiteral("runs");
 
-/// Of the Instances page, by the names it tells.
-const QStringList instancesStates = {QStringLiteral("instances.table"), QStringLiteral("instances.across"),
-                                     QStringLiteral("instances.down"), QStringLiteral("instances.details")};
-
 } // namespace
 
 Application::Application(const EngineOptions &options, QObject *parent)
     : QObject(parent),
       m_engine(options),
       m_state(m_engine.documents),
+      m_colours(m_engine.pool),
       m_imports(m_engine.accounts, m_engine.pool, ImportPlaces::real()),
       m_window(std::make_unique<MainWindow>(m_state, m_looks))
 {
@@ -62,6 +60,7 @@ void Application::makePages()
     };
     m_instances = new InstancesPage(m_engine.pool, whyNot);
     m_runs = new RunsPage(m_engine.runner, m_engine.history);
+    m_runs->setExportWriter(writeExport);
     m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
     m_first = new FirstStartPage;
     QMenu *addMenu = m_accounts->makeAddMenu(m_first);
@@ -71,7 +70,7 @@ void Application::makePages()
     m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
     m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), m_runs);
     m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), m_accounts);
-    for (const QString &name : instancesStates)
+    for (const QString &name : InstancesPage::stateNames())
         m_instances->restore(name, m_state.value(name));
     m_runs->restoreState(m_state.value(runsState));
 }
@@ -160,11 +159,16 @@ ImportDialog *Application::openImport()
 
 void Application::connectWindow()
 {
+    connect(&m_colours, &SystemColours::darkWanted, &m_looks, &Looks::setSystemDark);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::lookChosen, this, [this](Settings::Look look) {
         Settings settings = m_engine.settings.settings();
         settings.look = look;
         m_engine.settings.save(settings);
+    });
+    connect(m_window.get(), &MainWindow::queryProposed, this, [this](const QString &query) {
+        m_window->showPage(instancesPage);
+        m_instances->setQuery(query);
     });
     connect(m_window.get(), &MainWindow::fabricEntered, this, [this](const QString &query, const QString &command) {
         m_window->showPage(instancesPage);

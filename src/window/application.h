@@ -5,6 +5,7 @@
 #include "storage/windowstate.h"
 #include "views/importflow.h"
 #include "views/looks.h"
+#include "window/systemcolours.h"
 
 #include <QPointer>
 
@@ -53,6 +54,7 @@ private:
     Engine m_engine;
     WindowState m_state;
     Looks m_looks;
+    SystemColours m_colours;
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
     InstancesPage *m_instances = nullptr;
@@ -62,6 +64,6 @@ private:
     std::unique_ptr<ActivityFeed> m_feed;
 };
 
-/// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code. Looked up by this name
-/// in the module (app/windowmodule.h).
+/// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code. Looked up by this
+/// name in the module (app/windowmodule.h).
 extern "C" Q_DECL_EXPORT int maestroWindow(int &argc, char **argv, const CommandLine &line);

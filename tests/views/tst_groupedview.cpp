@@ -29,6 +29,10 @@ private Q_SLOTS:
     void aLongBlockSaysWhatItDoesNotCopy();
     void hostileOutputIsHarmless();
     void screenReadersReadHeadsAndOutput();
+    void differencesToTheLargestGroupAreMarked();
+    void twoChosenGroupsAreComparedAndEscLeaves();
+    void withoutAChoiceTheOddOneIsCompared();
+    void whatHasNoOutputIsNotCompared();
     void aRunThatIsGoneLeavesNoTrouble();
 
 private:
@@ -223,6 +227,73 @@ void TestGroupedView::aRunThatIsGoneLeavesNoTrouble()
     m_view->setRun(nullptr);
     QCOMPARE(m_view->blockCount(), 0);
     QVERIFY(m_view->shownText().isEmpty());
+}
+
+void TestGroupedView::differencesToTheLargestGroupAreMarked()
+{
+    for (const QString &host : RunStage::names(4))
+        setOutput(host, "first\nversion 1\nlast\n");
+    setOutput(QStringLiteral("web-2"), "first\n\x1b[31mversion 2\x1b[0m\nlast\n");
+    show(m_stage->ended(RunStage::names(4)), 2);
+    m_view->setMarking(true);
+    QTRY_VERIFY(shown().contains(QStringLiteral("ok: web-2, 1 host(s), only this host, 1 lines differ")));
+    QVERIFY(shown().contains(QStringLiteral("ok: web-[1,3-4], 3 host(s), largest group")));
+    const QStringList marked = shown().mid(shown().indexOf(QStringLiteral("last")) + 2);
+    QCOMPARE(marked, QStringList({QStringLiteral("  first"), QStringLiteral("− version 1"),
+                                  QStringLiteral("+ version 2"), QStringLiteral("  last")}));
+    m_view->setMarking(false);
+    QTRY_VERIFY(!m_view->shownText().contains(u'−'));
+}
+
+void TestGroupedView::twoChosenGroupsAreComparedAndEscLeaves()
+{
+    setOutput(QStringLiteral("web-4"), "b\n");
+    setOutput(QStringLiteral("web-5"), "c\n", 1);
+    show(m_stage->ended(RunStage::names(5)), 3);
+    QSignalSpy changed(m_view.get(), &GroupedView::choiceChanged);
+    click(m_view->choiceRect(2).center());
+    QCOMPARE(m_view->chosenCount(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QTest::keyClick(m_view.get(), Qt::Key_C);
+    QCOMPARE(m_view->chosenCount(), 2);
+    QVERIFY(changed.size() >= 2);
+    m_view->compare();
+    QCOMPARE(m_view->blockCount(), 2);
+    QVERIFY(m_view->isComparing());
+    QTRY_VERIFY(m_view->shownText().contains(QStringLiteral("nothing in common")));
+    QVERIFY(shown().contains(QStringLiteral("− b")) || shown().contains(QStringLiteral("− c")));
+    QVERIFY(m_view->choiceRect(0).isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->isComparing());
+    QCOMPARE(m_view->blockCount(), 3);
+    QCOMPARE(m_view->chosenCount(), 2); // to be compared again
+    click(m_view->choiceRect(1).center());
+    QCOMPARE(m_view->chosenCount(), 1);
+}
+
+void TestGroupedView::withoutAChoiceTheOddOneIsCompared()
+{
+    setOutput(QStringLiteral("web-4"), "b\n");
+    setOutput(QStringLiteral("web-5"), "b\n");
+    setOutput(QStringLiteral("web-6"), "c\n");
+    show(m_stage->ended(RunStage::names(6)), 3);
+    QVERIFY(m_view->canCompare());
+    m_view->compare();
+    QCOMPARE(m_view->blockCount(), 2);
+    QTRY_VERIFY(shown().contains(QStringLiteral("+ c")));
+    // Another run begins with all its groups; one group alone is compared with nothing.
+    setOutput(QStringLiteral("web-6"), "ok\n");
+    show(m_stage->ended({QStringLiteral("web-1")}), 1);
+    QVERIFY(!m_view->isComparing() && !m_view->canCompare());
+    QVERIFY(m_view->choiceRect(0).isEmpty());
+}
+
+void TestGroupedView::whatHasNoOutputIsNotCompared()
+{
+    setUnreachable(QStringLiteral("web-2"), QStringLiteral("Nothing answers."));
+    show(m_stage->ended(RunStage::names(3)), 2);
+    m_view->setMarking(true);
+    QTRY_VERIFY(m_view->shownText().contains(QStringLiteral("no output")));
 }
 
 QTEST_MAIN(TestGroupedView)

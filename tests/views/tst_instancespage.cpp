@@ -41,6 +41,8 @@ private Q_SLOTS:
     void theOptionsReachThePlan();
     void upAndDownWalkThroughTheHistory();
     void columnsAreRemembered();
+    void columnsFillTheTable();
+    void frequentTagsHaveColumnsUntilThePersonChooses();
     void cellsAreCopied();
     void hostileNamesAreShownVisibly();
     void anEmptyResultSaysWhichWordAndClearsIt();
@@ -387,6 +389,40 @@ void TestInstancesPage::columnsAreRemembered()
     QVERIFY(before.order.contains(QStringLiteral("tag:role")) && !before.order.contains(QStringLiteral("image")));
     other.restore(name, QByteArray("{\"order\":[1,\"nope\"],\"widths\":7}"));
     QVERIFY(other.findChild<InstanceTable *>() != nullptr);
+}
+
+void TestInstancesPage::columnsFillTheTable()
+{
+    auto *table = named<InstanceTable>("instanceTable");
+    const QHeaderView *header = table->horizontalHeader();
+    for (const int width : {1300, 1900}) {
+        m_page->resize(width, 800);
+        QTRY_VERIFY(header->length() >= table->viewport()->width());
+    }
+    QCOMPARE(header->length(), table->viewport()->width());
+    // The edge that was dragged stays where it is; what is right of it takes the rest.
+    const int name = model().columnOf(QStringLiteral("name"));
+    table->setColumnWidth(name, 333);
+    QCOMPARE(table->columnWidth(name), 333);
+    QCOMPARE(header->length(), table->viewport()->width());
+    QCOMPARE(table->tableLayout().widths.value(QStringLiteral("name")), 333);
+    QVERIFY(!table->tableLayout().widths.contains(QStringLiteral("image")));
+}
+
+void TestInstancesPage::frequentTagsHaveColumnsUntilThePersonChooses()
+{
+    auto *table = named<InstanceTable>("instanceTable");
+    QTRY_VERIFY(table->isShown(QStringLiteral("tag:env")));
+    QVERIFY(!table->isShown(QStringLiteral("tag:Name")));
+    table->setTagShown(QStringLiteral("env"), false);
+    for (Instance &instance : m_instances)
+        instance.tags[QStringLiteral("crew")] = QStringLiteral("shop");
+    m_page->setInstances(m_instances);
+    settle();
+    QTRY_VERIFY(model().instance(0).tags.contains(QStringLiteral("crew")));
+    QVERIFY(!table->isShown(QStringLiteral("tag:crew")) && !table->isShown(QStringLiteral("tag:env")));
+    table->setTableLayout({});
+    QTRY_VERIFY(table->isShown(QStringLiteral("tag:crew")) && table->isShown(QStringLiteral("tag:env")));
 }
 
 void TestInstancesPage::cellsAreCopied()

@@ -1,0 +1,39 @@
+#include "views/columnfit.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+/// Adds `spare` to the widths by their weights, to the last pixel.
+void hand(QList<int> &widths, const QList<int> &weights, int spare)
+{
+    qint64 left = std::accumulate(weights.begin(), weights.end(), qint64(0));
+    for (qsizetype i = 0; i < widths.size() && left > 0; ++i) {
+        const int share = int(qint64(spare) * weights[i] / left);
+        widths[i] += share;
+        spare -= share;
+        left -= weights[i];
+    }
+}
+
+} // namespace
+
+QList<int> fitColumns(const QList<ColumnNeed> &columns, int room)
+{
+    QList<int> widths;
+    QList<int> cut;
+    QList<int> shares;
+    for (const ColumnNeed &column : columns) {
+        widths.append(column.least);
+        cut.append(column.fixed ? 0 : std::max(0, column.wanted - column.least));
+        shares.append(column.fixed ? 0 : std::max(column.least, column.wanted));
+    }
+    const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+    if (spare <= 0)
+        return widths;
+    const int needed = std::accumulate(cut.begin(), cut.end(), 0);
+    hand(widths, cut, std::min(spare, needed));
+    hand(widths, shares, std::max(0, spare - needed));
+    return widths;
+}

@@ -1,0 +1,143 @@
+#include "views/helptopics.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class HelpTopics
+{
+    Q_DECLARE_TR_FUNCTIONS(HelpTopics)
+};
+
+HelpTopic queryTopic()
+{
+    return {
+        u"query"_s,
+        HelpTopics::tr("Finding hosts"),
+        HelpTopics::tr("A space means and, a comma means or, a minus leaves out. Click an example to try it."),
+        {
+            {{}, HelpTopics::tr("Names")},
+            {u"web"_s, HelpTopics::tr("web anywhere: in the name, the id, an address, the value of a tag")},
+            {u"^app"_s, HelpTopics::tr("names that begin with app")},
+            {u"web*"_s, HelpTopics::tr("the whole name; * is any text, ? any letter")},
+            {u"web[01-04,07]"_s, HelpTopics::tr("these five names")},
+            {u"name:/server[34]$/"_s, HelpTopics::tr("a regular expression")},
+            {u"name:\"web-01\""_s, HelpTopics::tr("exactly this name")},
+            {u"10.0.0.1"_s, HelpTopics::tr("the host with this address")},
+            {{}, HelpTopics::tr("Where they are")},
+            {u"ec2,us-east-1"_s, HelpTopics::tr("one region of a cloud")},
+            {u"ec2,^app"_s, HelpTopics::tr("a cloud, and names that begin with app")},
+            {u"region:us-east-1,eu-west-1"_s, HelpTopics::tr("either region")},
+            {u"account:prod-aws"_s, HelpTopics::tr("one account")},
+            {{}, HelpTopics::tr("Tags")},
+            {u"role=web env=prod"_s, HelpTopics::tr("both tags")},
+            {u"env=prod,staging"_s, HelpTopics::tr("either value")},
+            {u"env!=prod"_s, HelpTopics::tr("another value, or no such tag")},
+            {u"tag:backup"_s, HelpTopics::tr("has the tag, whatever its value")},
+            {u"-tag:backup"_s, HelpTopics::tr("lacks the tag")},
+            {{}, HelpTopics::tr("State and age")},
+            {u"state:stopped"_s, HelpTopics::tr("running, stopped, pending, stopping, terminated")},
+            {u"age:>30d"_s, HelpTopics::tr("older than 30 days; also m, h, w and <")},
+            {u"is:production"_s, HelpTopics::tr("hosts of production")},
+            {u"-has:public_ip"_s, HelpTopics::tr("without a public address")},
+            {{}, HelpTopics::tr("Together")},
+            {u"(role=web or role=db) -web*"_s, HelpTopics::tr("brackets group; or stands between groups")},
+            {u"role=web pick:1 per:region"_s, HelpTopics::tr("one of each region, by chance")},
+            {u"role=web first:5 sort:age"_s, HelpTopics::tr("the first five in an order")},
+            {{}, HelpTopics::tr("Saved filters")},
+            {u"@web"_s, HelpTopics::tr("the filter you saved under the name web")},
+        },
+        true,
+    };
+}
+
+HelpTopic tableTopic()
+{
+    return {u"table"_s,
+            HelpTopics::tr("The table of instances"),
+            HelpTopics::tr("A command runs on the selected rows; with nothing selected, on all that are shown."),
+            {{HelpTopics::tr("Click"), HelpTopics::tr("shows the details below")},
+             {HelpTopics::tr("Ctrl+Click, Space"), HelpTopics::tr("selects a row or takes it out")},
+             {HelpTopics::tr("Shift+Click"), HelpTopics::tr("selects all rows up to here")},
+             {HelpTopics::tr("Ctrl+A, Esc"), HelpTopics::tr("selects all rows, or none")},
+             {HelpTopics::tr("Enter"), HelpTopics::tr("opens and closes the details")},
+             {HelpTopics::tr("Ctrl+C, middle click"), HelpTopics::tr("copies the rows, or one cell")},
+             {HelpTopics::tr("A column's head"),
+              HelpTopics::tr("sorts; drag it to move it, right-click to choose columns")},
+             {HelpTopics::tr("F5"), HelpTopics::tr("asks all accounts again")}}};
+}
+
+HelpTopic commandTopic()
+{
+    return {
+        u"command"_s,
+        HelpTopics::tr("Running a command"),
+        HelpTopics::tr("The line below the field says on how many hosts it will run, and why on these. Only running "
+                       "hosts count."),
+        {{HelpTopics::tr("Ctrl+Enter"), HelpTopics::tr("runs it")},
+         {HelpTopics::tr("Up, Down"), HelpTopics::tr("earlier commands")},
+         {HelpTopics::tr("Ctrl+Space"), HelpTopics::tr("snippets: commands with a name")},
+         {HelpTopics::tr("Ctrl+L"), HelpTopics::tr("comes here from anywhere on the page")},
+         {HelpTopics::tr("as"), HelpTopics::tr("the user to log in as; usually each image's own")},
+         {HelpTopics::tr("at once"), HelpTopics::tr("how many hosts run it at the same time")},
+         {HelpTopics::tr("Options"),
+          HelpTopics::tr("time-out, when to stop, folder, environment, login shell, terminal")},
+         {HelpTopics::tr("Protected hosts"),
+          HelpTopics::tr("and dangerous commands ask for the number of hosts first")}}};
+}
+
+HelpTopic runsTopic()
+{
+    return {
+        u"runs"_s,
+        HelpTopics::tr("Reading a run"),
+        HelpTopics::tr("Equal outputs stand together under their hosts, the biggest group first. Every run is kept."),
+        {{u"1  2"_s, HelpTopics::tr("grouped; host by host")},
+         {u"N  Shift+N"_s, HelpTopics::tr("next or previous host that did not end well")},
+         {HelpTopics::tr("Space"), HelpTopics::tr("folds or unfolds a group")},
+         {u"C"_s, HelpTopics::tr("chooses a group; Compare shows what sets two apart")},
+         {HelpTopics::tr("Esc"), HelpTopics::tr("from the comparison back to all groups")},
+         {u"R"_s, HelpTopics::tr("runs again on the hosts of a failed group")},
+         {HelpTopics::tr("Enter"), HelpTopics::tr("opens the tab of a host")},
+         {u"Ctrl+F, F3"_s, HelpTopics::tr("searches the output of a host")},
+         {u"Ctrl+Tab"_s, HelpTopics::tr("next tab")},
+         {HelpTopics::tr("The chips"), HelpTopics::tr("show only hosts in that state")}}};
+}
+
+HelpTopic accountsTopic()
+{
+    return {u"accounts"_s,
+            HelpTopics::tr("Accounts"),
+            HelpTopics::tr("An account is a cloud or a list of hosts. Secrets are kept in the keychain of your desktop "
+                           "and nowhere else."),
+            {{HelpTopics::tr("Test"), HelpTopics::tr("says who you are there and what you may see")},
+             {u"Ctrl+S"_s, HelpTopics::tr("saves")},
+             {u"F5"_s, HelpTopics::tr("tests")},
+             {HelpTopics::tr("Import"), HelpTopics::tr("takes what other tools on this machine know already")}}};
+}
+
+HelpTopic windowTopic()
+{
+    return {u"window"_s,
+            HelpTopics::tr("Keys everywhere"),
+            HelpTopics::tr("F1 explains the part of the window that has the focus."),
+            {{u"Ctrl+1 … Ctrl+3"_s, HelpTopics::tr("the pages")},
+             {u"Ctrl+K, /"_s, HelpTopics::tr("the query field")},
+             {u"Ctrl+L"_s, HelpTopics::tr("the command")},
+             {u"Ctrl+Shift+P"_s, HelpTopics::tr("all commands, by name")},
+             {u"F5"_s, HelpTopics::tr("asks all accounts again")},
+             {u"Ctrl+,"_s, HelpTopics::tr("settings")}}};
+}
+
+} // namespace
+
+HelpTopic helpTopic(const QString &name)
+{
+    for (HelpTopic (*make)() : {queryTopic, tableTopic, commandTopic, runsTopic, accountsTopic}) {
+        if (HelpTopic topic = make(); topic.name == name)
+            return topic;
+    }
+    return windowTopic();
+}
