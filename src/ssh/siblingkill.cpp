@@ -9,11 +9,13 @@ namespace {
 /// has no group yet and sshd's own way with signals, which would swallow ours: that is waited for.
 QByteArray script(const QByteArray &signal)
 {
+    // Builtins alone where there is a Linux /proc: many hosts may be one computer, and forks are what costs there.
     return "exec /bin/sh -c '[ -z \"$SSH_ORIGINAL_COMMAND\" ] || exit 0; "
-           "for pid in $(ps -o pid= --ppid $PPID 2>/dev/null || pgrep -P $PPID); do "
-           "[ \"$pid\" = $$ ] && continue; n=0; "
-           "while [ $n -lt 40 ] && case $(cat /proc/$pid/comm || ps -o comm= -p $pid) in sshd*) ;; *) false;; esac; "
-           "do sleep 0.05 || sleep 1; n=$((n+1)); done; kill -s " +
+           "read -r all </proc/$PPID/task/$PPID/children; "
+           "[ -n \"$all\" ] || all=$(ps -o pid= --ppid $PPID || pgrep -P $PPID); "
+           "for pid in $all; do [ \"$pid\" = $$ ] && continue; n=0; "
+           "while [ $n -lt 40 ]; do comm=; read -r comm </proc/$pid/comm || comm=$(ps -o comm= -p $pid); "
+           "case $comm in sshd*) ;; *) break;; esac; sleep 0.05 || sleep 1; n=$((n+1)); done; kill -s " +
            signal + " -- -$pid; done' >/dev/null 2>&1";
 }
 

@@ -4,12 +4,14 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSet>
 
 #include <cstdio>
 #include <sys/resource.h>
 
 // bench_ssh [HOSTS [ACTIVE [COMMAND]]]: runs the command on a farm of real sshd's on this computer, and prints what it
-// cost this process. The servers' share of the processor is not in it, but bounds the wall time.
+// cost this process. The servers' share of the processor is not in it, but bounds the wall time. Then a command without
+// end is begun on all of them and cancelled.
 
 namespace {
 
@@ -99,7 +101,44 @@ private:
                     qlonglong(m_farm.hosts().size()), m_bytes, double(m_watch.elapsed()) / 1000,
                     cpuSeconds() - m_cpuBefore, statusLine("VmHWM").constData(), m_memoryBefore.constData(),
                     statusLine("Threads").constData());
-        whenDone(m_farm.stop(), this, [](const Done &) { QCoreApplication::quit(); });
+        m_executor->disconnect(this);
+        cancelAll();
+    }
+
+    /// All hosts at once; cancelled when every one has printed, so that the command is there.
+    void cancelAll()
+    {
+        m_executor->setMaxActive(int(m_farm.hosts().size()));
+        m_left = int(m_farm.hosts().size());
+        m_ok = 0;
+        connect(m_executor.get(), &Executor::outputArrived, this, [this](const QList<ExecOutput> &outputs) {
+            for (const ExecOutput &output : outputs)
+                m_printed.insert(output.job);
+            if (m_printed.size() < m_farm.hosts().size() || m_cancelling)
+                return;
+            m_cancelling = true;
+            m_watch.start();
+            m_executor->cancelAll();
+        });
+        connect(m_executor.get(), &Executor::ended, this, [this](const QList<ExecEnd> &ends) {
+            for (const ExecEnd &end : ends) {
+                --m_left;
+                m_ok += end.state == ExecState::Cancelled && !end.mayStillRun;
+            }
+            if (m_left > 0)
+                return;
+            std::printf("%d of %lld cancelled, their commands gone: %.2f s\n", m_ok, qlonglong(m_farm.hosts().size()),
+                        double(m_watch.elapsed()) / 1000);
+            whenDone(m_farm.stop(), this, [](const Done &) { QCoreApplication::quit(); });
+        });
+        const QList<Host> hosts = m_farm.hosts();
+        for (const Host &host : hosts) {
+            ExecRequest request;
+            request.host = host;
+            request.command = "echo here; exec sleep 600";
+            request.sink = std::make_shared<CountingSink>();
+            m_executor->start(request);
+        }
     }
 
     const int m_active;
@@ -112,6 +151,8 @@ private:
     int m_left = 0;
     int m_ok = 0;
     qlonglong m_bytes = 0;
+    QSet<JobId> m_printed;
+    bool m_cancelling = false;
 };
 
 } // namespace
