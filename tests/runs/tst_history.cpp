@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRunReopensAsItWas();
     void theListSaysHowRunsStand();
     void runningAgainNeedsOnlyThePlanAndTheHosts();
+    void aKilledProcessLosesNoOutput_data();
     void aKilledProcessLosesNoOutput();
     void aLivingRunOfAnotherProcessIsFollowed();
     void aRunThatIsNotKeptIsNotFound();
@@ -203,8 +204,18 @@ void TestHistory::runningAgainNeedsOnlyThePlanAndTheHosts()
     QVERIFY(again->id() > run->id());
 }
 
+/// Killed at other moments as well when MAESTRO_SWEEP says how many.
+void TestHistory::aKilledProcessLosesNoOutput_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::newRow("after 200 lines") << 200;
+    for (int i = 1; i < qEnvironmentVariableIntValue("MAESTRO_SWEEP"); ++i)
+        QTest::addRow("moment %d: after %d lines", i, i * 37 % 260) << i * 37 % 260;
+}
+
 void TestHistory::aKilledProcessLosesNoOutput()
 {
+    QFETCH(int, lines);
     const QuickFolder profile;
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("child"), profile.path()});
@@ -216,7 +227,7 @@ void TestHistory::aKilledProcessLosesNoOutput()
     QVERIFY(QTest::qWaitFor(
         [&] {
             read();
-            return printed >= 200;
+            return printed >= lines;
         },
         30'000));
     child.kill();
@@ -232,8 +243,10 @@ void TestHistory::aKilledProcessLosesNoOutput()
     QVERIFY(opened);
     const Run &run = **opened;
     QCOMPARE(run.state(), Run::State::Interrupted);
-    QCOMPARE(run.lanes().at(0).state, State::Ok); // it had ended
-    QCOMPARE(run.lanes().at(0).exit, 0);
+    // It had ended. Ends ride in groups every 100 ms, so one that was killed sooner may not know.
+    const State first = run.lanes().at(0).state;
+    QVERIFY(first == State::Ok || (first == State::Lost && lines < 200));
+    QCOMPARE(run.lanes().at(0).exit, first == State::Ok ? 0 : -1);
     QCOMPARE(run.lanes().at(1).state, State::Lost);
     QVERIFY(run.lanes().at(1).mayStillRun);
     QVERIFY(!run.lanes().at(1).error.message.isEmpty());
