@@ -5,7 +5,7 @@
 
 namespace {
 
-/// Adds `spare` to the widths by their weights, to the last pixel.
+/// Adds `spare`, which may be negative, to the widths by their weights, to the last pixel.
 void hand(QList<int> &widths, const QList<int> &weights, int spare)
 {
     qint64 left = std::accumulate(weights.begin(), weights.end(), qint64(0));
@@ -30,8 +30,13 @@ QList<int> fitColumns(const QList<ColumnNeed> &columns, int room)
         shares.append(column.fixed ? 0 : std::max(column.least, column.wanted));
     }
     const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
-    if (spare <= 0)
+    if (spare < 0) {
+        QList<int> slack;
+        for (const ColumnNeed &column : columns)
+            slack.append(column.fixed ? 0 : std::max(0, column.least - column.wanted));
+        hand(widths, slack, -std::min(-spare, std::accumulate(slack.begin(), slack.end(), 0)));
         return widths;
+    }
     const int needed = std::accumulate(cut.begin(), cut.end(), 0);
     hand(widths, cut, std::min(spare, needed));
     hand(widths, shares, std::max(0, spare - needed));

@@ -5,7 +5,6 @@
 #include "views/metrics.h"
 #include "views/pane.h"
 #include "views/rolelabel.h"
-#include "views/rule.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -19,7 +18,6 @@ CompareBar::CompareBar(GroupedView &view, QWidget *parent)
       m_compare(new QPushButton(this))
 {
     setObjectName(QStringLiteral("compareBar"));
-    pane::setGround(this, QPalette::Window);
     m_mark->setObjectName(QStringLiteral("markDifferences"));
     m_words->setObjectName(QStringLiteral("compareWords"));
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -28,16 +26,13 @@ CompareBar::CompareBar(GroupedView &view, QWidget *parent)
     m_compare->setIcon(Icons::icon(QStringLiteral("compare")));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Metrics::gap, 0, Metrics::gap, 0);
-    row->setSpacing(2 * Metrics::gap);
     row->addWidget(m_mark);
     row->addWidget(m_words, 1);
     row->addWidget(m_compare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(row, 1);
-    column->addWidget(new Rule(Qt::Horizontal, this));
-    setFixedHeight(Metrics::of(this).secondBar());
+    column->addWidget(pane::bar(row, Metrics::of(this).secondBar(), Qt::BottomEdge, this));
     connect(m_mark, &QCheckBox::toggled, &m_view, &GroupedView::setMarking);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         m_view.isComparing() ? m_view.stopComparing() : m_view.compare();

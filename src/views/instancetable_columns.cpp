@@ -169,7 +169,8 @@ void InstanceTable::useRoom()
         const QString &id = m_model.columns().at(column).id;
         const int least = usualWidth(column);
         shown.append(column);
-        needs.append({least, qMax(least, m_longest.value(id)), m_chosenWidths.contains(id)});
+        const int wanted = qMax(m_longest.value(id), header->sectionSizeHint(column));
+        needs.append({least, wanted, m_chosenWidths.contains(id)});
     }
     const QList<int> widths = fitColumns(needs, viewport()->width());
     m_applying = true;

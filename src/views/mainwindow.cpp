@@ -46,7 +46,6 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
     middle->setSpacing(0);
     middle->addWidget(m_rail);
     middle->addWidget(m_stack, 1);
-    middle->addWidget(m_help);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +53,8 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(content);
+    m_help->setParent(content);
+    m_help->hide();
     m_palette = new CommandPalette(this);
     makeMenus();
     makeCorner();
@@ -253,6 +254,21 @@ void MainWindow::showHelp()
         m_help->hide();
     else
         m_help->open(topic);
+    placeHelp();
+}
+
+/// Over the right edge of the page, so that nothing moves and a small window stays small.
+void MainWindow::placeHelp()
+{
+    const QWidget *content = centralWidget();
+    m_help->setGeometry(content->width() - m_help->width(), 0, m_help->width(), content->height() - m_status->height());
+    m_help->raise();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    placeHelp();
 }
 
 void MainWindow::showAbout()

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -63,6 +64,7 @@ private:
                         const QKeySequence &keys = {});
     QMenu *menuOf(Menu menu) const { return m_menus.value(menu); }
     void showAt(int place);
+    void placeHelp();
 
     WindowState &m_state;
     Looks &m_looks;

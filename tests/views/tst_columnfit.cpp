@@ -13,6 +13,7 @@ private Q_SLOTS:
     void cutTextsGetTheirRoomFirst();
     void whatThePersonSetStays();
     void withoutRoomEachHasItsLeast();
+    void withLittleRoomColumnsGiveUpWhatTheyDoNotNeed();
     void nothingGivesNothing();
 };
 
@@ -44,6 +45,16 @@ void TestColumnFit::withoutRoomEachHasItsLeast()
     const QList<int> least = {100, 100};
     QCOMPARE(fitColumns({{100, 180}, {100, 160}}, 150), least);
     QCOMPARE(fitColumns({{100, 180}, {100, 160}}, 200), least);
+}
+
+void TestColumnFit::withLittleRoomColumnsGiveUpWhatTheyDoNotNeed()
+{
+    const QList<int> some = {80, 100};
+    QCOMPARE(fitColumns({{100, 60}, {100, 160}}, 180), some);
+    const QList<int> all = {60, 100};
+    QCOMPARE(fitColumns({{100, 60}, {100, 160}}, 100), all);
+    const QList<int> fixed = {100, 100};
+    QCOMPARE(fitColumns({{100, 60, true}, {100, 160}}, 100), fixed);
 }
 
 void TestColumnFit::nothingGivesNothing()
