@@ -48,6 +48,7 @@ QVariant SavedFiltersModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return visibleText(key);
     case Qt::ToolTipRole:
+        return visibleText(m_queries.value(key));
     case QueryRole:
         return m_queries.value(key);
     case CountRole:

@@ -4,6 +4,7 @@
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
+#include "views/plaintip.h"
 #include "views/rolelabel.h"
 
 #include <QCheckBox>
@@ -55,7 +56,7 @@ void AccountHead::load(const Account &account, const QString &kindTitle)
     m_name->setText(account.id.isEmpty()
                         ? tr("New account")
                         : m_name->fontMetrics().elidedText(name, Qt::ElideMiddle, Metrics::of(this).chars(40)));
-    m_name->setToolTip(name);
+    m_name->setToolTip(plainTip(name));
     m_kind->setText(kindTitle);
     m_use->setChecked(account.enabled);
     m_use->setVisible(!account.id.isEmpty());
@@ -70,7 +71,7 @@ void AccountHead::setStanding(const AccountStanding &standing)
     m_glyph->setPixmap(
         StateGlyph::icon(standing.shape).pixmap(QSize(Metrics::icon, Metrics::icon), devicePixelRatioF()));
     m_standing->setText(visibleText(standing.sentence));
-    m_standing->setToolTip(visibleText(standing.sentence));
+    m_standing->setToolTip(plainTip(visibleText(standing.sentence)));
     m_standing->setRole(standing.role == Role::Failed ? Role::Failed : Role::Muted);
 }
 

@@ -3,10 +3,10 @@
 #include "core/text.h"
 #include "views/icons.h"
 #include "views/metrics.h"
+#include "views/plaintip.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 namespace {
 
@@ -14,10 +14,10 @@ enum Role { IdRole = Qt::UserRole, ShapeRole, FineRole, IconRole, WordsRole, Col
 
 constexpr int inset = 12;
 
-class AccountDelegate final : public QStyledItemDelegate
+class AccountDelegate final : public PlainTipDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -107,7 +107,7 @@ void AccountList::addHead(const QString &title)
 
 void AccountList::addRow(const Row &row)
 {
-    auto *item = new QListWidgetItem(row.account.name, this);
+    auto *item = new QListWidgetItem(visibleText(row.account.name), this);
     item->setData(IdRole, row.account.id);
     item->setData(ShapeRole, static_cast<int>(row.standing.shape));
     item->setData(FineRole, row.standing.isFine && row.fromFile);
@@ -115,7 +115,7 @@ void AccountList::addRow(const Row &row)
     item->setData(WordsRole, row.standing.words);
     item->setData(ColourRole, static_cast<int>(row.standing.role));
     item->setToolTip(visibleText(row.standing.sentence));
-    item->setData(Qt::AccessibleTextRole, row.account.name + QStringLiteral(", ") + row.standing.words);
+    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + row.standing.words);
 }
 
 void AccountList::setRows(const QList<Row> &rows)

@@ -30,7 +30,7 @@ Confirmation::Confirmation(const Asked &asked, QWidget *parent) : QDialog(parent
         layout->addSpacing(Metrics::gap);
         m_typed = new QLineEdit;
         m_typed->setObjectName(QStringLiteral("confirmationText"));
-        m_typed->setAccessibleName(asked.typedLabel);
+        m_typed->setAccessibleName(visibleText(asked.typedLabel));
         add(asked.typedLabel, Theme::Role::Muted, RoleLabel::Step::Body)->setBuddy(m_typed);
         layout->addWidget(m_typed);
     }

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "views/metrics.h"
+#include "views/plaintip.h"
 #include "views/rolelabel.h"
 
 #include <QCheckBox>
@@ -51,7 +52,7 @@ void ImportList::setOffers(const QList<ImportOffer> &offers)
             m_boxes.append(nullptr);
             name = missing;
         }
-        name->setToolTip(visibleText(offer.source));
+        name->setToolTip(plainTip(visibleText(offer.source)));
         name->setMinimumHeight(metrics.row());
         grid->addWidget(name, row, 0);
         grid->addWidget(what, row, 1);

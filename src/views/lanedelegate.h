@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/plaintip.h"
 
 /// Paints a row of a run's hosts: glyph and name, state in words, time. Only what needs the eye is coloured. GUI
 /// thread.
-class LaneDelegate final : public QStyledItemDelegate
+class LaneDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,9 +1,23 @@
 #pragma once
 
 #include <QString>
+#include <QStyledItemDelegate>
 
 /// The text of a tooltip that shows a stranger's words: Qt would take what looks like markup for it.
 inline QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    return text.isEmpty()
+               ? QString()
+               : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
+
+/// A delegate whose tooltips are plain text, as the models give them. GUI thread.
+class PlainTipDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+};

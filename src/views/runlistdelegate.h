@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/plaintip.h"
 
 /// Paints the list of runs: heads of days, and runs in two lines with their state's glyph. GUI thread.
-class RunListDelegate final : public QStyledItemDelegate
+class RunListDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/plaintip.h"
 
 /// Rows of the sources and of the saved filters: icon or glyph, name, count at the right; under a source that failed
 /// its sentence with one link. GUI thread.
-class SourcesDelegate final : public QStyledItemDelegate
+class SourcesDelegate final : public PlainTipDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainTipDelegate::PlainTipDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
