@@ -169,7 +169,7 @@ void InstanceTable::useRoom()
         const QString &id = m_model.columns().at(column).id;
         const int least = usualWidth(column);
         shown.append(column);
-        const int wanted = qMax(m_longest.value(id), header->sectionSizeHint(column));
+        const int wanted = qMax(m_longest.value(id), header->sectionSizeHint(column) + Metrics::icon);
         needs.append({least, wanted, m_chosenWidths.contains(id)});
     }
     const QList<int> widths = fitColumns(needs, viewport()->width());
