@@ -1,7 +1,7 @@
-# The program: `maestro`, the command line with the whole engine in it, and `maestro-window`, a module beside it that
-# `maestro` opens when a window is wanted. So a command never pays for the libraries that draw.
+# The program: `maestro`, the command line with the whole engine in it, and two modules beside it that it opens when they
+# are wanted: `maestro-window.so` and `maestro-keychain.so`. So a command never pays for the libraries that draw.
 maestro_room(app    SMALL ROOMS engine)
-maestro_room(window ROOMS app gui)
+maestro_room(window ROOMS app gui LINKS Qt6::DBus)
 
 file(GLOB translations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
 file(GLOB_RECURSE translated CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.cpp ${CMAKE_SOURCE_DIR}/src/*.h
@@ -17,15 +17,21 @@ foreach(room core formats query storage secrets ssh lab providers plans steps ru
 endforeach()
 add_executable(maestro src/app/main.cpp ${engine_objects})
 target_link_libraries(maestro PRIVATE maestro_app)
+set_target_properties(maestro PROPERTIES ENABLE_EXPORTS ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 qt_add_resources(maestro translations PREFIX /translations BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${qm_files})
 
-add_library(maestro_window_module MODULE $<TARGET_OBJECTS:maestro_models> $<TARGET_OBJECTS:maestro_views>
-    $<TARGET_OBJECTS:maestro_window>)
-target_link_libraries(maestro_window_module PRIVATE Qt6::Widgets Qt6::Svg)
-set_target_properties(maestro_window_module PROPERTIES OUTPUT_NAME window PREFIX maestro- LINKER_LANGUAGE CXX AUTOMOC OFF)
-set_target_properties(maestro maestro_window_module PROPERTIES ENABLE_EXPORTS ON
-    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR} LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
-add_dependencies(maestro maestro_window_module)
+# maestro_module(NAME ROOMS folder... LINKS target...): what the program is without, maestro-NAME.so.
+function(maestro_module name)
+    cmake_parse_arguments(MODULE "" "" "ROOMS;LINKS" ${ARGN})
+    list(TRANSFORM MODULE_ROOMS REPLACE "(.+)" "$<TARGET_OBJECTS:maestro_\\1>")
+    add_library(maestro_${name}_module MODULE ${MODULE_ROOMS})
+    target_link_libraries(maestro_${name}_module PRIVATE ${MODULE_LINKS})
+    set_target_properties(maestro_${name}_module PROPERTIES OUTPUT_NAME ${name} PREFIX maestro- LINKER_LANGUAGE CXX
+        AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+    add_dependencies(maestro maestro_${name}_module)
+endfunction()
+maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus)
+maestro_module(keychain ROOMS keychain LINKS qt6keychain Qt6::DBus)
 
 # Icons live in the views library, so that tests of views see them too.
 file(GLOB icons CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)

@@ -38,11 +38,11 @@ private:
 namespace {
 
 const QStringList allRooms = {
-    QStringLiteral("core"),   QStringLiteral("formats"), QStringLiteral("query"), QStringLiteral("storage"),
-    QStringLiteral("lab"),    QStringLiteral("secrets"), QStringLiteral("ssh"),   QStringLiteral("providers"),
-    QStringLiteral("plans"),  QStringLiteral("steps"),   QStringLiteral("runs"),  QStringLiteral("inventory"),
-    QStringLiteral("world"),  QStringLiteral("models"),  QStringLiteral("views"), QStringLiteral("app"),
-    QStringLiteral("window"),
+    QStringLiteral("core"),      QStringLiteral("formats"), QStringLiteral("query"),    QStringLiteral("storage"),
+    QStringLiteral("lab"),       QStringLiteral("secrets"), QStringLiteral("keychain"), QStringLiteral("ssh"),
+    QStringLiteral("providers"), QStringLiteral("plans"),   QStringLiteral("steps"),    QStringLiteral("runs"),
+    QStringLiteral("inventory"), QStringLiteral("world"),   QStringLiteral("models"),   QStringLiteral("views"),
+    QStringLiteral("app"),       QStringLiteral("window"),
 };
 
 QMap<QString, QStringList> includeTable()
@@ -55,6 +55,7 @@ QMap<QString, QStringList> includeTable()
         {QStringLiteral("storage"), words("core")},
         {QStringLiteral("lab"), words("core")},
         {QStringLiteral("secrets"), words("core")},
+        {QStringLiteral("keychain"), words("core secrets")},
         {QStringLiteral("ssh"), words("core")},
         {QStringLiteral("providers"), words("core formats")},
         {QStringLiteral("plans"), words("core formats query")},
@@ -151,14 +152,14 @@ void TestHouse::outerLibrariesStayInTheirFolders_data()
         QTest::newRow(name) << QString::fromLatin1(pattern) << QString::fromLatin1(folders);
     };
     row("libssh", R"(#include <libssh/)", "ssh");
-    row("QtKeychain", R"(#include <qt6keychain/)", "secrets");
+    row("QtKeychain", R"(#include <qt6keychain/)", "keychain");
     row("network access", R"(#include <QNetwork(AccessManager|Request|Reply)>)", "providers");
     row("SQL", R"(#include <QSql)", "storage");
     row("safe files", R"(#include <QSaveFile>)", "storage");
     row("YAML", R"(#include <yaml-cpp)", "formats");
     row("OpenSSL", R"(#include <openssl/)", "ssh providers");
-    row("D-Bus", R"(#include <QDBus)", "secrets window");
-    row("processes", R"(#include <QProcess>)", "world ssh lab inventory providers app window");
+    row("D-Bus", R"(#include <QDBus)", "keychain window");
+    row("processes", R"(#include <QProcess>)", "world ssh lab inventory providers window");
     row("widgets", R"(#include <Q(Widget|Application|MainWindow|Dialog|PushButton|Label|TableView)>)", "views window");
     row("threads", R"(#include <(thread|mutex|shared_mutex|condition_variable|QThread|QMutex)>)", "ssh storage core");
 }

@@ -23,6 +23,7 @@ InventoryOptions inventoryOptions(const QString &folder)
 Engine::Engine(const EngineOptions &options)
     : documents(options.profile.isEmpty() ? Documents::defaultFolder() : options.profile),
       settings(documents),
+      keychain(options.keychain),
       secrets(keychain),
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/modules.h"
 #include "inventory/accounts.h"
 #include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
@@ -7,7 +8,7 @@
 #include "query/query.h"
 #include "runs/history.h"
 #include "runs/runner.h"
-#include "secrets/keychainstore.h"
+#include "secrets/latekeychain.h"
 #include "secrets/layeredsecrets.h"
 #include "ssh/executor.h"
 #include "storage/documents.h"
@@ -22,6 +23,7 @@ struct EngineOptions
     QStringList knownHosts; ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
+    LateKeychain::Open keychain = modules::openKeychain;
 };
 
 /// Everything below the window, made once and in order of dependence, so that the end is right by itself: the runner
@@ -36,7 +38,7 @@ struct Engine
     Documents documents;
     SettingsFile settings;
     QThreadPool pool;
-    KeychainStore keychain;
+    LateKeychain keychain;
     LayeredSecrets secrets;
     Http http;
     CloudMemory clouds; ///< of the Http

@@ -1,4 +1,4 @@
-#include "app/windowmodule.h"
+#include "app/modules.h"
 #include "app/cli.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
@@ -25,7 +25,7 @@ int main(int argc, char **argv)
         return 0;
     case CommandLine::Command::Window:
     case CommandLine::Command::Demo:
-        return openWindow(argc, argv, *line);
+        return modules::openWindow(argc, argv, *line);
     default:
         return runCommandLine(argc, argv, *line);
     }

@@ -65,5 +65,5 @@ private:
 };
 
 /// `maestro` and `maestro demo`: runs the event loop of a QApplication and answers the exit code. Looked up by this
-/// name in the module (app/windowmodule.h).
+/// name in the module (app/modules.h).
 extern "C" Q_DECL_EXPORT int maestroWindow(int &argc, char **argv, const CommandLine &line);

@@ -1,4 +1,4 @@
-#include "secrets/secretservice.h"
+#include "keychain/secretservice.h"
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>

@@ -1,4 +1,4 @@
-#include "secrets/keychainjobs.h"
+#include "keychain/keychainjobs.h"
 
 #include "core/promised.h"
 

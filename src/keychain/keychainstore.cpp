@@ -1,4 +1,4 @@
-#include "secrets/keychainstore.h"
+#include "keychain/keychainstore.h"
 
 #include "core/promised.h"
 #include "secrets/keychainwords.h"

@@ -1,6 +1,6 @@
 #include "fakes/awaited.h"
 #include "fakes/keychainsession.h"
-#include "secrets/keychainstore.h"
+#include "keychain/keychainstore.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "secrets/keychainjobs.h"
-#include "secrets/secretservice.h"
+#include "keychain/keychainjobs.h"
+#include "keychain/secretservice.h"
 #include "secrets/secretstore.h"
 
 #include <QQueue>

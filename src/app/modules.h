@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "secrets/secretstore.h"
+
+#include <memory>
+
+/// The parts of the program that stand in modules beside it, so that a command on the command line does not load the
+/// libraries of what it does not use. Main thread.
+namespace modules {
+
+/// Opens the window and runs it to its end. Answers the exit code; 2, with a sentence on standard error, when the
+/// module is missing or does not fit. Once in a process, before any QCoreApplication.
+int openWindow(int &argc, char **argv, const CommandLine &line);
+
+/// The desktop's keychain. Unsupported, with the reason, when the module is missing or does not fit.
+Result<std::unique_ptr<SecretStore>> openKeychain();
+
+} // namespace modules
