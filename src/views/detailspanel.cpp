@@ -190,6 +190,8 @@ void DetailsPanel::fillButtons()
     guard(m_stop, PowerVerb::Stop);
     guard(m_reboot, PowerVerb::Reboot);
     guard(m_terminate, PowerVerb::Terminate);
+    if (m_terminate->isEnabled()) // its text would be the tooltip
+        m_terminate->setToolTip(plainTip(visibleText(m_hasInstance ? m_instance.name : QString())));
     const QString line = m_hasInstance ? sshCommand(m_instance) : QString();
     m_ssh->setEnabled(!line.isEmpty());
     m_ssh->setToolTip(
