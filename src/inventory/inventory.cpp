@@ -18,6 +18,23 @@ constexpr qint64 largestCache = 1024 * 1024 * 1024;
 /// A refresh's rounds stay below the next source's first one.
 constexpr int roundBits = 32;
 
+/// What is kept on disk of the accounts in `names`, under their present names; any thread.
+QList<Instance> cachedOf(const QString &path, const QHash<QString, QString> &names)
+{
+    const auto bytes = readWhole(path, largestCache);
+    Result<QList<Instance>> cached = bytes ? cache::decode(*bytes) : Failure(bytes.error());
+    if (!cached) {
+        if (cached.error().kind != Error::NotFound)
+            qCWarning(lcInventory).noquote()
+                << "the cache is not used:" << cached.error().detail << cached.error().message;
+        return {};
+    }
+    cached->removeIf([&names](const Instance &instance) { return !names.contains(instance.accountId); });
+    for (Instance &instance : *cached)
+        instance.account = names.value(instance.accountId);
+    return *cached;
+}
+
 /// A merge with the time it took.
 struct Merged
 {
@@ -234,17 +251,24 @@ void Inventory::mergeSoon()
 
 void Inventory::mergeNow()
 {
+    m_mergeTimer.stop();
     m_isMerging = true;
     const QList<InstanceUpdate> updates = std::exchange(m_updates, {});
     QSet<QString> files;
+    QHash<QString, QString> names;
     for (const Account &account : std::as_const(m_known)) {
+        names.insert(account.id, account.name);
         if (const ProviderKind *kind = m_accounts.providerKind(account); kind && kind->file)
             files.insert(account.id);
     }
-    auto work = [before = m_rows, updates, files]() mutable -> Result<Merged> {
+    auto work = [before = m_rows, all = updates, files, names, path = m_options.cacheFile]() mutable -> Result<Merged> {
+        for (InstanceUpdate &update : all) {
+            if (update.kind == InstanceUpdate::Kind::Cached)
+                update.instances = cachedOf(path, names);
+        }
         QElapsedTimer clock;
         clock.start();
-        InstanceChange change = merge(std::exchange(before, {}), updates, files);
+        InstanceChange change = merge(std::exchange(before, {}), all, files);
         return Merged{std::move(change), std::chrono::milliseconds(clock.elapsed())};
     };
     whenDone(onPool(m_pool, std::move(work)), this, [this, updates](const Result<Merged> &merged) {
@@ -307,27 +331,9 @@ Async<void> Inventory::loadCache()
     const auto promise = std::make_shared<Promise<void>>();
     promise->start();
     m_loading.append(promise);
-    QHash<QString, QString> names;
-    for (const Account &account : std::as_const(m_known))
-        names.insert(account.id, account.name);
-    auto work = [path = m_options.cacheFile, names]() -> Result<QList<Instance>> {
-        const auto bytes = readWhole(path, largestCache);
-        if (!bytes)
-            return Failure(bytes.error());
-        auto cached = cache::decode(*bytes);
-        if (!cached)
-            return cached;
-        cached->removeIf([&names](const Instance &instance) { return !names.contains(instance.accountId); });
-        for (Instance &instance : *cached)
-            instance.account = names.value(instance.accountId);
-        return cached;
-    };
-    whenDone(onPool(m_pool, std::move(work)), this, [this](const Result<QList<Instance>> &cached) {
-        if (!cached && cached.error().kind != Error::NotFound)
-            qCWarning(lcInventory).noquote()
-                << "the cache is not used:" << cached.error().detail << cached.error().message;
-        enqueue({.kind = InstanceUpdate::Kind::Cached, .instances = cached.value_or(QList<Instance>())});
-    });
+    m_updates.append({.kind = InstanceUpdate::Kind::Cached});
+    if (!m_isMerging)
+        mergeNow(); // not in the next turn: it goes on while a window is being made
     return promise->future();
 }
 

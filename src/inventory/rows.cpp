@@ -20,6 +20,7 @@ private:
     void put(Instance instance, quint64 round);
     void insert(const QString &key, Instance instance, quint64 round);
     void insertCached(const Instance &instance);
+    void expect(qsizetype more);
     void markGone(const QString &key);
     template <class Wanted>
     void markGoneIf(const InstanceUpdate &update, Wanted isGone);
@@ -69,6 +70,7 @@ void Merge::apply(const InstanceUpdate &update)
         markGone(update.region);
         break;
     case Kind::Cached:
+        expect(update.instances.size());
         for (const Instance &instance : update.instances)
             insertCached(instance);
         break;
@@ -115,9 +117,15 @@ void Merge::insertCached(const Instance &instance)
     const QString key = instance.key();
     if (m_rows.places.contains(key))
         return;
-    Instance stale = instance;
-    stale.stale = true;
-    insert(key, std::move(stale), 0);
+    insert(key, instance, 0);
+    m_rows.list.last().stale = true;
+}
+
+void Merge::expect(qsizetype more)
+{
+    m_rows.list.reserve(m_rows.list.size() + more);
+    m_rows.places.reserve(m_rows.places.size() + more);
+    m_inserted.reserve(m_inserted.size() + more);
 }
 
 void Merge::markGone(const QString &key)

@@ -29,6 +29,7 @@ const QString runsState = QStringLiteral("runs");
 Application::Application(const EngineOptions &options, QObject *parent)
     : QObject(parent),
       m_engine(options),
+      m_cached(m_engine.inventory.loadCache()),
       m_state(m_engine.documents),
       m_colours(m_engine.pool),
       m_imports(m_engine.accounts, m_engine.pool, ImportPlaces::real()),
@@ -199,7 +200,7 @@ void Application::start()
     m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
     followAccounts();
     m_window->show();
-    whenDone(m_engine.inventory.loadCache(), this, [this](const Done &) {
+    whenDone(m_cached, this, [this](const Done &) {
         followInventory();
         m_engine.inventory.refresh();
     });

@@ -52,6 +52,7 @@ private:
     void tell(const QString &title, const QString &sentence);
 
     Engine m_engine;
+    Async<void> m_cached; ///< read while the window is made
     WindowState m_state;
     Looks m_looks;
     SystemColours m_colours;
