@@ -1,0 +1,152 @@
+// From the start of the process to the first paint that shows 10,000 cached instances, against the first paint of a
+// bare QWidget program; 15 times each, in turn. bench_start --child PROFILE is the program that is measured.
+#include "app/inventoryaccount.h"
+#include "app/translations.h"
+#include "bench/figures.h"
+#include "views/instancetable.h"
+#include "views/mainwindow.h"
+#include "views/outputaccess.h"
+#include "window/application.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <ctime>
+
+namespace {
+
+constexpr int instances = 10'000;
+constexpr int rounds = 15;
+
+qint64 monotonic()
+{
+    timespec at = {};
+    clock_gettime(CLOCK_MONOTONIC, &at);
+    return qint64(at.tv_sec) * 1'000'000'000 + at.tv_nsec;
+}
+
+bool showsAll(const QAbstractItemView &table)
+{
+    return table.model()->rowCount() == instances;
+}
+
+/// Prints the time of the first paint of the table with all rows, then ends the program.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(QAbstractItemView &table) : m_table(table) { table.viewport()->installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || m_isDone || !showsAll(m_table))
+            return QObject::eventFilter(watched, event);
+        m_isDone = true;
+        QTimer::singleShot(0, this, [] {
+            std::printf("%lld\n", qlonglong(monotonic()));
+            std::fflush(stdout);
+            std::_Exit(0);
+        });
+        return false;
+    }
+
+private:
+    QAbstractItemView &m_table;
+    bool m_isDone = false;
+};
+
+int child(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    installOutputAccess();
+    const Translations translations({});
+    EngineOptions options;
+    options.profile = QString::fromLocal8Bit(argv[2]);
+    Application application(options);
+    const FirstPaint paint(*application.window().findChild<InstanceTable *>());
+    application.start();
+    return QApplication::exec();
+}
+
+/// A profile whose cache has the instances, made as a first start makes it.
+class FirstStart final : public QObject
+{
+public:
+    explicit FirstStart(const QString &folder) : m_engine(optionsOf(folder)) {}
+
+    bool fill(const QString &inventory)
+    {
+        const Result<Account> account = accountOfInventory(inventory);
+        if (!account)
+            return false;
+        whenDone(m_engine.accounts.save(*account, {account->values, {}}), this,
+                 [this](const Result<Account> &) { m_engine.inventory.refresh(); });
+        connect(&m_engine.inventory, &Inventory::changed, this, [this] {
+            if (m_engine.inventory.instances().size() == instances && !m_engine.inventory.isRefreshing())
+                QTimer::singleShot(1000, qApp, &QCoreApplication::quit); // the cache is written after a while
+        });
+        return true;
+    }
+
+private:
+    static EngineOptions optionsOf(const QString &profile)
+    {
+        EngineOptions options;
+        options.profile = profile;
+        return options;
+    }
+
+    Engine m_engine;
+};
+
+double milliseconds(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    const qint64 before = monotonic();
+    process.start(program, arguments);
+    process.waitForFinished();
+    return double(process.readAllStandardOutput().trimmed().toLongLong() - before) / 1e6;
+}
+
+QByteArray inventoryText()
+{
+    QByteArray text = "name,id,address,state,role\r\n";
+    for (int n = 0; n < instances; ++n) {
+        const QByteArray number = QByteArray::number(n);
+        text += "app-" + number + ",i-" + number + ",10.1." + QByteArray::number(n / 250) + '.' +
+                QByteArray::number(n % 250) + ",running," + (n % 3 ? "web" : "db") + "\r\n";
+    }
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 2 && qstrcmp(argv[1], "--child") == 0)
+        return child(argc, argv);
+    QCoreApplication app(argc, argv);
+    const QTemporaryDir folder;
+    QFile inventory(folder.filePath(QStringLiteral("fleet.csv")));
+    if (!inventory.open(QIODevice::WriteOnly) || inventory.write(inventoryText()) < 0)
+        return 1;
+    inventory.close();
+    const QString profile = folder.filePath(QStringLiteral("profile"));
+    {
+        FirstStart start(profile);
+        if (!start.fill(inventory.fileName()))
+            return 1;
+        QCoreApplication::exec();
+    }
+    figures::Numbers bare, ours;
+    for (int round = 0; round < rounds; ++round) {
+        bare.values.push_back(
+            milliseconds(QCoreApplication::applicationDirPath() + QStringLiteral("/bare_widget"), {}));
+        ours.values.push_back(
+            milliseconds(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), profile}));
+    }
+    bare.print("bare QWidget, start to first paint");
+    ours.print("10,000 cached instances, start to paint");
+    std::printf("ratio of the medians %.2f\n", ours.at(0.5) / bare.at(0.5));
+}
