@@ -1,6 +1,7 @@
 #include "views/style.h"
 
 #include "views/buttonlook.h"
+#include "views/icons.h"
 #include "views/metrics.h"
 #include "views/stylepaint.h"
 
@@ -274,6 +275,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+/// Our own cross: to ask the desktop's theme for one is the longest single step of a start.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? Icons::icon(QStringLiteral("close"), Theme::Role::Muted)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
