@@ -5,6 +5,7 @@
 #include "fakes/desktop.h"
 #include "fakes/ec2server.h"
 #include "fakes/hands.h"
+#include "keychain/keychainstore.h"
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
 #include "window/application.h"
@@ -19,7 +20,17 @@ struct WindowStage
     EngineOptions options;
     std::unique_ptr<Application> application;
 
-    WindowStage() { options.profile = folder.filePath(QStringLiteral("profile")); }
+    WindowStage()
+    {
+        options.profile = folder.filePath(QStringLiteral("profile"));
+        options.keychain = openKeychain;
+    }
+
+    /// The true one; a test has no module of its own beside it.
+    static Result<std::unique_ptr<SecretStore>> openKeychain()
+    {
+        return std::unique_ptr<SecretStore>(std::make_unique<KeychainStore>());
+    }
 
     /// Opens the window; again after it was closed, as a next start.
     void start()

@@ -3,6 +3,7 @@
 #include "fakes/hands.h"
 #include "fakes/portroute.h"
 #include "fakes/profile.h"
+#include "fakes/windowstage.h"
 #include "fakes/witness.h"
 #include "lab/sshfarm.h"
 #include "views/instancetable.h"
@@ -120,6 +121,7 @@ void TestApplication::start()
 {
     EngineOptions options;
     options.profile = m_profile.path();
+    options.keychain = WindowStage::openKeychain;
     m_application = std::make_unique<Application>(options);
     m_application->window().resize(1400, 900);
     m_application->start();

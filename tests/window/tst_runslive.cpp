@@ -53,10 +53,12 @@ void TestRunsLive::init()
 void TestRunsLive::stopEndsTheCommandsOnTheHosts()
 {
     const QString command = QStringLiteral("trap 'echo told to end > %1.$(hostname); exit 1' TERM; echo begun; "
-                                           "sleep 300 & wait")
-                                .arg(mark("ended"));
+                                           "touch %2.$(hostname); sleep 300 & wait")
+                                .arg(mark("ended"), mark("begun"));
     WindowStage::run(QStringLiteral("host"), command, 3);
-    QTRY_VERIFY(Hands::reads(QStringLiteral("0 of 3 ended")));
+    for (const char *host : {"begun.host-1", "begun.host-2", "begun.host-3"})
+        QTRY_VERIFY2(QFile::exists(mark(host)), host);
+    QVERIFY(Hands::reads(QStringLiteral("0 of 3 ended")));
     Hands::press(Qt::Key_2);
     QTRY_COMPARE(Hands::read(QStringLiteral("outputView")), QStringLiteral("begun"));
     Hands::click(QStringLiteral("stopRun"));
