@@ -45,13 +45,12 @@ EngineOptions engineOptions(const CommandLine &line)
     return options;
 }
 
-/// One heap for our few threads, which hardly ever allocate at once, that gives back what it does not need; and Qt's
-/// own event dispatcher in place of GLib's.
+/// One heap for our few threads, which hardly ever allocate at once, that gives back what it does not need. GLib's event
+/// loop stays: the keychain's answers come through it.
 void saveMemory()
 {
     ::mallopt(M_ARENA_MAX, 1);
     ::mallopt(M_TRIM_THRESHOLD, 64 * 1024);
-    qputenv("QT_NO_GLIB", "1");
 }
 
 } // namespace
