@@ -45,8 +45,8 @@ EngineOptions engineOptions(const CommandLine &line)
     return options;
 }
 
-/// One heap for our few threads, which hardly ever allocate at once, that gives back what it does not need. GLib's event
-/// loop stays: the keychain's answers come through it.
+/// One heap for our few threads, which hardly ever allocate at once, that gives back what it does not need. GLib's
+/// event loop stays: the keychain's answers come through it.
 void saveMemory()
 {
     ::mallopt(M_ARENA_MAX, 1);
