@@ -1,7 +1,7 @@
 #include "views/blastline.h"
 
 #include "core/text.h"
-#include "views/icons.h"
+#include "views/iconlabel.h"
 #include "views/plaintip.h"
 #include "views/rolelabel.h"
 
@@ -29,14 +29,13 @@ BlastLine::BlastLine(QWidget *parent)
     : QWidget(parent),
       m_number(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Strong)),
       m_rest(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small)),
-      m_shield(new QLabel),
+      m_shield(new IconLabel(QStringLiteral("shield"), Theme::Role::Waiting)),
       m_guarded(new RoleLabel({}, Theme::Role::Waiting, RoleLabel::Step::Small))
 {
     setObjectName(QStringLiteral("blastLine"));
     m_number->setObjectName(QStringLiteral("blastNumber"));
     m_rest->setObjectName(QStringLiteral("blastRest"));
     m_guarded->setObjectName(QStringLiteral("blastGuarded"));
-    m_shield->setPixmap(Icons::icon(QStringLiteral("shield"), Theme::Role::Waiting).pixmap(Metrics::icon));
     m_rest->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::inner, 0, 0, 0);

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QLabel;
+class IconLabel;
 class RoleLabel;
 
 /// The line that says whom a run would touch: number, why these, accounts, regions, what is left out, and last what is
@@ -21,6 +21,6 @@ public:
 private:
     RoleLabel *m_number;
     RoleLabel *m_rest;
-    QLabel *m_shield;
+    IconLabel *m_shield;
     RoleLabel *m_guarded;
 };

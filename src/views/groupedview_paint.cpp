@@ -149,7 +149,10 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
 
     const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
     const bool stressed = StateGlyph::stressesWord(shape);
-    const int words = QFontMetrics(metrics.name()).horizontalAdvance(laneTitle(LaneStatus::State::Unreachable)) + 2;
+    const QFontMetrics names(metrics.name());
+    const int words = std::max(names.horizontalAdvance(laneTitle(LaneStatus::State::Unreachable)),
+                               names.horizontalAdvance(tr("not ended yet"))) +
+                      2;
     drawWord(painter, QRect(glyphLeft + 24, y, words, rect.height()), stateWords(block),
              stressed ? metrics.name() : metrics.body(), theme.color(stressed ? StateGlyph::role(shape) : Role::Text));
     int x = glyphLeft + 24 + words + 12;

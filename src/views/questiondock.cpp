@@ -1,6 +1,7 @@
 #include "views/questiondock.h"
 
 #include "core/text.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
@@ -67,9 +68,7 @@ void QuestionDock::build()
     m_secret->setMinimumWidth(Metrics::of(this).chars(30));
     auto *head = new QHBoxLayout;
     head->setSpacing(Metrics::gap);
-    auto *icon = new QLabel(this);
-    icon->setPixmap(Icons::icon(QStringLiteral("fingerprint"), Theme::Role::Waiting).pixmap(Metrics::icon));
-    head->addWidget(icon);
+    head->addWidget(new IconLabel(QStringLiteral("fingerprint"), Theme::Role::Waiting, this));
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_more);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTabBar>
+#include <QTreeView>
 
 using Role = Theme::Role;
 
@@ -236,12 +237,13 @@ void paintItemPanel(const QStyleOption &option, QPainter &painter, const QWidget
     paintRowPanel(option, painter, nullptr);
 }
 
-void paintRowPanel(const QStyleOption &option, QPainter &painter, const QWidget *)
+void paintRowPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Theme theme = Theme::of(option.palette);
+    // What is chosen in a tree of sources is so wherever the focus is: its delegate paints it alike.
+    const bool active = flag(option, QStyle::State_Active) || qobject_cast<const QTreeView *>(widget);
     if (flag(option, QStyle::State_Selected))
-        painter.fillRect(option.rect,
-                         theme.color(flag(option, QStyle::State_Active) ? Role::Selection : Role::SelectionInactive));
+        painter.fillRect(option.rect, theme.color(active ? Role::Selection : Role::SelectionInactive));
     else if (flag(option, QStyle::State_MouseOver) && flag(option, QStyle::State_Enabled))
         painter.fillRect(option.rect, theme.color(Role::Alt));
 }
