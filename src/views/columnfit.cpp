@@ -17,6 +17,17 @@ void hand(QList<int> &widths, const QList<int> &weights, int spare)
     }
 }
 
+/// Takes what is missing from the widths, as far as each has more than its floor; what is still missing then.
+int squeeze(QList<int> &widths, const QList<int> &floors, int missing)
+{
+    QList<int> slack;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        slack.append(std::max(0, widths[i] - floors[i]));
+    const int taken = std::min(missing, std::accumulate(slack.begin(), slack.end(), 0));
+    hand(widths, slack, -taken);
+    return missing - taken;
+}
+
 } // namespace
 
 QList<int> fitColumns(const QList<ColumnNeed> &columns, int room)
@@ -31,10 +42,14 @@ QList<int> fitColumns(const QList<ColumnNeed> &columns, int room)
     }
     const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0) {
-        QList<int> slack;
-        for (const ColumnNeed &column : columns)
-            slack.append(column.fixed ? 0 : std::max(0, column.least - column.wanted));
-        hand(widths, slack, -std::min(-spare, std::accumulate(slack.begin(), slack.end(), 0)));
+        QList<int> needed;
+        QList<int> narrow;
+        for (const ColumnNeed &column : columns) {
+            const int lesser = column.fixed ? column.least : std::min(column.least, column.wanted);
+            needed.append(lesser);
+            narrow.append(column.fixed || column.narrow == 0 ? lesser : column.narrow);
+        }
+        squeeze(widths, narrow, squeeze(widths, needed, -spare));
         return widths;
     }
     const int needed = std::accumulate(cut.begin(), cut.end(), 0);

@@ -62,6 +62,7 @@ private:
     void measure();
     void useRoom();
     int usualWidth(int column) const;
+    int headWidth(int column) const;
     void follow();
     void hover(int row);
     bool selectionKey(const QKeyEvent *event);

@@ -7,6 +7,14 @@
 
 #include <QHeaderView>
 
+namespace {
+
+// What a column shows where there is little room. Addresses are of no use in part.
+constexpr int fewestDigits = 6;
+constexpr int mostDigits = 9;
+
+} // namespace
+
 void InstanceTable::setUpHeader()
 {
     m_model.setTagIcon(Icons::icon(QStringLiteral("tag"), Theme::Role::Muted));
@@ -156,12 +164,24 @@ void InstanceTable::measure()
     useRoom();
 }
 
+/// Of its title, with room for the mark of a sorted column.
+int InstanceTable::headWidth(int column) const
+{
+    const InstanceColumn &is = m_model.columns().at(column);
+    QFont font = Metrics::of(this).small();
+    font.setWeight(QFont::DemiBold);
+    const int icon = is.kind == InstanceColumn::Kind::Tag ? Metrics::icon + Metrics::inner : 0;
+    const int mark = column == horizontalHeader()->sortIndicatorSection() ? 2 * Metrics::icon : Metrics::icon;
+    return QFontMetrics(font).horizontalAdvance(is.title) + icon + mark + 2 * Metrics::gap + 2;
+}
+
 /// The columns fill the table: no empty strip at the right while texts are cut.
 void InstanceTable::useRoom()
 {
     QHeaderView *header = horizontalHeader();
     QList<int> shown;
     QList<ColumnNeed> needs;
+    const int digit = QFontMetrics(Metrics::of(this).body()).horizontalAdvance(u'0');
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column) || column >= m_model.columns().size())
@@ -169,8 +189,14 @@ void InstanceTable::useRoom()
         const QString &id = m_model.columns().at(column).id;
         const int least = usualWidth(column);
         shown.append(column);
-        const int wanted = qMax(m_longest.value(id), header->sectionSizeHint(column) + Metrics::icon);
-        needs.append({least, wanted, m_chosenWidths.contains(id)});
+        const int content = m_longest.value(id);
+        const int wanted = qMax(content, headWidth(column));
+        const bool isWhole = m_model.columns().at(column).kind == InstanceColumn::Kind::Address;
+        const int most = digit * (isWhole ? 1000 : mostDigits) + 2 * Metrics::gap;
+        const int fewest = digit * fewestDigits + 2 * Metrics::gap;
+        const int head = column == header->sortIndicatorSection() ? headWidth(column) : fewest;
+        const int narrow = qMin(qMin(least, wanted), qMax(head, qMin(content, most)));
+        needs.append({least, wanted, m_chosenWidths.contains(id), narrow});
     }
     const QList<int> widths = fitColumns(needs, viewport()->width());
     m_applying = true;

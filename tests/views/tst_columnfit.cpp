@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatThePersonSetStays();
     void withoutRoomEachHasItsLeast();
     void withLittleRoomColumnsGiveUpWhatTheyDoNotNeed();
+    void withLessRoomHeadsAreCutBeforeColumnsAreOutOfSight();
     void nothingGivesNothing();
 };
 
@@ -55,6 +56,16 @@ void TestColumnFit::withLittleRoomColumnsGiveUpWhatTheyDoNotNeed()
     QCOMPARE(fitColumns({{100, 60}, {100, 160}}, 100), all);
     const QList<int> fixed = {100, 100};
     QCOMPARE(fitColumns({{100, 60, true}, {100, 160}}, 100), fixed);
+}
+
+void TestColumnFit::withLessRoomHeadsAreCutBeforeColumnsAreOutOfSight()
+{
+    const QList<int> some = {60, 80};
+    QCOMPARE(fitColumns({{100, 60, false, 60}, {100, 100, false, 70}}, 140), some);
+    const QList<int> all = {60, 70};
+    QCOMPARE(fitColumns({{100, 60, false, 60}, {100, 100, false, 70}}, 50), all);
+    const QList<int> fixed = {100, 70};
+    QCOMPARE(fitColumns({{100, 60, true, 60}, {100, 100, false, 70}}, 50), fixed);
 }
 
 void TestColumnFit::nothingGivesNothing()
