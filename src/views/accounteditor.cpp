@@ -1,5 +1,6 @@
 #include "views/accounteditor.h"
 
+#include "views/folding.h"
 #include "views/formwidget.h"
 #include "views/icons.h"
 #include "views/metrics.h"
@@ -64,7 +65,8 @@ QWidget *AccountEditor::makeBar()
     m_notSaved = new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small, this);
     m_notSaved->setObjectName(u"notSaved"_s);
     m_notSaved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_notSaved->setWordWrap(true);
+    m_notSaved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notSaved->setMinimumWidth(Metrics::of(this).chars(16));
     for (QPushButton *button : {m_save, m_revert})
         button->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &AccountEditor::saveWanted);
@@ -74,7 +76,9 @@ QWidget *AccountEditor::makeBar()
     row->addWidget(m_save);
     row->addWidget(m_revert);
     row->addWidget(m_notSaved, 1);
-    return pane::bar(row, Metrics::of(this).toolBar(), Qt::TopEdge, this);
+    QWidget *bar = pane::bar(row, Metrics::of(this).toolBar(), Qt::TopEdge, this);
+    new Folding(bar, {m_revert, m_save});
+    return bar;
 }
 
 void AccountEditor::load(const Account &account, const Kind &kind, const QMap<QString, QString> &kept)

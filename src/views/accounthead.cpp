@@ -1,6 +1,7 @@
 #include "views/accounthead.h"
 
 #include "core/text.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
@@ -27,6 +28,8 @@ AccountHead::AccountHead(QWidget *parent)
     m_name->setObjectName(u"accountName"_s);
     m_standing->setObjectName(u"accountStanding"_s);
     m_standing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (RoleLabel *elided : {m_kind, m_standing})
+        elided->setMinimumWidth(Metrics::of(this).chars(8));
     m_remove->setObjectName(u"removeAccount"_s);
     m_remove->setAccessibleName(tr("Remove this account"));
     m_remove->setProperty("role", u"danger"_s);
@@ -45,7 +48,9 @@ AccountHead::AccountHead(QWidget *parent)
     row->addWidget(m_use);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pane::bar(row, Metrics::of(this).toolBar(), Qt::BottomEdge, this));
+    QWidget *bar = pane::bar(row, Metrics::of(this).toolBar(), Qt::BottomEdge, this);
+    new Folding(bar, {m_remove});
+    column->addWidget(bar);
     connect(m_use, &QCheckBox::clicked, this, &AccountHead::enableWanted);
     connect(m_remove, &QPushButton::clicked, this, &AccountHead::removeWanted);
 }

@@ -4,6 +4,7 @@
 #include "ui_accountspage.h"
 #include "views/accounteditor.h"
 #include "views/accounthead.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/keychainbanner.h"
 #include "views/metrics.h"
@@ -16,6 +17,12 @@
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastSide = 264;
+
+} // namespace
 
 AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent)
     : QWidget(parent),
@@ -79,7 +86,9 @@ void AccountsPage::dress()
     pane::setGround(m_form->empty, QPalette::Base);
     m_form->addAccount->setMenu(makeAddMenu(m_form->addAccount));
     m_form->sideFoot->setMinimumHeight(Metrics::of(this).secondBar());
-    m_form->side->setFixedWidth(qMax(264, m_form->side->sizeHint().width()));
+    m_sideWidth = qMax(leastSide, m_form->side->sizeHint().width());
+    new Folding(m_form->sideFoot, {m_form->importAccounts, m_form->addAccount});
+    m_form->side->setFixedWidth(leastSide);
 }
 
 QWidget *AccountsPage::makeDetails()
@@ -108,14 +117,16 @@ QWidget *AccountsPage::makeDetails()
 void AccountsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const int side = qBound(leastSide, width() / 4, m_sideWidth);
+    m_form->side->setFixedWidth(side);
     // Side by side both need room; without it, or with large text, the result stands below the form.
     constexpr int letters = 110;
-    const bool wide = width() - m_form->accountList->width() > Metrics::of(this).chars(letters);
+    const bool wide = width() - side > Metrics::of(this).chars(letters);
     const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
     if (m_split->orientation() == orientation)
         return;
     m_split->setOrientation(orientation);
-    m_split->setSizes(wide ? QList<int>{560, 536} : QList<int>{1, 1});
+    m_split->setSizes(wide ? QList<int>{560, 536} : QList<int>{2 * height() / 3, height() / 3});
 }
 
 Kind AccountsPage::kindOf(const Account &account) const

@@ -64,6 +64,7 @@ private:
     quint64 m_loads = 0; ///< answers of an account that is shown no more are dropped
     std::unique_ptr<Ui::AccountsPage> m_form;
     QSplitter *m_split;
+    int m_sideWidth = 0; ///< with all the words of its buttons
     AccountHead *m_head;
     AccountEditor *m_editor;
     TestPanel *m_test;

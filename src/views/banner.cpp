@@ -1,5 +1,6 @@
 #include "views/banner.h"
 
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/rolelabel.h"
@@ -76,9 +77,12 @@ QPushButton *Banner::addButton(const QString &name, const QString &text, const Q
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    if (!icon.isEmpty())
-        button->setIcon(Icons::icon(icon));
     m_row->addWidget(button);
+    if (!icon.isEmpty()) {
+        button->setIcon(Icons::icon(icon));
+        m_sentence->setMinimumWidth(Metrics::of(this).chars(34));
+        new Folding(this, {button});
+    }
     return button;
 }
 

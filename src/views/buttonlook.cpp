@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
 
 using Role = Theme::Role;
 
@@ -66,6 +68,7 @@ void ButtonLook::readProperties(const QWidget *widget)
     m_key = widget->property("key").toString();
     m_count = widget->property("count").toString();
     m_tall = widget->property("tall").toBool();
+    m_isFolded = widget->property("folded").toBool();
     if (m_role == QLatin1String("segment") && widget->parentWidget()) {
         const QWidget *left = widget->parentWidget()->childAt(widget->x() - 1, widget->y() + widget->height() / 2);
         m_isJoined = left && left->property("role").toString() == m_role;
@@ -186,8 +189,29 @@ void ButtonLook::paintIcon(QPainter *painter, const QRect &rect) const
     painter->drawPixmap(rect.topLeft(), pixmap);
 }
 
+int ButtonLook::foldedWidth(const QAbstractButton *button)
+{
+    const Metrics metrics = Metrics::of(button);
+    const bool isChip = button->property("role").toString() == QLatin1String("chip");
+    const int side = button->property("tall").toBool() ? metrics.tall() : isChip ? 0 : metrics.control();
+    const auto *push = qobject_cast<const QPushButton *>(button);
+    const auto *tool = qobject_cast<const QToolButton *>(button);
+    int width = button->iconSize().width() + 2 * narrowPadding;
+    if (const QString count = button->property("count").toString(); !count.isEmpty())
+        width += 6 + QFontMetrics(metrics.strong()).horizontalAdvance(count);
+    if ((push && push->menu()) || (tool && tool->menu()))
+        width += Metrics::gap + chevronWidth;
+    return qMax(width, side);
+}
+
 void ButtonLook::paintLabel(QPainter *painter, const QRect &rect) const
 {
+    if (m_isFolded && !(m_text.isEmpty() && m_key.isEmpty())) {
+        ButtonLook bare(*this);
+        bare.m_text.clear();
+        bare.m_key.clear();
+        return bare.paintLabel(painter, rect);
+    }
     const int side = m_flat || m_role == QLatin1String("chip") ? narrowPadding : padding;
     const int room = rect.width() - 2 * (m_text.isEmpty() ? 0 : side);
     const int over = qMax(0, contentWidth() - room);

@@ -7,6 +7,7 @@
 #include <QStyleOption>
 #include <QWidget>
 
+class QAbstractButton;
 class QPainter;
 
 /// What stands in a button, and how it is laid out and painted: icon, words, bold count, key, chevron of a menu.
@@ -16,6 +17,7 @@ class QPainter;
 ///   key    text of the shortcut, shown small inside at the right
 ///   count  bold number after the words (filter chips)
 ///   tall   true: 32 instead of 28 px
+///   folded true: only the icon, the count and the chevron are painted (Folding sets it)
 /// The words stand left when role is "primary" or there is room for all; otherwise in the middle.
 class ButtonLook
 {
@@ -24,6 +26,8 @@ public:
     ButtonLook(const QStyleOptionToolButton &option, const QWidget *widget);
 
     QSize size() const;
+    /// Of a button with an icon, without its words and its key.
+    static int foldedWidth(const QAbstractButton *button);
     void paintFace(QPainter *painter, const QRect &rect) const;
     void paintLabel(QPainter *painter, const QRect &rect) const;
 
@@ -49,5 +53,6 @@ private:
     bool m_chevron = false;
     bool m_flat = false;
     bool m_tall = false;
+    bool m_isFolded = false;
     bool m_isJoined = false; ///< a segment with another at its left: no line there
 };

@@ -4,6 +4,7 @@
 #include "views/blastline.h"
 #include "views/commandbox.h"
 #include "views/commandeditor.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/pane.h"
 #include "views/rolelabel.h"
@@ -56,6 +57,7 @@ CommandBar::CommandBar(QWidget *parent)
     layout->addLayout(makeOptions());
     layout->addLayout(makeEditor());
     layout->addWidget(m_line);
+    new Folding(this, {m_snippets, m_options});
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CommandBar::follow);
     connect(m_editor, &CommandEditor::submitted, this, &CommandBar::runWanted);
     connect(m_editor, &CommandEditor::snippetsWanted, m_snippets, &QToolButton::showMenu);
@@ -81,7 +83,7 @@ QLayout *CommandBar::makeOptions()
     m_user->addItem({});
     for (const char *user : {"root", "admin", "ubuntu", "ec2-user"})
         m_user->addItem(QString::fromLatin1(user));
-    m_user->setMinimumWidth(Metrics::of(this).chars(26));
+    m_user->setMinimumWidth(Metrics::of(this).chars(30));
     m_batches->addItem(tr("One batch"), QStringList());
     m_batches->addItem(tr("1, then the rest"), QStringList{QStringLiteral("1"), QStringLiteral("100%")});
     m_batches->addItem(tr("1, 10%, then the rest"),
@@ -118,7 +120,6 @@ QLayout *CommandBar::makeEditor()
     m_run->setProperty("role", QStringLiteral("primary"));
     m_run->setProperty("tall", true);
     m_run->setProperty("key", tr("Ctrl+Enter"));
-    m_run->setMinimumWidth(Metrics::of(this).chars(34));
     m_run->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::gap);

@@ -5,6 +5,7 @@
 #include "models/instancefacts.h"
 #include "models/sshcommand.h"
 #include "views/chips.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/pane.h"
 #include "views/plaintip.h"
@@ -142,6 +143,7 @@ QWidget *DetailsPanel::makeHead()
     for (QPushButton *made : {m_start, m_stop, m_reboot, m_more})
         layout->addWidget(made);
     layout->addWidget(close);
+    new Folding(head, {m_ssh, m_start, m_reboot, m_stop});
     return head;
 }
 

@@ -78,7 +78,6 @@ void LanePane::build()
     m_banner->setObjectName(QStringLiteral("laneBanner"));
     m_retry = m_banner->addButton(QStringLiteral("retryLane"), tr("Retry"), QStringLiteral("refresh"));
     m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its sentence needs
-    m_retry->setMinimumWidth(Metrics::of(this).chars(9));
     m_banner->hide();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_shownLane); });
 

@@ -1,6 +1,8 @@
 #include "views/querybar.h"
 
 #include "views/completionpopup.h"
+#include "views/folding.h"
+#include "views/iconlabel.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/querybox.h"
@@ -82,9 +84,7 @@ void QueryBar::layOut()
     auto *inside = new QHBoxLayout(m_box);
     inside->setContentsMargins(Metrics::gap + 2, 0, Metrics::inner, 0);
     inside->setSpacing(Metrics::gap);
-    auto *funnel = new QLabel;
-    funnel->setPixmap(Icons::icon(QStringLiteral("filter"), Theme::Role::Muted).pixmap(Metrics::icon));
-    inside->addWidget(funnel);
+    inside->addWidget(new IconLabel(QStringLiteral("filter"), Theme::Role::Muted));
     inside->addWidget(m_field, 1);
     inside->addWidget(m_mistakes);
     inside->addWidget(m_clear);
@@ -106,6 +106,8 @@ void QueryBar::layOut()
     layout->addLayout(above);
     m_note->setMinimumHeight(metrics.chip());
     layout->addWidget(m_note);
+    m_box->setMinimumWidth(metrics.chars(44));
+    new Folding(this, {m_save});
     setFocusProxy(m_field);
 }
 

@@ -1,6 +1,11 @@
 #include "views/rolelabel.h"
 
-#include <QEvent>
+#include "views/plaintip.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
 
 RoleLabel::RoleLabel(const QString &text, Theme::Role role, Step step, QWidget *parent)
     : QLabel(text, parent),
@@ -59,6 +64,28 @@ void RoleLabel::follow()
     const QFont font = fontOf(m_step, Metrics::of(this));
     if (font != this->font())
         setFont(font);
+}
+
+bool RoleLabel::isCut() const
+{
+    return !wordWrap() && !text().contains(u'\n') && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool RoleLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isCut())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
+    return true;
+}
+
+void RoleLabel::paintEvent(QPaintEvent *event)
+{
+    if (!isCut())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 void RoleLabel::changeEvent(QEvent *event)

@@ -6,7 +6,7 @@
 #include <QLabel>
 
 /// A label that keeps its role over changes of palette and font. Plain text always: what it shows may come from
-/// strangers.
+/// strangers. A line without room for all of it ends in "…", and its tooltip has the whole.
 class RoleLabel final : public QLabel
 {
     Q_OBJECT
@@ -28,10 +28,13 @@ public:
     static QFont fontOf(Step step, const Metrics &metrics);
 
 protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void follow();
+    bool isCut() const;
 
     Theme::Role m_role;
     Step m_step;

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "models/runmodel.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
@@ -40,6 +41,7 @@ void RunHead::build()
 {
     m_command->setObjectName(QStringLiteral("runCommand"));
     m_command->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_command->setMinimumWidth(Metrics::of(this).chars(14));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setProperty("role", QStringLiteral("danger"));
     m_stop->setIcon(Icons::icon(QStringLiteral("stop"), Theme::Role::Failed));
@@ -62,10 +64,9 @@ void RunHead::build()
     row->addWidget(m_command, 1);
     row->addWidget(m_facts);
     row->addSpacing(Metrics::inner);
-    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_export, m_snippet}) {
-        button->setMinimumWidth(Metrics::of(this).chars(9)); // elided where there is no room for all
+    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_export, m_snippet})
         row->addWidget(button);
-    }
+    new Folding(this, {m_snippet, m_retryAll, m_export, m_retryFailed, m_stop});
     setFixedHeight(Metrics::of(this).toolBar());
     pane::setGround(this, QPalette::Window);
 }

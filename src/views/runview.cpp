@@ -2,6 +2,7 @@
 
 #include "views/banner.h"
 #include "views/comparebar.h"
+#include "views/folding.h"
 #include "views/groupedview.h"
 #include "views/hostspane.h"
 #include "views/lanepane.h"
@@ -151,7 +152,9 @@ QWidget *RunView::buildChipRow()
     row->addLayout(segments);
     m_modes->button(int(Mode::Grouped))->setChecked(true);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(Mode(mode)); });
-    return pane::bar(row, Metrics::of(this).secondBar(), Qt::BottomEdge, this);
+    QWidget *bar = pane::bar(row, Metrics::of(this).secondBar(), Qt::BottomEdge, this);
+    new Folding(bar, m_chips->buttons());
+    return bar;
 }
 
 void RunView::addKeysTo(QWidget *page)

@@ -8,8 +8,6 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
-#include <algorithm>
-
 StateChips::StateChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins({});
@@ -44,10 +42,16 @@ void StateChips::setCounts(const Run::Counts &counts)
             button->setAccessibleName(tr("%1: %n host(s)", nullptr, count).arg(StateGlyph::title(it.key())));
             button->setIcon(StateGlyph::icon(StateGlyph::of(it.key()))); // a tool button keeps its size until then
         }
-        // Long words are elided where there is no room for all.
-        button->setMinimumWidth(std::min(button->sizeHint().width(), Metrics::of(this).chars(13)));
         button->setVisible(count > 0 || button->isChecked());
     }
+}
+
+QList<QAbstractButton *> StateChips::buttons() const
+{
+    QList<QAbstractButton *> buttons;
+    for (const LaneStatus::State state : statesInOrder())
+        buttons.append(m_chips.value(state));
+    return buttons;
 }
 
 QSet<LaneStatus::State> StateChips::checked() const

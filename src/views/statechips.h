@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QToolButton;
 
@@ -17,6 +18,8 @@ public:
     void setCounts(const Run::Counts &counts);
     QSet<LaneStatus::State> checked() const;
     void clear();
+    /// The less telling first: which of them give way where there is little room.
+    QList<QAbstractButton *> buttons() const;
 
 Q_SIGNALS:
     void checkedChanged(const QSet<LaneStatus::State> &states);

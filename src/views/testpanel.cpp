@@ -1,6 +1,7 @@
 #include "views/testpanel.h"
 
 #include "core/text.h"
+#include "views/folding.h"
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
@@ -56,6 +57,9 @@ QWidget *TestPanel::makeHead()
     row->addWidget(m_title);
     row->addWidget(m_detail, 1);
     row->addWidget(m_test);
+    m_detail->setMinimumWidth(0);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    new Folding(head, {m_test});
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
