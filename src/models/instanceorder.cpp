@@ -116,17 +116,26 @@ Ranks distinctRanks(const Ranks &ranks)
     return distinct;
 }
 
+/// Places counted, then filled by the rows as their names come: no comparison.
 std::vector<int> orderBy(const Ranks &column, const Ranks &names, Qt::SortOrder order)
 {
-    std::vector<quint64> keys(column.size());
-    Ranks rowOfName(names.size());
-    for (size_t i = 0; i < column.size(); ++i) {
-        const quint32 rank = order == Qt::AscendingOrder || column[i] == last ? column[i] : last - 1 - column[i];
-        keys[i] = quint64(rank) << 32 | names[i];
-        rowOfName[names[i]] = quint32(i);
-    }
-    std::sort(keys.begin(), keys.end());
-    std::vector<int> rows(keys.size());
-    std::transform(keys.begin(), keys.end(), rows.begin(), [&](quint64 key) { return int(rowOfName[key & last]); });
+    quint32 ranks = 0;
+    for (const quint32 rank : column)
+        ranks = rank == last ? ranks : std::max(ranks, rank + 1);
+    const auto placeOf = [&](quint32 rank) {
+        if (rank == last)
+            return size_t(ranks); // nothing to say: behind all, in both orders
+        return size_t(order == Qt::AscendingOrder ? rank : ranks - 1 - rank);
+    };
+    std::vector<quint32> next(size_t(ranks) + 2);
+    for (const quint32 rank : column)
+        ++next[placeOf(rank) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<int> byName(names.size());
+    for (size_t i = 0; i < names.size(); ++i)
+        byName[names[i]] = int(i);
+    std::vector<int> rows(column.size());
+    for (const int row : byName)
+        rows[next[placeOf(column[size_t(row)])]++] = row;
     return rows;
 }
