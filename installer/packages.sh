@@ -6,7 +6,7 @@ build_packages=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-sv
 run_packages=(libqt6svg6 libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core openssh-client
     openssh-sftp-server libwrap0)
 display_packages=(xvfb openbox xdotool imagemagick x11-utils dbus-daemon gnome-keyring)
-test_packages=(git xvfb openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools python3 procps bc clang-format)
+test_packages=(git xvfb openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools openssl python3 procps bc clang-format)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "error: $*"; exit 1; }

@@ -84,6 +84,33 @@ SshFarm::SshFarm(FarmOptions options, QObject *parent)
     });
 }
 
+namespace {
+
+/// A supervisor that cleans up: goes when it has ended; where no event loop is left to hear of it, with the program,
+/// which waits for it.
+class Leaving final : public QObject
+{
+public:
+    explicit Leaving(std::unique_ptr<QProcess> supervisor)
+        : QObject(QCoreApplication::instance()),
+          m_supervisor(std::move(supervisor))
+    {
+        connect(m_supervisor.get(), &QProcess::finished, this, &QObject::deleteLater);
+    }
+    ~Leaving() override
+    {
+        m_supervisor->disconnect(this);
+        if (m_supervisor->state() != QProcess::NotRunning)
+            m_supervisor->waitForFinished(longestCleaning);
+    }
+
+private:
+    static constexpr int longestCleaning = 5000; // ms
+    std::unique_ptr<QProcess> m_supervisor;
+};
+
+} // namespace
+
 SshFarm::~SshFarm()
 {
     // What cleans up outlives us for a moment: it reads the end of its input, ends all and removes the folder.
@@ -92,9 +119,7 @@ SshFarm::~SshFarm()
         return;
     m_folder.setAutoRemove(false);
     m_supervisor->closeWriteChannel();
-    // It goes when that has ended; where no event loop is left to hear of it, with the program.
-    QProcess *leaving = m_supervisor.release();
-    connect(leaving, &QProcess::finished, leaving, &QObject::deleteLater);
+    new Leaving(std::move(m_supervisor));
 }
 
 Async<void> SshFarm::start()
