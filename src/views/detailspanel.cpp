@@ -201,6 +201,18 @@ void DetailsPanel::fillButtons()
     m_more->setEnabled(m_hasInstance);
 }
 
+QWidget *DetailsPanel::tagChips() const
+{
+    auto *chips = new Chips(Chips::Flow::Wrap);
+    chips->setObjectName(QStringLiteral("detailsTags"));
+    chips->setAccessibleName(tr("Tags"));
+    QList<Chip> list;
+    for (auto it = m_instance.tags.begin(); it != m_instance.tags.end(); ++it)
+        list.append({it.key(), it.value()});
+    chips->setChips(list);
+    return chips;
+}
+
 void DetailsPanel::fillFacts()
 {
     delete m_factsBox;
@@ -216,17 +228,9 @@ void DetailsPanel::fillFacts()
     auto *tags = new QVBoxLayout;
     tags->setSpacing(Metrics::inner);
     tags->addWidget(new RoleLabel(tr("Tags").toUpper(), Theme::Role::Muted, RoleLabel::Step::Caps));
-    auto *chips = new Chips(Chips::Flow::Wrap);
-    chips->setObjectName(QStringLiteral("detailsTags"));
-    chips->setAccessibleName(tr("Tags"));
-    QList<Chip> list;
-    for (auto it = m_instance.tags.begin(); it != m_instance.tags.end(); ++it)
-        list.append({it.key(), it.value()});
-    chips->setChips(list);
-    if (list.isEmpty())
-        tags->addWidget(new RoleLabel(tr("none"), Theme::Role::Muted, RoleLabel::Step::Small));
-    else
-        tags->addWidget(chips);
+    tags->addWidget(m_instance.tags.isEmpty()
+                        ? static_cast<QWidget *>(new RoleLabel(tr("none"), Theme::Role::Muted, RoleLabel::Step::Small))
+                        : tagChips());
     for (auto it = m_instance.balancers.begin(); it != m_instance.balancers.end(); ++it)
         tags->addWidget(new RoleLabel(tr("Balancer %1: %2").arg(visibleText(it.key()), visibleText(it.value())),
                                       Theme::Role::Text, RoleLabel::Step::Small));

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     void fillFacts();
+    QWidget *tagChips() const;
     void fillButtons();
     void copySsh();
 
