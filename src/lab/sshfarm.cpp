@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QTcpServer>
 
 #include <pwd.h>
@@ -84,33 +85,6 @@ SshFarm::SshFarm(FarmOptions options, QObject *parent)
     });
 }
 
-namespace {
-
-/// A supervisor that cleans up: goes when it has ended; where no event loop is left to hear of it, with the program,
-/// which waits for it.
-class Leaving final : public QObject
-{
-public:
-    explicit Leaving(std::unique_ptr<QProcess> supervisor)
-        : QObject(QCoreApplication::instance()),
-          m_supervisor(std::move(supervisor))
-    {
-        connect(m_supervisor.get(), &QProcess::finished, this, &QObject::deleteLater);
-    }
-    ~Leaving() override
-    {
-        m_supervisor->disconnect(this);
-        if (m_supervisor->state() != QProcess::NotRunning)
-            m_supervisor->waitForFinished(longestCleaning);
-    }
-
-private:
-    static constexpr int longestCleaning = 5000; // ms
-    std::unique_ptr<QProcess> m_supervisor;
-};
-
-} // namespace
-
 SshFarm::~SshFarm()
 {
     // What cleans up outlives us for a moment: it reads the end of its input, ends all and removes the folder.
@@ -119,7 +93,12 @@ SshFarm::~SshFarm()
         return;
     m_folder.setAutoRemove(false);
     m_supervisor->closeWriteChannel();
-    new Leaving(std::move(m_supervisor));
+    // Then it goes. What has not ended when the program does stays here: nobody is left to hear of it.
+    static auto &leaving = *new QSet<QObject *>;
+    QProcess *process = m_supervisor.release();
+    leaving.insert(process);
+    connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(process, &QObject::destroyed, process, [process] { leaving.remove(process); });
 }
 
 Async<void> SshFarm::start()
