@@ -1,7 +1,7 @@
-#include "app/modules.h"
 #include "app/cli.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
+#include "app/modules.h"
 
 #include <cstdio>
 

@@ -1,10 +1,10 @@
-#include "window/application.h"
 #include "app/demo.h"
 #include "app/inventoryaccount.h"
 #include "app/terminal.h"
 #include "app/translations.h"
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
+#include "window/application.h"
 
 #include <QApplication>
 #include <QProcess>
