@@ -1,5 +1,6 @@
 // The table at 100,000 instances: 100 queries typed letter by letter, every change painted; then sorts. Prints
 // milliseconds; ends with 1 when a figure is above its limit (build it as release).
+#include "bench/figures.h"
 #include "fakes/fleet.h"
 #include "query/parser.h"
 #include "views/instancespage.h"
@@ -14,7 +15,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -27,22 +27,7 @@ double cpuNow()
     return double(at.tv_sec) * 1e3 + double(at.tv_nsec) / 1e6;
 }
 
-struct Numbers
-{
-    std::vector<double> values;
-
-    double at(double part)
-    {
-        std::sort(values.begin(), values.end());
-        return values.empty() ? 0 : values[size_t(part * double(values.size() - 1))];
-    }
-
-    void print(const char *what)
-    {
-        std::printf("%-34s n %5zu   p50 %6.1f   p95 %6.1f   p99 %6.1f   max %6.1f ms\n", what, values.size(), at(0.5),
-                    at(0.95), at(0.99), at(1));
-    }
-};
+using figures::Numbers;
 
 /// The longest turns of the GUI thread: each event's time in CPU ms.
 class TurnMeter final : public QApplication
