@@ -32,16 +32,29 @@ void Admission::enqueue(Job job)
     m_waiting.push_back(std::move(job));
 }
 
-std::optional<Job> Admission::take()
+std::optional<Job> Admission::take(size_t worker)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_waiting.empty() || m_connecting >= m_maxConnecting || m_active >= m_maxActive)
+    if (m_connecting >= m_maxConnecting || m_active >= m_maxActive)
         return {};
-    std::optional<Job> job = std::move(m_waiting.front());
-    m_waiting.pop_front();
+    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                   [worker](const Job &other) { return other.worker == worker; });
+    if (next == m_waiting.end())
+        return {};
+    std::optional<Job> job = std::move(*next);
+    m_waiting.erase(next);
     ++m_connecting;
     ++m_active;
     return job;
+}
+
+bool Admission::takeTurn()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_connecting >= m_maxConnecting)
+        return false;
+    ++m_connecting;
+    return true;
 }
 
 std::optional<Job> Admission::remove(JobId id)

@@ -11,6 +11,7 @@ struct Job
 {
     JobId id = 0;
     ExecRequest request;
+    size_t worker = 0; ///< the one that has, or will have, the link to its host
 };
 
 /// The queue of jobs and the two limits on them. Workers take from it when they have room. Thread-safe.
@@ -23,8 +24,10 @@ public:
     int maxActive();
 
     void enqueue(Job job);
-    /// The next job when both limits allow one; it counts as active and connecting from here on.
-    std::optional<Job> take();
+    /// The next job of the worker when both limits allow one; it counts as active and connecting from here on.
+    std::optional<Job> take(size_t worker);
+    /// Whether a link that waits for its turn may connect; it counts as connecting from here on.
+    bool takeTurn();
     /// Removes a job that still waits.
     std::optional<Job> remove(JobId id);
     std::deque<Job> removeAll();

@@ -1,20 +1,21 @@
 #include "ssh/authentication.h"
 
 #include "ssh/agentlogin.h"
-#include "ssh/connection.h"
+#include "ssh/link.h"
 #include "ssh/steadyclock.h"
 
 #include <libssh/libssh.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-Authentication::Authentication(std::shared_ptr<Session> session, const Job &job, const Host &host,
-                               WorkerServices &services, Poster poster)
+Authentication::Authentication(std::shared_ptr<Session> session, const Terms &terms, const Host &host,
+                               WorkerServices &services, Poster poster, Ask ask)
     : m_session(std::move(session)),
-      m_job(job),
+      m_terms(terms),
       m_host(host),
       m_services(services),
       m_poster(std::move(poster)),
+      m_ask(std::move(ask)),
       m_user(host.user.toUtf8())
 {
 }
@@ -82,11 +83,15 @@ Authentication::Step Authentication::step()
 
 QStringList Authentication::keyPaths() const
 {
-    if (!m_host.identityFiles.isEmpty())
-        return m_host.identityFiles;
-    QStringList paths;
-    for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
-        paths += m_services.keyFolder + u'/' + QString::fromLatin1(name);
+    QStringList paths = m_host.identityFiles;
+    if (paths.isEmpty()) {
+        for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
+            paths += m_services.keyFolder + u'/' + QString::fromLatin1(name);
+    }
+    for (const QString &path : m_host.moreIdentityFiles) {
+        if (!paths.contains(path))
+            paths += path;
+    }
     return paths;
 }
 
@@ -100,8 +105,8 @@ Authentication::Step Authentication::loadKeys()
         m_files.push_back({path, {}, 0, false});
         const size_t index = m_files.size() - 1;
         m_services.keys.load(path, [poster = m_poster, index](const KeyState &state) {
-            poster([index, state](Connection &connection) {
-                connection.authenticationChanged([index, state](Authentication &self) {
+            poster([index, state](Link &link) {
+                link.authenticationChanged([index, state](Authentication &self) {
                     self.m_files[index].state = state;
                     if (--self.m_loading == 0)
                         self.m_pending = Step::Again;
@@ -183,8 +188,8 @@ Authentication::Step Authentication::askAgent()
     m_stage = Stage::UseAgent;
     m_pending = Step::Waiting;
     m_services.agent.list([poster = m_poster](const AgentState &state) {
-        poster([state](Connection &connection) {
-            connection.authenticationChanged([state](Authentication &self) {
+        poster([state](Link &link) {
+            link.authenticationChanged([state](Authentication &self) {
                 self.m_agent = state;
                 self.m_pending = Step::Again;
             });
@@ -228,8 +233,8 @@ Authentication::Step Authentication::useAgent()
     m_services.blocking(
         [session = m_session, socket, name = m_user, timeout = m_services.agent.timeoutMs(), poster = m_poster] {
             const int status = AgentLogin::run(*session, socket, name, timeout);
-            poster([status](Connection &connection) {
-                connection.authenticationChanged([status](Authentication &self) {
+            poster([status](Link &link) {
+                link.authenticationChanged([status](Authentication &self) {
                     self.m_agentStatus = status;
                     self.m_pending = Step::Again;
                 });
@@ -268,7 +273,7 @@ Authentication::Step Authentication::tryEncryptedKeys()
                 continue;
         }
         file.probed = true;
-        if (!m_job.request.mayAsk) {
+        if (!m_terms.mayAsk) {
             m_tried += tr("the key %1: it is encrypted, and nobody can be asked for its passphrase").arg(file.path);
             continue;
         }
@@ -286,21 +291,14 @@ Authentication::Step Authentication::tryEncryptedKeys()
     return Step::Again;
 }
 
-Authentication::Step Authentication::ask(Question question, std::function<void(Authentication &, const Answer &)> then)
+Authentication::Step Authentication::ask(Question question, Then then)
 {
     m_pending = Step::Asking;
-    question.lane = m_job.request.lane;
     question.host = m_host.name;
-    question.secondsLeft = m_job.request.deadlines.question / 1000;
-    m_services.questions.ask(m_job.id, m_job.request.run, question,
-                             [poster = m_poster, then = std::move(then)](const Answer &answer) {
-                                 poster([answer, then](Connection &connection) {
-                                     connection.authenticationChanged([answer, then](Authentication &self) {
-                                         self.m_pending = Step::Again;
-                                         then(self, answer);
-                                     });
-                                 });
-                             });
+    m_ask(question, [then = std::move(then)](Authentication &self, const Answer &answer) {
+        self.m_pending = Step::Again;
+        then(self, answer);
+    });
     return Step::Asking;
 }
 
@@ -317,8 +315,8 @@ Authentication::Step Authentication::unlock(const Secret &passphrase)
     m_pending = Step::Waiting;
     m_stage = Stage::TryUnlocked;
     m_services.keys.unlock(path, passphrase, [poster = m_poster](const KeyState &state) {
-        poster([state](Connection &connection) {
-            connection.authenticationChanged([state](Authentication &self) {
+        poster([state](Link &link) {
+            link.authenticationChanged([state](Authentication &self) {
                 self.m_files[self.m_index].state = state;
                 self.m_pending = Step::Again;
             });

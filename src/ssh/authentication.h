@@ -8,7 +8,7 @@
 #include <deque>
 
 /// Proves who we are: key files, the agent, encrypted key files, a password, in this order, each only when the server
-/// takes it. Never blocks: what would runs elsewhere and comes back through the poster. Owned by a connection.
+/// takes it. Never blocks: what would runs elsewhere and comes back through the poster. Owned by a link.
 class Authentication
 {
     Q_DECLARE_TR_FUNCTIONS(Authentication)
@@ -22,8 +22,11 @@ public:
         Broken,  ///< the link died
     };
 
-    Authentication(std::shared_ptr<Session> session, const Job &job, const Host &host, WorkerServices &services,
-                   Poster poster);
+    using Then = std::function<void(Authentication &, const Answer &)>;
+    using Ask = std::function<void(const Question &, const Then &)>; ///< puts it to the person
+
+    Authentication(std::shared_ptr<Session> session, const Terms &terms, const Host &host, WorkerServices &services,
+                   Poster poster, Ask ask);
     ~Authentication();
     Authentication(const Authentication &) = delete;
     Authentication &operator=(const Authentication &) = delete;
@@ -80,16 +83,17 @@ private:
     Try probe(const KeyFile &file);
     bool takes(int method) const;
     bool agentHolds(const QByteArray &blob) const { return m_agent.keys.contains(blob); }
-    Step ask(Question question, std::function<void(Authentication &, const Answer &)> then);
+    Step ask(Question question, Then then);
     QString passwordSubject() const;
     QStringList keyPaths() const;
     const char *user() const { return m_user.constData(); }
 
     const std::shared_ptr<Session> m_session;
-    const Job &m_job;
+    const Terms &m_terms;
     const Host &m_host;
     WorkerServices &m_services;
     const Poster m_poster;
+    const Ask m_ask;
     const QByteArray m_user;
     Stage m_stage = Stage::LoadKeys;
     Step m_pending = Step::Again; ///< Waiting or Asking while something is on its way

@@ -12,6 +12,8 @@
 
 /// Names one command on one host, unique in this process; 0 is none.
 using JobId = quint64;
+/// The next one.
+JobId nextJobId();
 
 /// How long each phase may take, in ms; 0 = no limit. When one is over the host ends as unreachable, the command as
 /// timed out.
@@ -29,23 +31,29 @@ struct Deadlines
 /// What to do about a host key nobody knows yet. A changed or revoked key is refused always.
 enum class HostKeyPolicy { Ask, AcceptNew, Strict };
 
+/// For whom a host is reached, what may be asked on the way, and how long it may take.
+struct Terms
+{
+    HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
+    bool mayAsk = true;         ///< false: no question; what needs one ends the host with the reason
+    QString passwordGroup = {}; ///< hosts that share one password question; empty: the host alone
+    int lane = 0;               ///< for the sink and for questions
+    quint64 run = 0;            ///< what Answer::AllOfRun covers
+    int hops = 0;               ///< jump hosts on the way that wait for this one
+    Deadlines deadlines = {};
+};
+
 /// One command on one host.
-struct ExecRequest
+struct ExecRequest : Terms
 {
     Host host;
     QByteArray command; ///< for the login shell of the remote user
     QMap<QString, QString> environment = {};
-    QByteArray stdinBytes = {}; ///< then end of file; empty: end of file at once
-    QString dir = {};           ///< where to run; empty: the home directory
-    bool pty = false;           ///< a terminal: stderr comes out of stdout then
-    bool loginShell = false;    ///< with the person's profile
-    HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
-    bool mayAsk = true;               ///< false: no question; what needs one ends the host with the reason
-    QString passwordGroup = {};       ///< hosts that share one password question; empty: the host alone
-    int lane = 0;                     ///< for the sink and for questions
-    quint64 run = 0;                  ///< what Answer::AllOfRun covers
+    QByteArray stdinBytes = {};       ///< then end of file; empty: end of file at once
+    QString dir = {};                 ///< where to run; empty: the home directory
+    bool pty = false;                 ///< a terminal: stderr comes out of stdout then
+    bool loginShell = false;          ///< with the person's profile
     std::shared_ptr<OutputSink> sink; ///< may be null: output is counted and dropped
-    Deadlines deadlines = {};
 };
 
 /// Where a job stands. The words are those of LaneStatus::State.

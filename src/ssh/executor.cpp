@@ -2,6 +2,7 @@
 
 #include "ssh/latch.h"
 #include "ssh/output.h"
+#include "ssh/tunnel.h"
 #include "ssh/worker.h"
 
 #include <QDateTime>
@@ -35,12 +36,6 @@ Starter onPoolOf(QThreadPool &pool)
     return [&pool](std::function<void()> work) { pool.start(std::move(work)); };
 }
 
-JobId nextJobId()
-{
-    static std::atomic<JobId> last = 0;
-    return ++last;
-}
-
 ExecEnd cancelledInQueue(JobId job)
 {
     ExecEnd end;
@@ -53,6 +48,12 @@ ExecEnd cancelledInQueue(JobId job)
 }
 
 } // namespace
+
+JobId nextJobId()
+{
+    static std::atomic<JobId> last = 0;
+    return ++last;
+}
 
 Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), m_latch(std::make_shared<Latch>())
 {
@@ -74,10 +75,15 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     m_services->keyFolder =
         options.sshFolder.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh") : options.sshFolder;
     connect(&m_services->events.bell(), &MailboxBell::rang, this, &Executor::drain);
-    for (int i = 0; i < workers; ++i) {
-        m_workers.push_back(std::make_unique<Worker>(m_services, workers));
-        starter([worker = m_workers.back().get()] { worker->run(); });
-    }
+    for (int i = 0; i < workers; ++i)
+        m_workers.push_back(std::make_unique<Worker>(m_services, size_t(i), size_t(workers)));
+    m_services->keepMs = options.keepSeconds * 1000;
+    m_services->openTunnel = [this](TunnelRequest request) {
+        Worker &worker = *m_workers[workerOf(request.via)];
+        worker.begin(std::make_shared<Tunnel>(nextJobId(), std::move(request), *m_services));
+    };
+    for (const auto &each : m_workers)
+        starter([worker = each.get()] { worker->run(); });
 }
 
 Executor::~Executor()
@@ -90,7 +96,8 @@ Executor::~Executor()
 JobId Executor::start(ExecRequest request)
 {
     const JobId id = nextJobId();
-    m_services->admission.enqueue({id, std::move(request)});
+    const size_t worker = workerOf(request.host);
+    m_services->admission.enqueue({id, std::move(request), worker});
     wakeAll();
     return id;
 }
@@ -128,6 +135,25 @@ void Executor::setMaxActive(int jobs)
 {
     m_services->admission.setMaxActive(jobs);
     wakeAll();
+}
+
+void Executor::setKeepSeconds(int seconds)
+{
+    m_services->keepMs = qMax(0, seconds) * 1000;
+    if (seconds <= 0)
+        closeIdle();
+}
+
+void Executor::closeIdle()
+{
+    for (const auto &worker : m_workers)
+        worker->closeIdle();
+}
+
+/// Always the same one for the same host, so that sessions are found again.
+size_t Executor::workerOf(const Host &host) const
+{
+    return qHash(LinkKey::of(host)) % m_workers.size();
 }
 
 int Executor::openConnections() const

@@ -22,6 +22,7 @@ struct ExecutorOptions
     int workers = 0;                                        ///< 0: by the number of cores, 1 to 4
     Resolver resolver = {};                                 ///< names to addresses, may block; empty: the system's
     bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias
+    int keepSeconds = 0;                                    ///< see Executor::setKeepSeconds()
     Starter startWorker = {};   ///< runs a worker's loop on a thread; empty: a private QThreadPool
     Starter startBlocking = {}; ///< runs what blocks on a thread; empty: a private QThreadPool of 8
 };
@@ -49,7 +50,11 @@ public:
     void setMaxConnecting(int connections);
     /// Jobs outside the queue; 1000 unless set.
     void setMaxActive(int jobs);
-    /// Connections now.
+    /// How long an authenticated session without a command is kept, in seconds; 0: it is closed at once.
+    void setKeepSeconds(int seconds);
+    /// Closes the sessions that nothing uses.
+    void closeIdle();
+    /// Connections now, those that are only kept among them.
     int openConnections() const;
     int workerCount() const { return int(m_workers.size()); }
 
@@ -66,6 +71,7 @@ Q_SIGNALS:
 private:
     void drain();
     void wakeAll();
+    size_t workerOf(const Host &host) const;
 
     const std::shared_ptr<Latch> m_latch;
     QThreadPool m_workerPool;

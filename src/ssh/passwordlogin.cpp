@@ -35,7 +35,7 @@ Authentication::Step Authentication::tryNothing()
 
 QString Authentication::passwordSubject() const
 {
-    const QString group = m_job.request.passwordGroup;
+    const QString group = m_terms.passwordGroup;
     return m_host.user + u'@' + (group.isEmpty() ? m_host.address : group);
 }
 
@@ -47,7 +47,7 @@ Authentication::Step Authentication::askPassword()
         m_stage = Stage::TryPassword;
         return Step::Again;
     }
-    if (!m_job.request.mayAsk) {
+    if (!m_terms.mayAsk) {
         m_tried += tr("a password: nobody can be asked for it");
         return giveUp();
     }

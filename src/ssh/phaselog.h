@@ -9,6 +9,9 @@
 class PhaseLog
 {
 public:
+    PhaseLog() = default;
+    explicit PhaseLog(QList<Phase> phases) : m_phases(std::move(phases)) {}
+
     void begin(const char *name)
     {
         close(true);

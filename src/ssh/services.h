@@ -9,7 +9,8 @@
 #include "ssh/resolver.h"
 #include "ssh/sshconfig.h"
 
-class Connection;
+class Link;
+struct TunnelRequest;
 
 /// What the workers of one executor share. Each part is thread-safe by itself.
 struct WorkerServices
@@ -33,10 +34,12 @@ struct WorkerServices
     Passwords passwords;
     SshConfig sshConfig;
     Resolver resolver;
-    std::atomic<int> open = 0; ///< connections
+    std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host
+    std::atomic<int> open = 0;                     ///< connections
+    std::atomic<int> keepMs = 0;                   ///< how long a link without a task is kept; 0: not at all
     bool readSshConfig = true;
     QString keyFolder; ///< of the default keys
 };
 
-/// Brings an answer from any thread back to a connection in its worker; nothing happens when it is gone by then.
-using Poster = std::function<void(std::function<void(Connection &)>)>;
+/// Brings an answer from any thread back to a link in its worker; nothing happens when it is gone by then.
+using Poster = std::function<void(std::function<void(Link &)>)>;

@@ -1,6 +1,6 @@
 #include "ssh/worker.h"
 
-#include "ssh/connection.h"
+#include "ssh/commandtask.h"
 #include "ssh/steadyclock.h"
 
 #include <algorithm>
@@ -10,19 +10,14 @@
 
 namespace {
 
-constexpr qint64 never = std::numeric_limits<qint64>::max();
-constexpr JobId inboxId = 0;
-
-int shareOf(int limit, int share)
-{
-    return (limit + share - 1) / share;
-}
+constexpr quint64 inboxId = 0;
 
 } // namespace
 
-Worker::Worker(std::shared_ptr<WorkerServices> services, int share)
+Worker::Worker(std::shared_ptr<WorkerServices> services, size_t index, size_t count)
     : m_services(std::move(services)),
-      m_share(share),
+      m_index(index),
+      m_count(count),
       m_inbox(std::make_shared<Inbox>()),
       m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
@@ -44,20 +39,18 @@ void Worker::run()
         const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), millisecondsToSleep());
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[size_t(i)];
-            if (event.data.u64 == inboxId) {
+            if (event.data.u64 == inboxId)
                 handleInbox();
-                continue;
-            }
-            if (const auto at = m_entries.find(event.data.u64); at != m_entries.end()) {
-                at->second.connection->socketReady((event.events & (EPOLLIN | EPOLLHUP | EPOLLERR)) != 0);
-                settle(at);
-            }
+            else
+                handle(event.data.u64, (event.events & (EPOLLIN | EPOLLHUP | EPOLLERR)) != 0);
         }
         handleTimers();
+        giveTurns();
         takeJobs();
     }
     m_inbox->close();
-    m_entries.clear();
+    m_tasks.clear();
+    m_links.clear();
 }
 
 void Worker::stop()
@@ -73,9 +66,11 @@ void Worker::wake()
 void Worker::cancel(JobId job)
 {
     m_inbox->post([job](Worker &self) {
-        if (const auto at = self.m_entries.find(job); at != self.m_entries.end()) {
-            at->second.connection->cancel();
-            self.settle(at);
+        if (const auto at = self.m_tasks.find(job); at != self.m_tasks.end()) {
+            at->second.task->cancel();
+            Link &link = *at->second.link;
+            self.settleTask(*at->second.task);
+            self.settle(link);
         }
     });
 }
@@ -83,11 +78,39 @@ void Worker::cancel(JobId job)
 void Worker::cancelAll()
 {
     m_inbox->post([](Worker &self) {
-        for (auto at = self.m_entries.begin(); at != self.m_entries.end();) {
-            const auto next = std::next(at);
-            at->second.connection->cancel();
-            self.settle(at);
-            at = next;
+        std::vector<JobId> jobs;
+        for (const auto &[id, entry] : self.m_tasks) {
+            if (entry.isCounted)
+                jobs.push_back(id);
+        }
+        for (const JobId job : jobs) {
+            const auto at = self.m_tasks.find(job);
+            if (at == self.m_tasks.end())
+                continue;
+            at->second.task->cancel();
+            Link &link = *at->second.link;
+            self.settleTask(*at->second.task);
+            self.settle(link);
+        }
+    });
+}
+
+void Worker::begin(std::shared_ptr<Task> task)
+{
+    m_inbox->post([task = std::move(task)](Worker &self) { self.add(task, false); });
+}
+
+void Worker::closeIdle()
+{
+    m_inbox->post([](Worker &self) {
+        std::vector<Link *> idle;
+        for (const auto &[id, entry] : self.m_links) {
+            if (entry.link->isIdle())
+                idle.push_back(entry.link.get());
+        }
+        for (Link *link : idle) {
+            link->close();
+            self.settle(*link);
         }
     });
 }
@@ -98,16 +121,36 @@ void Worker::handleInbox()
         work(*this);
 }
 
+void Worker::handle(quint64 id, bool readable)
+{
+    if (const auto at = m_links.find(id); at != m_links.end()) {
+        at->second.link->socketReady(readable);
+        settle(*at->second.link);
+    } else if (const auto found = m_tasks.find(id); found != m_tasks.end()) {
+        Link &link = *found->second.link;
+        found->second.task->socketReady(readable);
+        settleTask(*found->second.task);
+        settle(link);
+    }
+}
+
 void Worker::handleTimers()
 {
     const qint64 now = steadyNow();
     while (!m_timers.empty() && m_timers.begin()->first <= now) {
-        const JobId job = m_timers.begin()->second;
+        const quint64 id = m_timers.begin()->second;
         m_timers.erase(m_timers.begin());
-        const auto at = m_entries.find(job);
-        at->second.wake = never;
-        at->second.connection->tick();
-        settle(at);
+        if (const auto at = m_links.find(id); at != m_links.end()) {
+            at->second.watch.wake = Pollable::never;
+            at->second.link->tick();
+            settle(*at->second.link);
+        } else if (const auto found = m_tasks.find(id); found != m_tasks.end()) {
+            found->second.watch.wake = Pollable::never;
+            Link &link = *found->second.link;
+            found->second.task->tick();
+            settleTask(*found->second.task);
+            settle(link);
+        }
     }
 }
 
@@ -120,102 +163,200 @@ int Worker::millisecondsToSleep() const
 
 void Worker::takeJobs()
 {
-    while (!m_stopping && m_connecting < shareOf(m_services->admission.maxConnecting(), m_share) &&
-           m_active < shareOf(m_services->admission.maxActive(), m_share)) {
-        std::optional<Job> job = m_services->admission.take();
+    while (!m_stopping && m_connecting < shareOf(m_services->admission.maxConnecting()) &&
+           m_active < shareOf(m_services->admission.maxActive())) {
+        std::optional<Job> job = m_services->admission.take(m_index);
         if (!job)
             return;
-        add(std::move(*job));
+        add(std::make_shared<CommandTask>(job->id, std::move(job->request), *m_services), true);
     }
 }
 
-void Worker::add(Job job)
+/// Links behind jump hosts gave up their place among those that connect while they waited; now they get one again.
+void Worker::giveTurns()
 {
-    const JobId id = job.id;
-    const Poster poster = [inbox = m_inbox, id](std::function<void(Connection &)> change) {
+    while (!m_turns.empty()) {
+        const auto at = m_links.find(m_turns.front());
+        if (at == m_links.end() || !at->second.link->wantsTurn()) {
+            m_turns.pop_front();
+            continue;
+        }
+        if (m_connecting >= shareOf(m_services->admission.maxConnecting()) || !m_services->admission.takeTurn())
+            return;
+        m_turns.pop_front();
+        at->second.connecting = true;
+        ++m_connecting;
+        at->second.link->takeTurn();
+        settle(*at->second.link);
+    }
+}
+
+void Worker::add(std::shared_ptr<Task> task, bool isCounted)
+{
+    if (isCounted) { // counted when it was taken
+        ++m_active;
+        ++m_connecting;
+    }
+    bool isNew = false;
+    Link *link = nullptr;
+    const bool begun = task->begin();
+    if (begun)
+        link = &linkFor(*task, isNew);
+    if (isCounted && !isNew) {
+        --m_connecting;
+        m_services->admission.addConnecting(-1);
+    }
+    if (!begun) {
+        if (isCounted) {
+            --m_active;
+            m_services->admission.addActive(-1);
+        }
+        return task->report();
+    }
+    TaskEntry entry;
+    entry.task = task;
+    entry.link = link;
+    entry.isCounted = isCounted;
+    entry.active = isCounted;
+    m_tasks.emplace(task->id(), std::move(entry));
+    if (isNew)
+        m_links.at(link->id()).connecting = isCounted;
+    link->attach(*task);
+    if (isNew)
+        link->begin();
+    settle(*link);
+}
+
+/// One that stands or is being made, or a new one.
+Link &Worker::linkFor(const Task &task, bool &isNew)
+{
+    const LinkKey key = LinkKey::of(task.host());
+    for (auto at = m_linksByKey.constFind(key); at != m_linksByKey.cend() && at.key() == key; ++at) {
+        if ((*at)->takes(task))
+            return **at;
+    }
+    isNew = true;
+    const quint64 id = nextJobId();
+    const Poster poster = [inbox = m_inbox, id](std::function<void(Link &)> change) {
         inbox->post([id, change = std::move(change)](Worker &self) {
-            if (const auto at = self.m_entries.find(id); at != self.m_entries.end()) {
-                change(*at->second.connection);
-                self.settle(at);
+            if (const auto at = self.m_links.find(id); at != self.m_links.end()) {
+                change(*at->second.link);
+                self.settle(*at->second.link);
             }
         });
     };
-    Entry entry;
-    entry.connection = std::make_unique<Connection>(std::move(job), *m_services, poster);
-    entry.wake = never;
-    entry.connecting = true; // counted when it was taken
-    entry.active = true;
-    ++m_connecting;
-    ++m_active;
-    const auto at = m_entries.emplace(id, std::move(entry)).first;
-    at->second.connection->begin();
-    settle(at);
+    LinkEntry entry;
+    entry.link = std::make_unique<Link>(id, task, *m_services, poster);
+    Link &link = *entry.link;
+    m_links.emplace(id, std::move(entry));
+    m_linksByKey.insert(key, &link);
+    m_services->open.fetch_add(1);
+    return link;
 }
 
-void Worker::settle(Entries::iterator at)
+void Worker::settle(Link &link)
 {
-    Entry &entry = at->second;
-    Connection &connection = *entry.connection;
-    count(entry, connection.holdsConnecting(), connection.holdsActive(), !connection.ended());
-    if (connection.ended()) {
-        if (entry.wake != never)
-            m_timers.erase({entry.wake, at->first});
-        m_services->events.post(Event(*connection.ended()));
-        m_entries.erase(at);
+    link.flush();
+    for (Task *task : link.takeStirred())
+        settleTask(*task);
+    settleLink(link);
+}
+
+void Worker::settleTask(Task &task)
+{
+    const auto at = m_tasks.find(task.id());
+    if (at == m_tasks.end())
         return;
-    }
-    watch(at->first, entry);
-    schedule(at->first, entry);
+    TaskEntry &entry = at->second;
+    if (task.hasEnded())
+        return removeTask(at);
+    countActive(entry, entry.isCounted && !entry.link->isAsking());
+    watch(at->first, task, entry.watch);
 }
 
-void Worker::watch(JobId job, Entry &entry)
+void Worker::settleLink(Link &link)
 {
-    const Connection &connection = *entry.connection;
-    if (entry.serial != connection.socketSerial()) { // closing the old one has removed it
-        entry.serial = connection.socketSerial();
-        entry.watched = -1;
+    const auto at = m_links.find(link.id());
+    if (link.isOver())
+        return removeLink(at);
+    countConnecting(at->second, link.holdsConnecting());
+    if (link.wantsTurn() && std::find(m_turns.begin(), m_turns.end(), link.id()) == m_turns.end())
+        m_turns.push_back(link.id());
+    watch(at->first, link, at->second.watch);
+}
+
+void Worker::removeTask(Tasks::iterator at)
+{
+    const std::shared_ptr<Task> task = at->second.task;
+    forget(at->first, at->second.watch);
+    countActive(at->second, false);
+    Link &link = *at->second.link;
+    m_tasks.erase(at);
+    link.detach(*task);
+    task->report();
+}
+
+/// Every task on it has been told, and has ended.
+void Worker::removeLink(Links::iterator at)
+{
+    forget(at->first, at->second.watch);
+    countConnecting(at->second, false);
+    Link *link = at->second.link.get();
+    m_linksByKey.remove(link->key(), link);
+    m_services->open.fetch_sub(1);
+    m_links.erase(at);
+}
+
+void Worker::watch(quint64 id, const Pollable &item, Watch &watch)
+{
+    if (watch.serial != item.socketSerial()) { // closing the old one has removed it
+        watch.serial = item.socketSerial();
+        watch.socket = -1;
     }
     epoll_event event = {};
-    event.events = (connection.wantsRead() ? EPOLLIN : 0u) | (connection.wantsWrite() ? EPOLLOUT : 0u);
-    event.data.u64 = job;
+    event.events = (item.wantsRead() ? EPOLLIN : 0u) | (item.wantsWrite() ? EPOLLOUT : 0u);
+    event.data.u64 = id;
     // Not even an empty mask is silent when the other side hangs up, so what is not wanted is not there.
-    const int socket = event.events ? connection.watchedSocket() : -1;
-    if (socket == entry.watched && (socket < 0 || event.events == entry.mask))
+    const int socket = event.events ? item.watchedSocket() : -1;
+    if (socket != watch.socket || (socket >= 0 && event.events != watch.mask)) {
+        if (socket < 0)
+            ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, watch.socket, nullptr);
+        else
+            ::epoll_ctl(m_epoll, watch.socket < 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, &event);
+        watch.socket = socket;
+        watch.mask = event.events;
+    }
+    const qint64 wake = item.nextWake();
+    if (wake == watch.wake)
         return;
-    if (socket < 0)
-        ::epoll_ctl(m_epoll, EPOLL_CTL_DEL, entry.watched, nullptr);
-    else
-        ::epoll_ctl(m_epoll, entry.watched < 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, socket, &event);
-    entry.watched = socket;
-    entry.mask = event.events;
+    if (watch.wake != Pollable::never)
+        m_timers.erase({watch.wake, id});
+    if (wake != Pollable::never)
+        m_timers.insert({wake, id});
+    watch.wake = wake;
 }
 
-void Worker::schedule(JobId job, Entry &entry)
+/// A closed descriptor has left the epoll set by itself, unless a copy of it lives.
+void Worker::forget(quint64 id, Watch &watch)
 {
-    const qint64 wake = entry.connection->nextWake();
-    if (wake == entry.wake)
-        return;
-    if (entry.wake != never)
-        m_timers.erase({entry.wake, job});
-    if (wake != never)
-        m_timers.insert({wake, job});
-    entry.wake = wake;
+    if (watch.wake != Pollable::never)
+        m_timers.erase({std::exchange(watch.wake, Pollable::never), id});
 }
 
-void Worker::count(Entry &entry, bool connecting, bool active, bool open)
+void Worker::countConnecting(LinkEntry &entry, bool connecting)
 {
-    if (entry.connecting != connecting) {
-        entry.connecting = connecting;
-        m_connecting += connecting ? 1 : -1;
-        m_services->admission.addConnecting(connecting ? 1 : -1);
-    }
-    if (entry.active != active) {
-        entry.active = active;
-        m_active += active ? 1 : -1;
-        m_services->admission.addActive(active ? 1 : -1);
-    }
-    if (entry.open != open) {
-        entry.open = open;
-        m_services->open.fetch_add(open ? 1 : -1);
-    }
+    if (entry.connecting == connecting)
+        return;
+    entry.connecting = connecting;
+    m_connecting += connecting ? 1 : -1;
+    m_services->admission.addConnecting(connecting ? 1 : -1);
+}
+
+void Worker::countActive(TaskEntry &entry, bool active)
+{
+    if (entry.active == active)
+        return;
+    entry.active = active;
+    m_active += active ? 1 : -1;
+    m_services->admission.addActive(active ? 1 : -1);
 }

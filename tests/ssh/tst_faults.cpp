@@ -22,7 +22,6 @@ private Q_SLOTS:
     void aHostThatNeverSpeaksEndsWithTheTimeForKeys();
     void droppedConnectionsAreTriedAgain();
     void aHostWithoutAnAddressIsUnreachable();
-    void jumpHostsAreRefusedHonestly();
     void aKilledServerIsALostConnection();
     void aServerKilledInMidOutputLosesNothingThatArrived();
     void anEndlessLineKeepsMemoryBounded();
@@ -157,17 +156,6 @@ void TestFaults::aHostWithoutAnAddressIsUnreachable()
     Host host = m_hosts.at(0);
     host.address.clear();
     QCOMPARE(int(bench.run(host, "true").state), int(ExecState::Unreachable));
-}
-
-void TestFaults::jumpHostsAreRefusedHonestly()
-{
-    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
-    Host host = m_hosts.at(0);
-    host.jump = QStringLiteral("bastion");
-    const ExecEnd end = bench.run(host, "true");
-    QCOMPARE(int(end.state), int(ExecState::Unreachable));
-    QCOMPARE(int(end.error.kind), int(Error::Unsupported));
-    QVERIFY(end.error.message.contains(QStringLiteral("bastion")));
 }
 
 void TestFaults::aKilledServerIsALostConnection()

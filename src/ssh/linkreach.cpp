@@ -1,22 +1,45 @@
-#include "ssh/connection.h"
+#include "ssh/jump.h"
+#include "ssh/link.h"
+#include "ssh/proxycommand.h"
 #include "ssh/steadyclock.h"
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-// The part of a connection between a name and an agreed key: addresses, TCP, key exchange.
+// The part of a link between a name and an agreed key: addresses, the way there, key exchange.
 
 namespace {
 
 constexpr int mostRetries = 6;
 constexpr unsigned int deadLinkMs = 45000;
+
+QString localUser()
+{
+    passwd entry = {};
+    passwd *found = nullptr;
+    char buffer[4096];
+    if (::getpwuid_r(::geteuid(), &entry, buffer, sizeof buffer, &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
+    return qEnvironmentVariable("USER");
+}
+
+bool isNumeric(const QString &address)
+{
+    in_addr v4;
+    in6_addr v6;
+    const QByteArray text = address.toLatin1();
+    return ::inet_pton(AF_INET, text.constData(), &v4) == 1 || ::inet_pton(AF_INET6, text.constData(), &v6) == 1;
+}
 
 /// A socket that is connecting to the address, or -1 with errno.
 int startConnecting(const QString &address, quint16 port)
@@ -55,13 +78,61 @@ bool isOwnShortage(int reason)
 
 } // namespace
 
-void Connection::connectNext()
+void Link::begin()
+{
+    setState(ExecState::Connecting);
+    enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
+    if (m_host.address.isEmpty() && m_host.alias.isEmpty())
+        return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
+    const bool config = m_services.readSshConfig && !m_host.alias.isEmpty();
+    if (!config && (isNumeric(m_host.address) || goesThroughAnother(m_host)))
+        return configured(m_host, QStringList{m_host.address});
+    m_services.blocking([host = m_host, config, &services = m_services, poster = m_poster] {
+        const Result<Host> full = config ? services.sshConfig.completed(host) : Result<Host>(host);
+        // The name of a host behind another is for that one to resolve.
+        const Result<QStringList> addresses = full && !goesThroughAnother(*full) ? services.resolver(full->address)
+                                                                                 : Result<QStringList>(QStringList());
+        poster([full, addresses](Link &link) { link.configured(full, addresses); });
+    });
+}
+
+void Link::configured(const Result<Host> &host, const Result<QStringList> &addresses)
+{
+    if (m_stage != Stage::Resolve)
+        return;
+    if (!host)
+        return fail({ExecState::Unreachable, host.error(), false});
+    m_host = *host;
+    if (m_host.user.isEmpty())
+        m_host.user = localUser();
+    if (!addresses)
+        return fail({ExecState::Unreachable, addresses.error(), false});
+    m_isDirect = !goesThroughAnother(m_host);
+    m_addresses = *addresses;
+    if (m_isDirect)
+        m_phases.note(tr("Addresses: %1").arg(m_addresses.join(QStringLiteral(", "))));
+    const int patience = m_terms.deadlines.connect;
+    m_connectBefore = patience > 0 ? steadyNow() + patience : 0;
+    reach();
+}
+
+/// Begins the way to the host, or begins it anew.
+void Link::reach()
 {
     dropSession();
     setState(ExecState::Connecting);
+    if (m_isDirect)
+        connectNext();
+    else if (!m_host.jump.isEmpty())
+        openTunnel();
+    else
+        startProxy();
+}
+
+void Link::connectNext()
+{
     if (m_addressIndex >= m_addresses.size())
-        return end(ExecState::Unreachable,
-                   {Error::Unreachable, tr("%1 has no address that answers.").arg(label()), {}});
+        return unreachable(Error::Unreachable, tr("%1 has no address that answers.").arg(label()));
     const QString address = m_addresses.at(m_addressIndex);
     enter(Stage::Connect, m_phases.isIn("connect") ? nullptr : "connect", 0);
     m_deadline = m_connectBefore;
@@ -71,7 +142,7 @@ void Connection::connectNext()
         connectFailed(errno);
 }
 
-void Connection::connectionMade()
+void Link::connectionMade()
 {
     int reason = 0;
     socklen_t size = sizeof reason;
@@ -79,18 +150,23 @@ void Connection::connectionMade()
     if (reason != 0)
         return connectFailed(reason);
     m_phases.note(tr("Connected to %1 port %2.").arg(m_addresses.at(m_addressIndex)).arg(m_host.port));
+    sessionBegins(std::exchange(m_socket, -1));
+}
+
+void Link::sessionBegins(int socket)
+{
     SessionTarget target{m_host.address, m_host.port, m_host.user, m_wantedKeyTypes};
     if (target.keyTypes.isEmpty())
         target.keyTypes = m_services.hostKeys.preferredTypes(hostName());
-    auto session = Session::create(std::exchange(m_socket, -1), target);
+    auto session = Session::create(socket, target);
     if (!session)
-        return end(ExecState::Unreachable, session.error());
+        return fail({ExecState::Unreachable, session.error(), false});
     m_session = std::move(*session);
-    enter(Stage::KeyExchange, "key-exchange", m_job.request.deadlines.keyExchange);
+    enter(Stage::KeyExchange, "key-exchange", m_terms.deadlines.keyExchange);
     exchangeKeys();
 }
 
-void Connection::connectFailed(int reason)
+void Link::connectFailed(int reason)
 {
     const QString words = QString::fromLocal8Bit(std::strerror(reason));
     m_phases.note(tr("%1 port %2: %3.").arg(m_addresses.at(m_addressIndex)).arg(m_host.port).arg(words));
@@ -98,7 +174,7 @@ void Connection::connectFailed(int reason)
         return;
     if (m_addressIndex + 1 < m_addresses.size()) {
         ++m_addressIndex;
-        return connectNext();
+        return reach();
     }
     QString message;
     if (reason == ECONNREFUSED)
@@ -111,11 +187,11 @@ void Connection::connectFailed(int reason)
     else
         message =
             tr("%1 cannot be reached: %2. Check its address, the network and its security groups.").arg(label(), words);
-    end(ExecState::Unreachable, {Error::Unreachable, message, words});
+    unreachable(Error::Unreachable, message, words);
 }
 
 /// sshd drops connections at random when many come at once: before keys are exchanged, trying again does no harm.
-bool Connection::scheduleRetry(const QString &why)
+bool Link::scheduleRetry(const QString &why)
 {
     const int pause = (100 << m_retries) + QRandomGenerator::global()->bounded(100);
     if (m_retries >= mostRetries || (m_connectBefore != 0 && steadyNow() + pause >= m_connectBefore))
@@ -128,7 +204,7 @@ bool Connection::scheduleRetry(const QString &why)
     return true;
 }
 
-void Connection::exchangeKeys()
+void Link::exchangeKeys()
 {
     switch (m_session->exchangeKeys()) {
     case Session::Step::Again:
@@ -144,67 +220,61 @@ void Connection::exchangeKeys()
     if (dropped && scheduleRetry(words))
         return;
     m_phases.note(words);
+    if (dropped && m_wayTrouble)
+        return unreachable(Error::Unreachable, tr("%1 is reached through %2, which was lost: %3")
+                                                   .arg(m_host.name, m_host.jump, m_wayTrouble->message));
     if (dropped)
-        return end(ExecState::Unreachable, {Error::Unreachable,
-                                            tr("%1 closed the connection before the keys were exchanged. It may be "
-                                               "overloaded, or refuse this address.")
-                                                .arg(label()),
-                                            words});
-    end(ExecState::Unreachable,
-        {Error::Unsupported, tr("%1 and Maestro could not agree on how to encrypt: %2").arg(label(), words), words});
+        return unreachable(Error::Unreachable,
+                           tr("%1 closed the connection before the keys were exchanged. It may be overloaded, or "
+                              "refuse this address.")
+                                   .arg(label()) +
+                               proxyWords(),
+                           words);
+    unreachable(Error::Unsupported, tr("%1 and Maestro could not agree on how to encrypt: %2").arg(label(), words), words);
 }
 
-void Connection::timedOut()
+void Link::timedOut()
 {
-    const Deadlines &limits = m_job.request.deadlines;
-    const auto unreachable = [this](const QString &message) {
-        end(ExecState::Unreachable, {Error::TimedOut, message, {}});
-    };
+    const Deadlines &limits = m_terms.deadlines;
+    const auto tooLate = [this](const QString &message) { unreachable(Error::TimedOut, message); };
     switch (m_stage) {
     case Stage::Resolve:
-        return unreachable(
+        return tooLate(
             tr("The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.", nullptr,
                limits.resolve / 1000)
                 .arg(label()));
+    case Stage::Tunnel:
+        return tooLate(tr("The ProxyCommand of %1 did not begin within %n second(s).", nullptr, limits.connect / 1000)
+                           .arg(label()));
     case Stage::Connect:
         if (m_addressIndex + 1 < m_addresses.size()) {
             m_phases.note(tr("%1 port %2: no answer.").arg(m_addresses.at(m_addressIndex)).arg(m_host.port));
             ++m_addressIndex;
             m_connectBefore = steadyNow() + limits.connect;
-            return connectNext();
+            return reach();
         }
-        return unreachable(tr("%1 did not answer within %n second(s). It may be off, or a firewall or security group "
-                              "drops the connection.",
-                              nullptr, limits.connect / 1000)
-                               .arg(label()));
+        return tooLate(tr("%1 did not answer within %n second(s). It may be off, or a firewall or security group "
+                          "drops the connection.",
+                          nullptr, limits.connect / 1000)
+                           .arg(label()));
     case Stage::KeyExchange:
-        return unreachable(
+        return tooLate(
             tr("%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd's.",
                nullptr, limits.keyExchange / 1000)
                 .arg(label())
-                .arg(m_host.port));
+                .arg(m_host.port) +
+            proxyWords());
     case Stage::HostKey:
-        return unreachable(tr("Nobody said whether to trust the host key of %1.").arg(label()));
+        return tooLate(tr("Nobody said whether to trust the host key of %1.").arg(label()));
     case Stage::Authenticate:
         m_phases.note(m_authentication ? m_authentication->report() : QString());
-        return unreachable(
-            m_asking ? tr("Nobody answered the question of %1.").arg(label())
-                     : tr("%1 did not finish the login within %n second(s).", nullptr, limits.authenticate / 1000)
-                           .arg(label()));
-    case Stage::Open:
-        if (m_cancelled)
-            return end(ExecState::Cancelled, stopped(), true);
-        return end(ExecState::TimedOut,
-                   {Error::TimedOut,
-                    tr("%1 did not begin the command within %n second(s).", nullptr, limits.open / 1000).arg(label()),
-                    {}},
-                   true);
-    case Stage::Run:
-        return terminate(ExecState::TimedOut, {Error::TimedOut,
-                                               tr("The command did not end within %n second(s) and was told to.",
-                                                  nullptr, limits.run / 1000),
-                                               {}});
+        return tooLate(m_asking
+                           ? tr("Nobody answered the question of %1.").arg(label())
+                           : tr("%1 did not finish the login within %n second(s).", nullptr, limits.authenticate / 1000)
+                                 .arg(label()));
+    case Stage::Turn:
     case Stage::Backoff:
+    case Stage::Ready:
     case Stage::Over:
         return;
     }

@@ -1,20 +1,23 @@
-#include "ssh/connection.h"
+#include "ssh/link.h"
+#include "ssh/steadyclock.h"
 
-// The part of a connection that decides whether the host is who it says it is, and proves who we are.
+#include <QDateTime>
 
-void Connection::checkHostKey()
+// The part of a link that decides whether the host is who it says it is, and proves who we are.
+
+void Link::checkHostKey()
 {
-    enter(Stage::HostKey, "host-key", m_job.request.deadlines.question);
+    enter(Stage::HostKey, "host-key", m_terms.deadlines.question);
     const PublicKey key = m_session->serverKey();
     if (key.blob.isEmpty())
-        return end(ExecState::Unreachable,
-                   {Error::Failed, tr("The host key of %1 could not be read.").arg(label()), m_session->errorText()});
+        return unreachable(Error::Failed, tr("The host key of %1 could not be read.").arg(label()),
+                           m_session->errorText());
     m_serverKey = key;
     m_phases.note(tr("%1 %2").arg(QString::fromLatin1(key.type), QString::fromLatin1(key.fingerprint())));
-    judge(m_services.hostKeys.check(hostName(), key, m_job.request.run));
+    judge(m_services.hostKeys.check(hostName(), key, m_terms.run));
 }
 
-void Connection::judge(const HostKeys::Finding &finding)
+void Link::judge(const HostKeys::Finding &finding)
 {
     const QString file = m_services.hostKeys.writtenFile();
     const QString shown = QString::fromLatin1(m_serverKey.fingerprint());
@@ -34,7 +37,7 @@ void Connection::judge(const HostKeys::Finding &finding)
         if (m_wantedKeyTypes.isEmpty()) { // hashed lines are not searched before the exchange: ask for a known type now
             for (const PublicKey &key : finding.known)
                 m_wantedKeyTypes += key.type;
-            return connectNext();
+            return reach();
         }
         [[fallthrough]];
     case HostKeys::Verdict::Changed:
@@ -46,36 +49,30 @@ void Connection::judge(const HostKeys::Finding &finding)
     }
 }
 
-void Connection::askForHostKey()
+void Link::askForHostKey()
 {
-    const ExecRequest &request = m_job.request;
-    if (request.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(request.run)) {
+    if (m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run)) {
         if (const Done kept = m_services.hostKeys.trustAlways(hostName(), m_serverKey); !kept)
             m_phases.note(kept.error().message);
         return hostKeyTrusted();
     }
     const QString fingerprint = QString::fromLatin1(m_serverKey.fingerprint());
-    if (request.hostKeys == HostKeyPolicy::Strict || !request.mayAsk)
+    if (m_terms.hostKeys == HostKeyPolicy::Strict || !m_terms.mayAsk)
         return refuseHostKey(
             tr("The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).")
                 .arg(label(), QString::fromLatin1(m_serverKey.type), fingerprint, m_services.hostKeys.writtenFile()),
             Error::NotFound);
     Question question;
     question.kind = Question::Kind::HostKey;
-    question.lane = request.lane;
-    question.host = label();
     question.subject = QString::fromUtf8(KnownHosts::nameOf(hostName().host, hostName().port)) + u' ' + fingerprint;
     question.keyType = QString::fromLatin1(m_serverKey.type);
     question.fingerprint = fingerprint;
     question.text = tr("The host key of %1 is not known yet. Do you trust it?").arg(label());
-    question.secondsLeft = request.deadlines.question / 1000;
     setState(ExecState::Asking);
-    m_services.questions.ask(m_job.id, request.run, question, [poster = m_poster](const Answer &answer) {
-        poster([answer](Connection &connection) { connection.hostKeyAnswered(answer); });
-    });
+    ask(question, [](Link &link, const Answer &answer) { link.hostKeyAnswered(answer); });
 }
 
-void Connection::hostKeyAnswered(const Answer &answer)
+void Link::hostKeyAnswered(const Answer &answer)
 {
     if (m_stage != Stage::HostKey || !m_asking)
         return;
@@ -84,10 +81,10 @@ void Connection::hostKeyAnswered(const Answer &answer)
     case Answer::Choice::Refuse:
         return refuseHostKey(tr("The host key of %1 was not trusted.").arg(label()));
     case Answer::Choice::Once:
-        trusted.trustOnce(hostName(), m_serverKey, m_job.request.run);
+        trusted.trustOnce(hostName(), m_serverKey, m_terms.run);
         break;
     case Answer::Choice::AllOfRun:
-        trusted.trustAllOfRun(m_job.request.run);
+        trusted.trustAllOfRun(m_terms.run);
         [[fallthrough]];
     case Answer::Choice::Always:
         if (const Done kept = trusted.trustAlways(hostName(), m_serverKey); !kept)
@@ -96,26 +93,30 @@ void Connection::hostKeyAnswered(const Answer &answer)
     }
     if (!m_session) { // the host did not wait that long
         m_connectBefore = 0;
-        return connectNext();
+        return reach();
     }
     hostKeyTrusted();
 }
 
-void Connection::refuseHostKey(const QString &message, Error::Kind kind)
+void Link::refuseHostKey(const QString &message, Error::Kind kind)
 {
-    m_hostKeyRefused = true;
-    end(ExecState::Unreachable, {kind, message, {}});
+    fail({ExecState::Unreachable, {kind, message, {}}, true});
 }
 
-void Connection::hostKeyTrusted()
+void Link::hostKeyTrusted()
 {
     setState(ExecState::Authenticating);
-    enter(Stage::Authenticate, "authenticate", m_job.request.deadlines.authenticate);
-    m_authentication = std::make_unique<Authentication>(m_session, m_job, m_host, m_services, m_poster);
+    enter(Stage::Authenticate, "authenticate", m_terms.deadlines.authenticate);
+    m_authentication = std::make_unique<Authentication>(
+        m_session, m_terms, m_host, m_services, m_poster, [this](const Question &question, const Authentication::Then &then) {
+            ask(question, [then](Link &link, const Answer &answer) {
+                link.authenticationChanged([&](Authentication &authentication) { then(authentication, answer); });
+            });
+        });
     authenticate();
 }
 
-void Connection::authenticationChanged(const std::function<void(Authentication &)> &change)
+void Link::authenticationChanged(const std::function<void(Authentication &)> &change)
 {
     if (m_stage != Stage::Authenticate || !m_authentication)
         return;
@@ -123,7 +124,7 @@ void Connection::authenticationChanged(const std::function<void(Authentication &
     authenticate();
 }
 
-void Connection::authenticate()
+void Link::authenticate()
 {
     if (m_authentication->sessionIsLent() && m_authentication->isWaiting())
         return;
@@ -141,27 +142,40 @@ void Connection::authenticate()
     case Authentication::Step::Waiting:
         setState(ExecState::Authenticating);
         if (asked)
-            enter(Stage::Authenticate, nullptr, m_job.request.deadlines.authenticate);
+            enter(Stage::Authenticate, nullptr, m_terms.deadlines.authenticate);
         return;
     case Authentication::Step::Asking:
         if (!asked)
-            enter(Stage::Authenticate, nullptr, m_job.request.deadlines.question);
+            enter(Stage::Authenticate, nullptr, m_terms.deadlines.question);
         return setState(ExecState::Asking);
     case Authentication::Step::Ok:
         m_phases.note(m_authentication->report());
-        m_authentication.reset();
-        setState(ExecState::Running);
-        enter(Stage::Open, "open", m_job.request.deadlines.open);
-        m_command = std::make_unique<RemoteCommand>(*m_session, m_job.request, m_output);
-        return openCommand();
+        return becomeReady();
     case Authentication::Step::Refused:
         m_phases.note(m_authentication->report());
-        return end(ExecState::Unreachable, m_authentication->error());
+        return fail({ExecState::Unreachable, m_authentication->error(), false});
     case Authentication::Step::Broken:
         break;
     }
     m_phases.note(m_authentication->report());
-    end(ExecState::Unreachable,
-        {Error::Unreachable, tr("%1 closed the connection during the login: %2").arg(label(), m_session->errorText()),
-         m_session->errorText()});
+    unreachable(Error::Unreachable,
+                tr("%1 closed the connection during the login: %2").arg(label(), m_session->errorText()),
+                m_session->errorText());
+}
+
+void Link::becomeReady()
+{
+    m_authentication.reset();
+    m_phases.close(true);
+    m_stage = Stage::Ready;
+    m_state = ExecState::Running;
+    m_asking = false;
+    m_deadline = 0;
+    m_readyAt = QDateTime::currentMSecsSinceEpoch();
+    m_lastHeard = steadyNow();
+    m_keepAliveAt = m_lastHeard + quietMs;
+    for (Task *task : m_tasks) {
+        task->linkReady(*this);
+        m_stirred.push_back(task);
+    }
 }

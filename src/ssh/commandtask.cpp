@@ -1,0 +1,302 @@
+#include "ssh/commandtask.h"
+
+#include "ssh/link.h"
+#include "ssh/steadyclock.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 cancelledOpenMs = 5000;
+constexpr qint64 graceMs = 1000; // for output after the exit status, while a child holds the pipe
+constexpr qint64 longestGraceMs = 10000;
+constexpr qint64 killAfterMs = 5000;
+constexpr qint64 youngMs = 2000; // a command that may not have become itself yet
+constexpr qint64 termAgainMs = 300;
+constexpr qint64 closeAfterMs = 2000;
+
+} // namespace
+
+CommandTask::CommandTask(JobId id, ExecRequest request, WorkerServices &services)
+    : Task(id, request, services),
+      m_request(std::move(request)),
+      m_output(id, m_request.lane, m_request.sink, services.events)
+{
+}
+
+CommandTask::~CommandTask() = default;
+
+bool CommandTask::begin()
+{
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    if (!m_request.command.contains('\0'))
+        return true;
+    end(ExecState::Failed,
+        {Error::Invalid, tr("The command contains a NUL character, which no shell can be given."), {}});
+    return false;
+}
+
+void CommandTask::linkIs(ExecState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_services.events.post(ExecProgress{m_id, state, QDateTime::currentMSecsSinceEpoch()});
+}
+
+void CommandTask::linkReady(Link &link)
+{
+    m_link = &link;
+    m_session = link.sharedSession();
+    m_phases = PhaseLog(link.phasesFor(m_startedAt));
+    m_phases.begin("open");
+    linkIs(ExecState::Running);
+    m_stage = Stage::Open;
+    if (m_terms.deadlines.open > 0)
+        m_deadline = steadyNow() + m_terms.deadlines.open;
+    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_output);
+    openCommand();
+    link.poke();
+}
+
+void CommandTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases)
+{
+    m_phases = PhaseLog(phases);
+    end(trouble.state, trouble.error);
+    m_end->hostKeyRefused = trouble.hostKeyRefused;
+}
+
+void CommandTask::linkLost(const QString &words)
+{
+    m_phases.note(words);
+    if (m_command && m_command->hasEnd())
+        return finishRun();
+    if (m_signals > 0)
+        return end(m_endReason, m_endError, true);
+    if (m_cancelled)
+        return end(ExecState::Cancelled, stopped(), true);
+    end(ExecState::Lost,
+        {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(m_link->label()), words},
+        true);
+}
+
+void CommandTask::pumped()
+{
+    if (m_stage == Stage::Open)
+        return openCommand();
+    m_command->feed();
+    if (m_kill)
+        m_kill->step();
+    run();
+}
+
+void CommandTask::openCommand()
+{
+    switch (m_command->begin()) {
+    case Session::Step::Again:
+        return;
+    case Session::Step::Ok:
+        m_stage = Stage::Run;
+        m_phases.begin("run");
+        m_commandBegan = steadyNow();
+        m_deadline = m_terms.deadlines.run > 0 ? m_commandBegan + m_terms.deadlines.run : 0;
+        if (m_cancelled)
+            return terminate(ExecState::Cancelled, stopped());
+        return run();
+    case Session::Step::Failed:
+        break;
+    }
+    if (m_session->linkIsDead())
+        return; // the link tells
+    const QString words = m_session->errorText();
+    m_phases.note(words);
+    if (m_cancelled)
+        return end(ExecState::Cancelled, stopped());
+    const QString label = m_link->label();
+    const QString message = m_command->refusedTerminal() ? tr("%1 gives no terminal: %2").arg(label, words)
+                                                         : tr("%1 would not run a command: %2").arg(label, words);
+    end(ExecState::Failed, {Error::Denied, message, words});
+}
+
+void CommandTask::run()
+{
+    if (m_output.hasFailed() && m_signals == 0) {
+        const Error why = m_output.error();
+        m_phases.note(why.message);
+        terminate(ExecState::Failed,
+                  {why.kind,
+                   tr("The output of %1 could not be kept any further, so the command was told to end: %2")
+                       .arg(m_request.host.name, why.message),
+                   why.detail});
+    }
+    if (!m_end)
+        checkForEnd();
+}
+
+void CommandTask::checkForEnd()
+{
+    if (m_output.isBlocked())
+        return;
+    if (m_command->hasClosed())
+        return finishRun();
+    if (!m_command->hasEnd())
+        return;
+    const qint64 now = steadyNow();
+    if (m_graceEndsAt == 0)
+        m_graceLimit = now + longestGraceMs;
+    m_graceEndsAt = std::min(now + graceMs, m_graceLimit); // pushed on by every sign of life
+}
+
+void CommandTask::finishRun()
+{
+    m_output.flush();
+    const int status = m_command->exitStatus();
+    const QString signal = m_command->signal();
+    const bool mayStillRun = !m_command->hasEnd();
+    if (m_signals > 0)
+        return end(m_endReason, m_endError, mayStillRun);
+    if (status == 0)
+        return end(ExecState::Ok);
+    if (status > 0)
+        return end(ExecState::Failed, {Error::Failed, tr("The command ended with exit status %1.").arg(status), {}});
+    if (!signal.isEmpty())
+        return end(ExecState::Failed, {Error::Failed, tr("The command was ended by the signal %1.").arg(signal), {}});
+    end(ExecState::Lost,
+        {Error::Lost, tr("%1 closed the channel without saying how the command ended.").arg(m_link->label()), {}}, true);
+}
+
+qint64 CommandTask::nextWake() const
+{
+    qint64 next = never;
+    for (const qint64 at : {m_deadline, m_nextSignalAt, m_graceEndsAt}) {
+        if (at != 0)
+            next = std::min(next, at);
+    }
+    return m_output.isBlocked() ? std::min(next, steadyNow() + 10) : next;
+}
+
+void CommandTask::tick()
+{
+    if (m_end)
+        return;
+    const qint64 now = steadyNow();
+    if (m_output.isBlocked()) {
+        m_output.flush();
+        if (!m_output.isBlocked() && m_stage == Stage::Run)
+            return run();
+    }
+    if (m_nextSignalAt != 0 && now >= m_nextSignalAt)
+        return nextSignal();
+    if (m_graceEndsAt != 0 && now >= m_graceEndsAt)
+        return finishRun();
+    if (m_deadline != 0 && now >= m_deadline)
+        timedOut();
+}
+
+void CommandTask::timedOut()
+{
+    if (m_stage == Stage::Run)
+        return terminate(ExecState::TimedOut, {Error::TimedOut,
+                                               tr("The command did not end within %n second(s) and was told to.",
+                                                  nullptr, m_terms.deadlines.run / 1000),
+                                               {}});
+    if (m_cancelled)
+        return end(ExecState::Cancelled, stopped(), true);
+    end(ExecState::TimedOut,
+        {Error::TimedOut,
+         tr("%1 did not begin the command within %n second(s).", nullptr, m_terms.deadlines.open / 1000)
+             .arg(m_link->label()),
+         {}},
+        true);
+}
+
+void CommandTask::cancel()
+{
+    if (m_end)
+        return;
+    if (m_stage == Stage::Run)
+        return terminate(ExecState::Cancelled, stopped());
+    if (m_stage != Stage::Open || !m_command->wasSent())
+        return end(ExecState::Cancelled, stopped());
+    m_cancelled = true; // it cannot be taken back: it ends as soon as it has begun
+    const qint64 limit = steadyNow() + cancelledOpenMs;
+    m_deadline = m_deadline == 0 ? limit : std::min(m_deadline, limit);
+}
+
+/// Tells the remote command to end; the end comes later, with this reason.
+void CommandTask::terminate(ExecState reason, const Error &error)
+{
+    if (m_signals > 0)
+        return;
+    m_endReason = reason;
+    m_endError = error;
+    m_deadline = 0;
+    m_graceEndsAt = 0;
+    if (reason == ExecState::Failed)
+        m_output.discard();
+    nextSignal();
+}
+
+/// TERM, KILL, the end. sshd's child takes a signal for itself until it has become the command, so one that has just
+/// begun is told TERM twice; for root the script beside it waits for that moment.
+void CommandTask::nextSignal()
+{
+    if (m_signals >= 3)
+        return finishRun();
+    const qint64 now = steadyNow();
+    const bool root = m_link->host().user == QStringLiteral("root");
+    if (m_signals == 0 && (root || now - m_commandBegan > youngMs))
+        m_signals = 1;
+    const char *signal = m_signals < 2 ? "TERM" : "KILL";
+    m_command->sendSignal(signal);
+    if (root) {
+        m_kill = std::make_unique<SiblingKill>(*m_session, signal);
+        m_kill->step();
+    }
+    constexpr qint64 pauses[] = {termAgainMs, killAfterMs, closeAfterMs};
+    m_nextSignalAt = now + pauses[m_signals];
+    ++m_signals;
+    if (m_output.isBlocked()) {
+        m_output.discard(); // what waits for the sink must not keep us from hearing the end
+        m_output.flush();
+    }
+    m_link->poke();
+}
+
+Error CommandTask::stopped() const
+{
+    return {Error::Stopped, tr("Stopped before it ended."), {}};
+}
+
+void CommandTask::end(ExecState state, const Error &error, bool mayStillRun)
+{
+    if (m_end)
+        return;
+    m_phases.close(error.message.isEmpty());
+    ExecEnd result;
+    result.job = m_id;
+    result.state = state;
+    if (m_command) {
+        result.exit = m_command->exitStatus();
+        result.signal = m_command->signal();
+    }
+    result.mayStillRun = mayStillRun;
+    result.error = error;
+    result.phases = m_phases.phases();
+    result.startedAt = m_startedAt;
+    result.endedAt = QDateTime::currentMSecsSinceEpoch();
+    result.output = m_output.counts();
+    result.outputHash = m_output.hash();
+    m_stage = Stage::Over;
+    m_end = std::move(result);
+    m_kill.reset();
+    m_command.reset();
+    m_session.reset();
+}
+
+void CommandTask::report()
+{
+    m_services.events.post(Event(*m_end));
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ssh/output.h"
+#include "ssh/remotecommand.h"
+#include "ssh/siblingkill.h"
+#include "ssh/task.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+/// One command on one host, from the queue to its end.
+class CommandTask final : public Task
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandTask)
+public:
+    CommandTask(JobId id, ExecRequest request, WorkerServices &services);
+    ~CommandTask() override;
+
+    const Host &host() const override { return m_request.host; }
+    bool begin() override;
+    void linkIs(ExecState state) override;
+    void linkReady(Link &link) override;
+    void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) override;
+    void linkLost(const QString &words) override;
+    void pumped() override;
+    bool blocksReading() const override { return m_output.isBlocked(); }
+    void cancel() override;
+    bool hasEnded() const override { return m_end.has_value(); }
+    void report() override;
+    qint64 nextWake() const override;
+    void tick() override;
+
+private:
+    enum class Stage { Waiting, Open, Run, Over };
+
+    void openCommand();
+    void run();
+    void checkForEnd();
+    void finishRun();
+    void timedOut();
+    void terminate(ExecState reason, const Error &error);
+    void nextSignal();
+    Error stopped() const;
+    void end(ExecState state, const Error &error = {}, bool mayStillRun = false);
+
+    const ExecRequest m_request;
+    Output m_output;
+    Link *m_link = nullptr; ///< while the command is open
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<RemoteCommand> m_command;
+    std::unique_ptr<SiblingKill> m_kill;
+    PhaseLog m_phases;
+
+    Stage m_stage = Stage::Waiting;
+    ExecState m_state = ExecState::Queued;
+    bool m_cancelled = false;              ///< while the command was being opened
+    int m_signals = 0;                     ///< step of being ended: TERM, TERM again, KILL, over
+    ExecState m_endReason = ExecState::Ok; ///< why it is being ended
+    Error m_endError;
+    qint64 m_startedAt = 0;
+    qint64 m_deadline = 0; ///< of the stage; 0 = none
+    qint64 m_nextSignalAt = 0;
+    qint64 m_graceEndsAt = 0; ///< after an exit status without the end of output
+    qint64 m_graceLimit = 0;
+    qint64 m_commandBegan = 0;
+    std::optional<ExecEnd> m_end;
+};

@@ -1,0 +1,353 @@
+#include "ssh/link.h"
+
+#include "ssh/proxycommand.h"
+#include "ssh/steadyclock.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <libssh/libssh.h>
+#include <libssh/server.h>
+#include <unistd.h>
+
+// The life of a link: who uses it, its times, its end. How it is made is in linkreach.cpp and linktrust.cpp.
+
+namespace {
+
+constexpr int mostUnanswered = 3;
+
+} // namespace
+
+Link::Link(quint64 id, const Task &first, WorkerServices &services, Poster poster)
+    : m_id(id),
+      m_key(LinkKey::of(first.host())),
+      m_terms(first.terms()),
+      m_services(services),
+      m_poster(std::move(poster)),
+      m_host(first.host())
+{
+}
+
+Link::~Link()
+{
+    dropSession();
+}
+
+bool Link::takes(const Task &task) const
+{
+    if (m_stage == Stage::Over)
+        return false;
+    // OpenSSH lets nobody signal the commands of root, so they are ended from beside, all of a session at once.
+    const bool exclusive = task.isCommand() && m_host.user == QStringLiteral("root");
+    if (exclusive && std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task *other) { return other->isCommand(); }))
+        return false;
+    if (m_stage != Stage::Ready)
+        return true;
+    const HostKeys::Finding finding = m_services.hostKeys.check(hostName(), m_serverKey, task.terms().run);
+    return finding.verdict == HostKeys::Verdict::Known;
+}
+
+void Link::attach(Task &task)
+{
+    m_tasks.push_back(&task);
+    m_idleUntil = 0;
+    m_stirred.push_back(&task);
+    if (m_stage == Stage::Ready)
+        return task.linkReady(*this);
+    if (m_state != ExecState::Queued)
+        task.linkIs(m_state);
+    if (m_question)
+        askFor(task);
+}
+
+void Link::detach(Task &task)
+{
+    std::erase(m_tasks, &task);
+    std::erase(m_stirred, &task);
+    for (const Voice &voice : task.voices())
+        m_services.questions.withdraw(voice.job);
+    if (!m_tasks.empty() || m_stage == Stage::Over)
+        return;
+    const int keep = m_services.keepMs.load();
+    if (m_stage != Stage::Ready || keep <= 0)
+        return close();
+    m_idleUntil = steadyNow() + keep;
+}
+
+void Link::close()
+{
+    if (m_stage == Stage::Over)
+        return;
+    if (m_stage == Stage::Ready && !m_tasks.empty())
+        return lost(tr("The connection was closed."));
+    if (m_authentication)
+        m_authentication->interrupt();
+    forgetQuestion();
+    m_stage = Stage::Over;
+    dropSession();
+}
+
+void Link::enter(Stage stage, const char *phase, int deadline)
+{
+    m_stage = stage;
+    m_deadline = deadline > 0 ? steadyNow() + deadline : 0;
+    if (phase)
+        m_phases.begin(phase);
+}
+
+void Link::setState(ExecState state)
+{
+    m_asking = state == ExecState::Asking;
+    if (m_state == state)
+        return;
+    m_state = state;
+    for (Task *task : m_tasks) {
+        task->linkIs(state);
+        m_stirred.push_back(task);
+    }
+}
+
+void Link::socketReady(bool readable)
+{
+    if (readable) {
+        m_lastHeard = steadyNow();
+        m_unanswered = 0;
+    }
+    switch (m_stage) {
+    case Stage::Connect:
+        return connectionMade();
+    case Stage::KeyExchange:
+        return exchangeKeys();
+    case Stage::HostKey:
+        if (!m_session->pump()) {
+            m_phases.note(tr("The host closed the connection while it waited for the answer."));
+            dropSession(); // it is connected again once the answer is there
+        }
+        return;
+    case Stage::Authenticate:
+        return authenticate();
+    case Stage::Ready:
+        return pump();
+    default:
+        return;
+    }
+}
+
+void Link::stir(Task &task)
+{
+    if (task.hasEnded() || !task.wantsPump())
+        return;
+    task.pumped();
+    m_stirred.push_back(&task);
+}
+
+void Link::stirAll()
+{
+    for (Task *task : m_tasks)
+        stir(*task);
+}
+
+std::vector<Task *> Link::takeStirred()
+{
+    std::vector<Task *> stirred = std::exchange(m_stirred, {});
+    std::sort(stirred.begin(), stirred.end());
+    stirred.erase(std::unique(stirred.begin(), stirred.end()), stirred.end());
+    return stirred;
+}
+
+void Link::pump()
+{
+    m_poked = false;
+    bool alive = m_session->pump();
+    stirAll();
+    // What was written mostly goes out at once; sending comes last, so that room for more is never left unseen.
+    for (int i = 0; i < 16 && alive && m_session->wantsWrite() && wantsRead(); ++i) {
+        alive = m_session->pump();
+        stirAll();
+    }
+    if (!alive)
+        lost(m_session->errorText());
+}
+
+void Link::flush()
+{
+    for (int i = 0; i < 4 && m_poked && m_stage == Stage::Ready; ++i)
+        pump();
+}
+
+void Link::lost(const QString &words)
+{
+    m_phases.note(words);
+    m_stage = Stage::Over;
+    for (Task *task : m_tasks) {
+        if (!task->hasEnded())
+            task->linkLost(words);
+        m_stirred.push_back(task);
+    }
+    dropSession();
+}
+
+void Link::fail(const LinkTrouble &trouble)
+{
+    if (m_stage == Stage::Over)
+        return;
+    m_phases.close(false);
+    m_stage = Stage::Over;
+    m_asking = false;
+    forgetQuestion();
+    if (m_authentication)
+        m_authentication->interrupt();
+    for (Task *task : m_tasks) {
+        if (!task->hasEnded())
+            task->linkFailed(trouble, m_phases.phases());
+        m_stirred.push_back(task);
+    }
+    dropSession();
+}
+
+void Link::unreachable(Error::Kind kind, const QString &message, const QString &detail)
+{
+    fail({ExecState::Unreachable, {kind, message, detail}, false});
+}
+
+void Link::tick()
+{
+    const qint64 now = steadyNow();
+    if (m_authentication && m_authentication->sessionIsLent() && now >= m_authentication->lentUntil())
+        m_authentication->interrupt();
+    if (m_deadline != 0 && now >= m_deadline)
+        return m_stage == Stage::Backoff ? reach() : timedOut();
+    if (m_stage != Stage::Ready)
+        return;
+    if (m_idleUntil != 0 && now >= m_idleUntil)
+        return close();
+    if (now >= m_keepAliveAt)
+        keepAlive(now);
+}
+
+qint64 Link::nextWake() const
+{
+    qint64 next = never;
+    const auto consider = [&next](qint64 at) {
+        if (at != 0)
+            next = std::min(next, at);
+    };
+    consider(m_deadline);
+    if (m_stage == Stage::Ready) {
+        consider(m_keepAliveAt);
+        consider(m_idleUntil);
+    }
+    if (m_authentication && m_authentication->sessionIsLent())
+        consider(m_authentication->lentUntil());
+    return next;
+}
+
+bool Link::holdsConnecting() const
+{
+    return !m_asking && m_stage != Stage::Tunnel && m_stage != Stage::Turn && m_stage <= Stage::Authenticate;
+}
+
+int Link::watchedSocket() const
+{
+    if (m_stage == Stage::Over || m_stage == Stage::Turn || (m_authentication && m_authentication->sessionIsLent()))
+        return -1;
+    return m_session ? m_session->socket() : m_socket;
+}
+
+bool Link::wantsRead() const
+{
+    return m_session && std::none_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->blocksReading(); });
+}
+
+bool Link::wantsWrite() const
+{
+    return m_session ? m_session->wantsWrite() : m_stage == Stage::Connect;
+}
+
+void Link::dropSession()
+{
+    m_authentication.reset();
+    m_session.reset(); // closes its socket, unless the agent or a task still works on it
+    m_proxy.reset();
+    if (m_socket >= 0)
+        ::close(std::exchange(m_socket, -1));
+}
+
+void Link::keepAlive(qint64 now)
+{
+    m_keepAliveAt = now + quietMs;
+    if (now - m_lastHeard < quietMs || !wantsRead()) {
+        m_unanswered = 0;
+        return;
+    }
+    if (++m_unanswered > mostUnanswered)
+        return lost(tr("No answer to %n sign(s) of life.", nullptr, mostUnanswered));
+    ssh_send_keepalive(m_session->handle());
+    pump();
+}
+
+void Link::ask(Question question, Then then)
+{
+    if (question.host.isEmpty())
+        question.host = label();
+    question.secondsLeft = m_terms.deadlines.question / 1000;
+    m_question = question;
+    m_questionThen = std::move(then);
+    ++m_questionSerial;
+    for (const Task *task : m_tasks)
+        askFor(*task);
+}
+
+void Link::askFor(const Task &task)
+{
+    for (const Voice &voice : task.voices()) {
+        Question question = *m_question;
+        question.lane = voice.lane;
+        m_services.questions.ask(voice.job, voice.run, question,
+                                 [poster = m_poster, serial = m_questionSerial](const Answer &answer) {
+                                     poster([serial, answer](Link &link) { link.answered(serial, answer); });
+                                 });
+    }
+}
+
+/// One answer comes for each task that waits; the first counts.
+void Link::answered(quint64 serial, const Answer &answer)
+{
+    if (!m_question || serial != m_questionSerial)
+        return;
+    m_question.reset();
+    const Then then = std::exchange(m_questionThen, nullptr);
+    then(*this, answer);
+}
+
+void Link::forgetQuestion()
+{
+    if (!m_question)
+        return;
+    m_question.reset();
+    m_questionThen = nullptr;
+    for (const Task *task : m_tasks) {
+        for (const Voice &voice : task->voices())
+            m_services.questions.withdraw(voice.job);
+    }
+}
+
+QList<Phase> Link::phasesFor(qint64 startedAt) const
+{
+    if (m_readyAt >= startedAt)
+        return m_phases.phases();
+    const QString since = QDateTime::fromMSecsSinceEpoch(m_readyAt).toString(Qt::ISODate);
+    return {{QStringLiteral("session"), startedAt, startedAt, tr("The session has been open since %1.").arg(since), true}};
+}
+
+HostName Link::hostName() const
+{
+    if (!m_host.hostKeyAlias.isEmpty())
+        return {m_host.hostKeyAlias.toUtf8(), 22};
+    return {m_host.address.toUtf8(), m_host.port};
+}
+
+QString Link::label() const
+{
+    return tr("%1 (%2 port %3)").arg(m_host.name, m_host.address).arg(m_host.port);
+}

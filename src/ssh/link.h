@@ -1,0 +1,148 @@
+#pragma once
+
+#include "ssh/authentication.h"
+#include "ssh/linkkey.h"
+#include "ssh/task.h"
+
+#include <optional>
+#include <vector>
+
+class ProxyCommand;
+
+/// The way to one host: from its name to an authenticated session, which is then kept for what is done over it, and for
+/// a while after. A state machine without a thread: its worker calls it when its socket is ready, when its time has
+/// come, and with answers.
+class Link final : public Pollable
+{
+    Q_DECLARE_TR_FUNCTIONS(Link)
+public:
+    /// Made for the first task that needs it, on its terms.
+    Link(quint64 id, const Task &first, WorkerServices &services, Poster poster);
+    ~Link() override;
+    Link(const Link &) = delete;
+    Link &operator=(const Link &) = delete;
+
+    quint64 id() const { return m_id; }
+    const LinkKey &key() const { return m_key; }
+    const Host &host() const { return m_host; } ///< completed by ssh_config once it is ready
+    std::shared_ptr<Session> sharedSession() const { return m_session; }
+
+    void begin();
+    /// The task may use this link: it is being made or stands, the host key is trusted for the task's run too, and
+    /// nothing that runs on it stands in the way.
+    bool takes(const Task &task) const;
+    void attach(Task &task);
+    /// The task has ended. Without a task the link goes, at once or after the time it is kept for.
+    void detach(Task &task);
+    /// Handles what a task has left to send, after the call in which it did.
+    void poke() { m_poked = true; }
+    void flush();
+    /// Ends it now; tasks on it have lost it.
+    void close();
+    bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }
+    bool isOver() const { return m_stage == Stage::Over; }
+    bool isAsking() const { return m_asking; }
+    bool holdsConnecting() const; ///< counts as a connection that is not authenticated
+    /// It has its tunnel and waits for its turn to connect.
+    bool wantsTurn() const { return m_stage == Stage::Turn; }
+    void takeTurn();
+    /// Tasks that were called since the last time, each once.
+    std::vector<Task *> takeStirred();
+
+    int watchedSocket() const override;
+    quint64 socketSerial() const override { return m_socketSerial; }
+    bool wantsRead() const override;
+    bool wantsWrite() const override;
+    void socketReady(bool readable) override;
+    qint64 nextWake() const override;
+    void tick() override;
+
+    /// How it was made, for a task that began then; ms since the epoch.
+    QList<Phase> phasesFor(qint64 startedAt) const;
+    QString label() const;
+
+    // Answers, from the poster.
+    void configured(const Result<Host> &host, const Result<QStringList> &addresses);
+    void wayMoved(quint64 serial, ExecState state);
+    void wayOpened(quint64 serial, const Done &opened);
+    void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
+    void authenticationChanged(const std::function<void(Authentication &)> &change);
+
+private:
+    enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
+    using Then = std::function<void(Link &, const Answer &)>;
+    static constexpr qint64 quietMs = 15000; ///< then the other side is asked whether it lives
+
+    void enter(Stage stage, const char *phase, int deadline);
+    void setState(ExecState state);
+    void reach();
+    void connectNext();
+    void openTunnel();
+    void startProxy();
+    QString proxyWords() const;
+    void connectionMade();
+    void sessionBegins(int socket);
+    void connectFailed(int reason);
+    bool scheduleRetry(const QString &why);
+    void dropSession();
+    void exchangeKeys();
+    void checkHostKey();
+    void judge(const HostKeys::Finding &finding);
+    void askForHostKey();
+    void hostKeyAnswered(const Answer &answer);
+    void hostKeyTrusted();
+    /// Denied: changed, revoked or refused; NotFound: nobody knows it and nobody is asked.
+    void refuseHostKey(const QString &message, Error::Kind kind = Error::Denied);
+    void authenticate();
+    void becomeReady();
+    void pump();
+    void stir(Task &task);
+    void stirAll();
+    void lost(const QString &words);
+    void timedOut();
+    void ask(Question question, Then then);
+    void askFor(const Task &task);
+    void answered(quint64 serial, const Answer &answer);
+    void forgetQuestion();
+    void keepAlive(qint64 now);
+    void fail(const LinkTrouble &trouble);
+    void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
+    HostName hostName() const;
+
+    const quint64 m_id;
+    const LinkKey m_key;
+    const Terms m_terms;
+    WorkerServices &m_services;
+    const Poster m_poster;
+    Host m_host;
+    std::vector<Task *> m_tasks;
+    std::vector<Task *> m_stirred;
+    QStringList m_addresses;
+    qsizetype m_addressIndex = 0;
+    int m_socket = -1;
+    quint64 m_socketSerial = 0;
+    std::shared_ptr<Session> m_session;
+    std::unique_ptr<Authentication> m_authentication;
+    PhaseLog m_phases;
+    PublicKey m_serverKey;
+    QList<QByteArray> m_wantedKeyTypes;
+    std::optional<Question> m_question; ///< open, for all tasks
+    Then m_questionThen;
+    quint64 m_questionSerial = 0;
+
+    Stage m_stage = Stage::Resolve;
+    ExecState m_state = ExecState::Queued;
+    bool m_asking = false;
+    bool m_poked = false;
+    int m_retries = 0;
+    qint64 m_deadline = 0;      ///< of the stage; 0 = none
+    qint64 m_connectBefore = 0; ///< TCP and its retries
+    qint64 m_readyAt = 0;       ///< ms since the epoch
+    qint64 m_lastHeard = 0;
+    qint64 m_keepAliveAt = 0;
+    qint64 m_idleUntil = 0; ///< while no task uses it
+    int m_unanswered = 0;
+    bool m_isDirect = true; ///< TCP to the host itself, not through another
+    std::shared_ptr<ProxyCommand> m_proxy;
+    std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost
+};

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ssh/phaselog.h"
+#include "ssh/pollable.h"
+#include "ssh/services.h"
+
+class Link;
+
+/// Who is asked and told on behalf of a task.
+struct Voice
+{
+    JobId job = 0;
+    quint64 run = 0;
+    int lane = 0;
+};
+
+/// Why a link could not be made.
+struct LinkTrouble
+{
+    ExecState state = ExecState::Unreachable;
+    Error error;
+    bool hostKeyRefused = false;
+};
+
+/// Something done over a link: a command, a transfer, a shell, a tunnel. It waits until its link is ready, then opens a
+/// channel of its own. Owned by a worker, in whose thread everything is called.
+class Task : public Pollable
+{
+public:
+    Task(JobId id, const Terms &terms, WorkerServices &services);
+    Task(const Task &) = delete;
+    Task &operator=(const Task &) = delete;
+
+    JobId id() const { return m_id; }
+    const Terms &terms() const { return m_terms; }
+    virtual const Host &host() const = 0;
+    virtual QList<Voice> voices() const { return {{m_id, m_terms.run, m_terms.lane}}; }
+    /// It takes one of the session's channels for commands (sshd's MaxSessions), and may be ended from beside.
+    virtual bool isCommand() const { return true; }
+
+    /// It has left the queue. False: it has ended already.
+    virtual bool begin() = 0;
+    /// How far the link is that it waits for.
+    virtual void linkIs(ExecState state) = 0;
+    virtual void linkReady(Link &link) = 0;
+    virtual void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) = 0;
+    virtual void linkLost(const QString &words) = 0;
+    /// The session has handled what came: channels may have opened, and there may be room to send.
+    virtual void pumped() = 0;
+    /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
+    virtual bool wantsPump() const { return true; }
+    /// The link must not be read before this is over.
+    virtual bool blocksReading() const { return false; }
+    virtual void cancel() = 0;
+    virtual bool hasEnded() const = 0;
+    /// Tells its end to whoever waits for it. Called once, last.
+    virtual void report() = 0;
+
+    int watchedSocket() const override { return -1; }
+    bool wantsRead() const override { return false; }
+    bool wantsWrite() const override { return false; }
+    void socketReady(bool) override {}
+
+protected:
+    const JobId m_id;
+    const Terms m_terms;
+    WorkerServices &m_services;
+};
