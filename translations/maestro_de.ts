@@ -1272,6 +1272,59 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
 </context>
 <context>
+    <name>CommandTask</name>
+    <message>
+        <source>The command contains a NUL character, which no shell can be given.</source>
+        <translation>Der Befehl enthält ein NUL-Zeichen, das keine Shell annimmt.</translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation>Vor dem Ende gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the command within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunde begonnen.</numerusform>
+            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunden begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command did not end within %n second(s) and was told to.</source>
+        <translation>
+            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunde und wurde dazu aufgefordert.</numerusform>
+            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunden und wurde dazu aufgefordert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no terminal: %2</source>
+        <translation>%1 gibt kein Terminal: %2</translation>
+    </message>
+    <message>
+        <source>%1 would not run a command: %2</source>
+        <translation>%1 führt keinen Befehl aus: %2</translation>
+    </message>
+    <message>
+        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
+        <translation>Die Ausgabe von %1 ließ sich nicht weiter speichern; der Befehl wurde zum Beenden aufgefordert: %2</translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation>Der Befehl endete mit Exit-Status %1.</translation>
+    </message>
+    <message>
+        <source>The command was ended by the signal %1.</source>
+        <translation>Der Befehl wurde durch das Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>%1 closed the channel without saying how the command ended.</source>
+        <translation>%1 hat den Kanal geschlossen, ohne das Ergebnis des Befehls zu melden.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. The command may still run there.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen. Der Befehl läuft dort vielleicht noch.</translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Mark differences to the largest group</source>
@@ -1374,194 +1427,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Connection</name>
-    <message>
-        <source>The command contains a NUL character, which no shell can be given.</source>
-        <translation>Der Befehl enthält ein NUL-Zeichen, das keine Shell annimmt.</translation>
-    </message>
-    <message>
-        <source>%1 has no address to connect to.</source>
-        <translation>%1 hat keine Adresse zum Verbinden.</translation>
-    </message>
-    <message>
-        <source>%1 is reached through %2. Jump hosts are not supported yet.</source>
-        <translation>%1 ist nur über %2 erreichbar. Jump-Hosts werden noch nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation>Adressen: %1</translation>
-    </message>
-    <message>
-        <source>The host closed the connection while it waited for the answer.</source>
-        <translation>Der Host hat die Verbindung getrennt, während er auf die Antwort wartete.</translation>
-    </message>
-    <message>
-        <source>Stopped before it ended.</source>
-        <translation>Vor dem Ende gestoppt.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 port %3)</source>
-        <translation>%1 (%2 Port %3)</translation>
-    </message>
-    <message>
-        <source>%1 has no address that answers.</source>
-        <translation>%1 hat keine Adresse, die antwortet.</translation>
-    </message>
-    <message>
-        <source>Connected to %1 port %2.</source>
-        <translation>Verbunden mit %1 Port %2.</translation>
-    </message>
-    <message>
-        <source>%1 port %2: %3.</source>
-        <translation>%1 Port %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
-        <translation>%1 hat die Verbindung abgelehnt. Auf Port %2 lauscht dort nichts, oder eine Firewall weist ab: Port prüfen und ob sshd läuft.</translation>
-    </message>
-    <message>
-        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
-        <translation>Dieser Rechner kann keine weitere Verbindung öffnen: %1. Weniger Hosts gleichzeitig wählen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
-        <translation>%1 ist nicht erreichbar: %2. Adresse, Netzwerk und Sicherheitsgruppen prüfen.</translation>
-    </message>
-    <message>
-        <source>The connection was dropped (%1); trying again.</source>
-        <translation>Die Verbindung brach ab (%1); neuer Versuch.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
-        <translation>%1 hat die Verbindung vor dem Schlüsselaustausch geschlossen. Vielleicht ist der Host überlastet oder weist diese Adresse ab.</translation>
-    </message>
-    <message>
-        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
-        <translation>%1 und Maestro konnten sich nicht auf eine Verschlüsselung einigen: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
-        <translation>
-            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunde auflösen. DNS dieses Rechners prüfen.</numerusform>
-            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunden auflösen. DNS dieses Rechners prüfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 port %2: no answer.</source>
-        <translation>%1 Port %2: keine Antwort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
-        <translation>
-            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
-            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
-        <translation>
-            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunde SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
-            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunden SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody said whether to trust the host key of %1.</source>
-        <translation>Niemand hat entschieden, ob dem Host-Schlüssel von %1 zu vertrauen ist.</translation>
-    </message>
-    <message>
-        <source>Nobody answered the question of %1.</source>
-        <translation>Niemand hat die Frage von %1 beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not finish the login within %n second(s).</source>
-        <translation>
-            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunde abgeschlossen.</numerusform>
-            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunden abgeschlossen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not begin the command within %n second(s).</source>
-        <translation>
-            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunde begonnen.</numerusform>
-            <numerusform>%1 hat den Befehl nicht innerhalb von %n Sekunden begonnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The command did not end within %n second(s) and was told to.</source>
-        <translation>
-            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunde und wurde dazu aufgefordert.</numerusform>
-            <numerusform>Der Befehl endete nicht innerhalb von %n Sekunden und wurde dazu aufgefordert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gives no terminal: %2</source>
-        <translation>%1 gibt kein Terminal: %2</translation>
-    </message>
-    <message>
-        <source>%1 would not run a command: %2</source>
-        <translation>%1 führt keinen Befehl aus: %2</translation>
-    </message>
-    <message>
-        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
-        <translation>Die Ausgabe von %1 ließ sich nicht weiter speichern; der Befehl wurde zum Beenden aufgefordert: %2</translation>
-    </message>
-    <message>
-        <source>The command ended with exit status %1.</source>
-        <translation>Der Befehl endete mit Exit-Status %1.</translation>
-    </message>
-    <message>
-        <source>The command was ended by the signal %1.</source>
-        <translation>Der Befehl wurde durch das Signal %1 beendet.</translation>
-    </message>
-    <message>
-        <source>%1 closed the channel without saying how the command ended.</source>
-        <translation>%1 hat den Kanal geschlossen, ohne das Ergebnis des Befehls zu melden.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost. The command may still run there.</source>
-        <translation>Die Verbindung zu %1 ist abgerissen. Der Befehl läuft dort vielleicht noch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer to %n sign(s) of life.</source>
-        <translation>
-            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
-            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The host key of %1 could not be read.</source>
-        <translation>Der Host-Schlüssel von %1 war nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation>Der Host-Schlüssel von %1 (%2) ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
-    </message>
-    <message>
-        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
-        <translation>Der Host-Schlüssel von %1 hat sich geändert. Gezeigt wird %2&#xa0;%3, bekannt ist %4. Vielleicht hört jemand mit, oder der Host wurde neu installiert. Im sicheren Fall seine Zeile aus %5 entfernen.</translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
-        <translation>Der Host-Schlüssel von %1 ist unbekannt: %2&#xa0;%3. Zu %4 hinzufügen oder neuen Schlüsseln vertrauen (--accept-new).</translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known yet. Do you trust it?</source>
-        <translation>Der Host-Schlüssel von %1 ist noch unbekannt. Ihm vertrauen?</translation>
-    </message>
-    <message>
-        <source>The host key of %1 was not trusted.</source>
-        <translation>Dem Host-Schlüssel von %1 wurde nicht vertraut.</translation>
-    </message>
-    <message>
-        <source>%1 closed the connection during the login: %2</source>
-        <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3455,13 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
 </context>
 <context>
+    <name>Jump</name>
+    <message>
+        <source>The jump host &quot;%1&quot; of %2 is not understood. Write [user@]host[:port], several separated by commas.</source>
+        <translation>Der Sprunghost „%1“ von %2 ist nicht zu verstehen. Schreiben Sie [benutzer@]host[:port], mehrere durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
     <name>KeychainBanner</name>
     <message>
         <source>Unlock…</source>
@@ -3906,6 +3778,182 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>%1 has no address to connect to.</source>
+        <translation>%1 hat keine Adresse zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation>Adressen: %1</translation>
+    </message>
+    <message>
+        <source>The host closed the connection while it waited for the answer.</source>
+        <translation>Der Host hat die Verbindung getrennt, während er auf die Antwort wartete.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 port %3)</source>
+        <translation>%1 (%2 Port %3)</translation>
+    </message>
+    <message>
+        <source>%1 has no address that answers.</source>
+        <translation>%1 hat keine Adresse, die antwortet.</translation>
+    </message>
+    <message>
+        <source>Connected to %1 port %2.</source>
+        <translation>Verbunden mit %1 Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3.</source>
+        <translation>%1 Port %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
+        <translation>%1 hat die Verbindung abgelehnt. Auf Port %2 lauscht dort nichts, oder eine Firewall weist ab: Port prüfen und ob sshd läuft.</translation>
+    </message>
+    <message>
+        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
+        <translation>Dieser Rechner kann keine weitere Verbindung öffnen: %1. Weniger Hosts gleichzeitig wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
+        <translation>%1 ist nicht erreichbar: %2. Adresse, Netzwerk und Sicherheitsgruppen prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection was dropped (%1); trying again.</source>
+        <translation>Die Verbindung brach ab (%1); neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
+        <translation>%1 hat die Verbindung vor dem Schlüsselaustausch geschlossen. Vielleicht ist der Host überlastet oder weist diese Adresse ab.</translation>
+    </message>
+    <message>
+        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
+        <translation>%1 und Maestro konnten sich nicht auf eine Verschlüsselung einigen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
+        <translation>
+            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunde auflösen. DNS dieses Rechners prüfen.</numerusform>
+            <numerusform>Der Name von %1 ließ sich nicht innerhalb von %n Sekunden auflösen. DNS dieses Rechners prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 port %2: no answer.</source>
+        <translation>%1 Port %2: keine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet. Vielleicht ist der Host aus, oder Firewall oder Sicherheitsgruppe verwirft die Verbindung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
+        <translation>
+            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunde SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
+            <numerusform>%1 nahm die Verbindung an, sprach aber nicht innerhalb von %n Sekunden SSH. Prüfen, ob Port %2 zu sshd gehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said whether to trust the host key of %1.</source>
+        <translation>Niemand hat entschieden, ob dem Host-Schlüssel von %1 zu vertrauen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of %1.</source>
+        <translation>Niemand hat die Frage von %1 beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish the login within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunde abgeschlossen.</numerusform>
+            <numerusform>%1 hat die Anmeldung nicht innerhalb von %n Sekunden abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer to %n sign(s) of life.</source>
+        <translation>
+            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
+            <numerusform>Keine Antwort auf %n Lebenszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host key of %1 could not be read.</source>
+        <translation>Der Host-Schlüssel von %1 war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert. Gezeigt wird %2&#xa0;%3, bekannt ist %4. Vielleicht hört jemand mit, oder der Host wurde neu installiert. Im sicheren Fall seine Zeile aus %5 entfernen.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
+        <translation>Der Host-Schlüssel von %1 ist unbekannt: %2&#xa0;%3. Zu %4 hinzufügen oder neuen Schlüsseln vertrauen (--accept-new).</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Do you trust it?</source>
+        <translation>Der Host-Schlüssel von %1 ist noch unbekannt. Ihm vertrauen?</translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted.</source>
+        <translation>Dem Host-Schlüssel von %1 wurde nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login: %2</source>
+        <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The session has been open since %1.</source>
+        <translation>Die Sitzung ist seit %1 offen.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, which was lost: %3</source>
+        <translation>%1 wird über %2 erreicht, das verloren ging: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ProxyCommand of %1 did not begin within %n second(s).</source>
+        <translation>
+            <numerusform>Der ProxyCommand von %1 begann nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Der ProxyCommand von %1 begann nicht innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reached through more than %n jump host(s). Does ProxyJump lead in a circle?</source>
+        <translation>
+            <numerusform>%1 wird über mehr als %n Sprunghost erreicht. Führt ProxyJump im Kreis?</numerusform>
+            <numerusform>%1 wird über mehr als %n Sprunghosts erreicht. Führt ProxyJump im Kreis?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>Über %1.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, which failed: %3</source>
+        <translation>%1 wird über %2 erreicht, und das schlug fehl: %3</translation>
+    </message>
+    <message>
+        <source>The way is open.</source>
+        <translation>Der Weg ist offen.</translation>
+    </message>
+    <message>
+        <source>Its ProxyCommand said: %1</source>
+        <translation>Sein ProxyCommand sagte: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Maestro demo</source>
@@ -4016,6 +4064,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Help for this part</source>
         <translation>Hilfe zu diesem Teil</translation>
+    </message>
+</context>
+<context>
+    <name>Modules</name>
+    <message>
+        <source>A part of Maestro is missing that opens the keychain. Install or build Maestro again.</source>
+        <translation>Ein Teil von Maestro fehlt, der den Schlüsselbund öffnet. Installieren oder bauen Sie Maestro neu.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4189,17 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Maestro cannot start or stop the machines of this kind of account.</source>
         <translation>Maestro kann die Maschinen dieser Kontoart nicht starten oder stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCommand</name>
+    <message>
+        <source>The ProxyCommand could not be started: %1.</source>
+        <translation>Der ProxyCommand konnte nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The ProxyCommand of %1 was not run: &quot;%2&quot; could mean something to a shell.</source>
+        <translation>Der ProxyCommand von %1 wurde nicht ausgeführt: „%2“ könnte einer Shell etwas bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -5292,10 +5358,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>This host has no address that it could be reached at.</source>
         <translation>Dieser Host hat keine Adresse, unter der er erreichbar wäre.</translation>
     </message>
-    <message>
-        <source>It was stopped before it began.</source>
-        <translation>Er wurde gestoppt, bevor er begann.</translation>
-    </message>
 </context>
 <context>
     <name>RunsCommand</name>
@@ -5937,6 +5999,24 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 (line %2).</source>
         <translation>%1 (Zeile %2).</translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>%1 could not connect to %2 port %3: %4</source>
+        <translation>%1 konnte keine Verbindung zu %2 Port %3 herstellen: %4</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: %2</source>
+        <translation>Die Verbindung zu %1 ging verloren: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not connect to %2 port %3 within %n second(s).</source>
+        <translation>
+            <numerusform>%1 stellte innerhalb von %n Sekunde keine Verbindung zu %2 Port %3 her.</numerusform>
+            <numerusform>%1 stellte innerhalb von %n Sekunden keine Verbindung zu %2 Port %3 her.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1251,6 +1251,59 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>CommandTask</name>
+    <message>
+        <source>The command contains a NUL character, which no shell can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the command within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not begin the command within %n second.</numerusform>
+            <numerusform>%1 did not begin the command within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command did not end within %n second(s) and was told to.</source>
+        <translation>
+            <numerusform>The command did not end within %n second and was told to.</numerusform>
+            <numerusform>The command did not end within %n seconds and was told to.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives no terminal: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would not run a command: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended by the signal %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the channel without saying how the command ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. The command may still run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareBar</name>
     <message>
         <source>Mark differences to the largest group</source>
@@ -1352,194 +1405,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Connection</name>
-    <message>
-        <source>The command contains a NUL character, which no shell can be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no address to connect to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is reached through %2. Jump hosts are not supported yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Addresses: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host closed the connection while it waited for the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped before it ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 port %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no address that answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected to %1 port %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 port %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection was dropped (%1); trying again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
-        <translation>
-            <numerusform>The name of %1 could not be resolved within %n second. Check the DNS of this computer.</numerusform>
-            <numerusform>The name of %1 could not be resolved within %n seconds. Check the DNS of this computer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 port %2: no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
-        <translation>
-            <numerusform>%1 did not answer within %n second. It may be off, or a firewall or security group drops the connection.</numerusform>
-            <numerusform>%1 did not answer within %n seconds. It may be off, or a firewall or security group drops the connection.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
-        <translation>
-            <numerusform>%1 accepted the connection but did not speak SSH within %n second. Check that port %2 is sshd&apos;s.</numerusform>
-            <numerusform>%1 accepted the connection but did not speak SSH within %n seconds. Check that port %2 is sshd&apos;s.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody said whether to trust the host key of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answered the question of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not finish the login within %n second(s).</source>
-        <translation>
-            <numerusform>%1 did not finish the login within %n second.</numerusform>
-            <numerusform>%1 did not finish the login within %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 did not begin the command within %n second(s).</source>
-        <translation>
-            <numerusform>%1 did not begin the command within %n second.</numerusform>
-            <numerusform>%1 did not begin the command within %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The command did not end within %n second(s) and was told to.</source>
-        <translation>
-            <numerusform>The command did not end within %n second and was told to.</numerusform>
-            <numerusform>The command did not end within %n seconds and was told to.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 gives no terminal: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 would not run a command: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output of %1 could not be kept any further, so the command was told to end: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command ended with exit status %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The command was ended by the signal %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 closed the channel without saying how the command ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 was lost. The command may still run there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer to %n sign(s) of life.</source>
-        <translation>
-            <numerusform>No answer to %n sign of life.</numerusform>
-            <numerusform>No answer to %n signs of life.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The host key of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known yet. Do you trust it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 was not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 closed the connection during the login: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3242,6 +3107,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>Lifecycle</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstanceFactsText</name>
@@ -3565,6 +3434,13 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>Jump</name>
+    <message>
+        <source>The jump host &quot;%1&quot; of %2 is not understood. Write [user@]host[:port], several separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeychainBanner</name>
     <message>
         <source>Unlock…</source>
@@ -3881,6 +3757,182 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>%1 has no address to connect to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host closed the connection while it waited for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 port %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no address that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to %1 port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the connection. Nothing listens on port %2 there, or a firewall rejects it: check the port and whether sshd runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open another connection: %1. Lower the number of hosts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check its address, the network and its security groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was dropped (%1); trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the keys were exchanged. It may be overloaded, or refuse this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and Maestro could not agree on how to encrypt: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.</source>
+        <translation>
+            <numerusform>The name of %1 could not be resolved within %n second. Check the DNS of this computer.</numerusform>
+            <numerusform>The name of %1 could not be resolved within %n seconds. Check the DNS of this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 port %2: no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s). It may be off, or a firewall or security group drops the connection.</source>
+        <translation>
+            <numerusform>%1 did not answer within %n second. It may be off, or a firewall or security group drops the connection.</numerusform>
+            <numerusform>%1 did not answer within %n seconds. It may be off, or a firewall or security group drops the connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepted the connection but did not speak SSH within %n second(s). Check that port %2 is sshd&apos;s.</source>
+        <translation>
+            <numerusform>%1 accepted the connection but did not speak SSH within %n second. Check that port %2 is sshd&apos;s.</numerusform>
+            <numerusform>%1 accepted the connection but did not speak SSH within %n seconds. Check that port %2 is sshd&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody said whether to trust the host key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the question of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish the login within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not finish the login within %n second.</numerusform>
+            <numerusform>%1 did not finish the login within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer to %n sign(s) of life.</source>
+        <translation>
+            <numerusform>No answer to %n sign of life.</numerusform>
+            <numerusform>No answer to %n signs of life.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host key of %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known yet. Do you trust it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection during the login: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has been open since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, which was lost: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ProxyCommand of %1 did not begin within %n second(s).</source>
+        <translation>
+            <numerusform>The ProxyCommand of %1 did not begin within %n second.</numerusform>
+            <numerusform>The ProxyCommand of %1 did not begin within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reached through more than %n jump host(s). Does ProxyJump lead in a circle?</source>
+        <translation>
+            <numerusform>%1 is reached through more than %n jump host. Does ProxyJump lead in a circle?</numerusform>
+            <numerusform>%1 is reached through more than %n jump hosts. Does ProxyJump lead in a circle?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, which failed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ProxyCommand said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Maestro demo</source>
@@ -3989,6 +4041,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Help for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Modules</name>
+    <message>
+        <source>A part of Maestro is missing that opens the keychain. Install or build Maestro again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4107,6 +4166,17 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>Provider</name>
     <message>
         <source>Maestro cannot start or stop the machines of this kind of account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyCommand</name>
+    <message>
+        <source>The ProxyCommand could not be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ProxyCommand of %1 was not run: &quot;%2&quot; could mean something to a shell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5266,10 +5336,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>This host has no address that it could be reached at.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It was stopped before it began.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RunsCommand</name>
@@ -5911,6 +5977,24 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>%1 (line %2).</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tunnel</name>
+    <message>
+        <source>%1 could not connect to %2 port %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not connect to %2 port %3 within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not connect to %2 port %3 within %n second.</numerusform>
+            <numerusform>%1 did not connect to %2 port %3 within %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,8 @@ std::optional<Job> Admission::take(size_t worker)
     const std::lock_guard lock(m_mutex);
     if (m_connecting >= m_maxConnecting || m_active >= m_maxActive)
         return {};
-    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                   [worker](const Job &other) { return other.worker == worker; });
+    const auto next =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [worker](const Job &other) { return other.worker == worker; });
     if (next == m_waiting.end())
         return {};
     std::optional<Job> job = std::move(*next);

@@ -78,7 +78,8 @@ void CommandTask::linkLost(const QString &words)
     if (m_cancelled)
         return end(ExecState::Cancelled, stopped(), true);
     end(ExecState::Lost,
-        {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(m_link->label()), words},
+        {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(m_link->label()),
+         words},
         true);
 }
 
@@ -164,7 +165,8 @@ void CommandTask::finishRun()
     if (!signal.isEmpty())
         return end(ExecState::Failed, {Error::Failed, tr("The command was ended by the signal %1.").arg(signal), {}});
     end(ExecState::Lost,
-        {Error::Lost, tr("%1 closed the channel without saying how the command ended.").arg(m_link->label()), {}}, true);
+        {Error::Lost, tr("%1 closed the channel without saying how the command ended.").arg(m_link->label()), {}},
+        true);
 }
 
 qint64 CommandTask::nextWake() const

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <arpa/inet.h>
+#include <optional>
+
 namespace {
 
 Failure notUnderstood(const Host &host)
@@ -27,7 +30,7 @@ std::optional<quint16> takePort(QString &text)
             return {};
         text.truncate(colon);
     }
-    if (text.startsWith(u'[') && text.endsWith(u']'))
+    if (bracket >= 0 && text.startsWith(u'[') && text.endsWith(u']'))
         text = text.mid(1, text.size() - 2);
     return port;
 }
@@ -46,7 +49,8 @@ Result<Host> lastJump(const Host &host)
         text = text.mid(at + 1);
     }
     const std::optional<quint16> port = takePort(text);
-    const bool isAddress = text.contains(u':');
+    in6_addr v6;
+    const bool isAddress = ::inet_pton(AF_INET6, text.toLatin1().constData(), &v6) == 1;
     if (!port || text.isEmpty() || (!isAddress && !isPlainHostName(text)))
         return notUnderstood(host);
     via.name = text;

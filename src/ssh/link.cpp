@@ -256,7 +256,8 @@ int Link::watchedSocket() const
 
 bool Link::wantsRead() const
 {
-    return m_session && std::none_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->blocksReading(); });
+    return m_session &&
+           std::none_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->blocksReading(); });
 }
 
 bool Link::wantsWrite() const
@@ -337,7 +338,8 @@ QList<Phase> Link::phasesFor(qint64 startedAt) const
     if (m_readyAt >= startedAt)
         return m_phases.phases();
     const QString since = QDateTime::fromMSecsSinceEpoch(m_readyAt).toString(Qt::ISODate);
-    return {{QStringLiteral("session"), startedAt, startedAt, tr("The session has been open since %1.").arg(since), true}};
+    return {
+        {QStringLiteral("session"), startedAt, startedAt, tr("The session has been open since %1.").arg(since), true}};
 }
 
 HostName Link::hostName() const

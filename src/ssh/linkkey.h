@@ -25,5 +25,6 @@ struct LinkKey
 
 inline size_t qHash(const LinkKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.host.key, key.host.address, key.host.port, key.host.user, key.host.alias, key.host.jump);
+    return qHashMulti(seed, key.host.key, key.host.address, key.host.port, key.host.user, key.host.alias,
+                      key.host.jump);
 }

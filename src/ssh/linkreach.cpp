@@ -90,8 +90,8 @@ void Link::begin()
     m_services.blocking([host = m_host, config, &services = m_services, poster = m_poster] {
         const Result<Host> full = config ? services.sshConfig.completed(host) : Result<Host>(host);
         // The name of a host behind another is for that one to resolve.
-        const Result<QStringList> addresses = full && !goesThroughAnother(*full) ? services.resolver(full->address)
-                                                                                 : Result<QStringList>(QStringList());
+        const Result<QStringList> addresses =
+            full && !goesThroughAnother(*full) ? services.resolver(full->address) : Result<QStringList>(QStringList());
         poster([full, addresses](Link &link) { link.configured(full, addresses); });
     });
 }
@@ -221,8 +221,9 @@ void Link::exchangeKeys()
         return;
     m_phases.note(words);
     if (dropped && m_wayTrouble)
-        return unreachable(Error::Unreachable, tr("%1 is reached through %2, which was lost: %3")
-                                                   .arg(m_host.name, m_host.jump, m_wayTrouble->message));
+        return unreachable(
+            Error::Unreachable,
+            tr("%1 is reached through %2, which was lost: %3").arg(m_host.name, m_host.jump, m_wayTrouble->message));
     if (dropped)
         return unreachable(Error::Unreachable,
                            tr("%1 closed the connection before the keys were exchanged. It may be overloaded, or "
@@ -230,7 +231,8 @@ void Link::exchangeKeys()
                                    .arg(label()) +
                                proxyWords(),
                            words);
-    unreachable(Error::Unsupported, tr("%1 and Maestro could not agree on how to encrypt: %2").arg(label(), words), words);
+    unreachable(Error::Unsupported, tr("%1 and Maestro could not agree on how to encrypt: %2").arg(label(), words),
+                words);
 }
 
 void Link::timedOut()
@@ -239,10 +241,9 @@ void Link::timedOut()
     const auto tooLate = [this](const QString &message) { unreachable(Error::TimedOut, message); };
     switch (m_stage) {
     case Stage::Resolve:
-        return tooLate(
-            tr("The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.", nullptr,
-               limits.resolve / 1000)
-                .arg(label()));
+        return tooLate(tr("The name of %1 could not be resolved within %n second(s). Check the DNS of this computer.",
+                          nullptr, limits.resolve / 1000)
+                           .arg(label()));
     case Stage::Tunnel:
         return tooLate(tr("The ProxyCommand of %1 did not begin within %n second(s).", nullptr, limits.connect / 1000)
                            .arg(label()));

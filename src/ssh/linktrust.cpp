@@ -108,7 +108,8 @@ void Link::hostKeyTrusted()
     setState(ExecState::Authenticating);
     enter(Stage::Authenticate, "authenticate", m_terms.deadlines.authenticate);
     m_authentication = std::make_unique<Authentication>(
-        m_session, m_terms, m_host, m_services, m_poster, [this](const Question &question, const Authentication::Then &then) {
+        m_session, m_terms, m_host, m_services, m_poster,
+        [this](const Question &question, const Authentication::Then &then) {
             ask(question, [then](Link &link, const Answer &answer) {
                 link.authenticationChanged([&](Authentication &authentication) { then(authentication, answer); });
             });

@@ -21,10 +21,11 @@ void Link::openTunnel()
     if (!via)
         return fail({ExecState::Unreachable, via.error(), false});
     if (m_terms.hops >= mostHops)
-        return unreachable(Error::Invalid, tr("%1 is reached through more than %n jump host(s). Does ProxyJump lead in a "
-                                              "circle?",
-                                              nullptr, mostHops)
-                                               .arg(m_host.name));
+        return unreachable(Error::Invalid,
+                           tr("%1 is reached through more than %n jump host(s). Does ProxyJump lead in a "
+                              "circle?",
+                              nullptr, mostHops)
+                               .arg(m_host.name));
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
         return connectFailed(errno);
@@ -60,10 +61,11 @@ void Link::startProxy()
         return fail({ExecState::Unreachable, command.error(), false});
     m_phases.note(*command);
     ++m_socketSerial;
-    m_services.blocking([command = *command, blocking = m_services.blocking, poster = m_poster, serial = m_socketSerial] {
-        const Result<std::shared_ptr<ProxyCommand>> proxy = ProxyCommand::start(command, blocking);
-        poster([proxy, serial](Link &link) { link.proxyStarted(serial, proxy); });
-    });
+    m_services.blocking(
+        [command = *command, blocking = m_services.blocking, poster = m_poster, serial = m_socketSerial] {
+            const Result<std::shared_ptr<ProxyCommand>> proxy = ProxyCommand::start(command, blocking);
+            poster([proxy, serial](Link &link) { link.proxyStarted(serial, proxy); });
+        });
 }
 
 void Link::proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy)

@@ -4,8 +4,8 @@
 
 #include <limits>
 
-/// What a worker's loop watches: a link to a host, or something done over one that has a file descriptor or times of its
-/// own. Called in the worker's thread alone; every call is short.
+/// What a worker's loop watches: a link to a host, or something done over one that has a file descriptor or times of
+/// its own. Called in the worker's thread alone; every call is short.
 class Pollable
 {
 public:

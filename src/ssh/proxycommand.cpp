@@ -141,11 +141,10 @@ Result<QString> ProxyCommand::expanded(const QString &command, const Host &host)
             continue;
         }
         if (token != u'%' && !isHarmless(*value))
-            return failure(Error::Denied,
-                           QCoreApplication::translate("ProxyCommand",
-                                                       "The ProxyCommand of %1 was not run: \"%2\" could mean "
-                                                       "something to a shell.")
-                               .arg(host.name, *value));
+            return failure(Error::Denied, QCoreApplication::translate(
+                                              "ProxyCommand", "The ProxyCommand of %1 was not run: \"%2\" could mean "
+                                                              "something to a shell.")
+                                              .arg(host.name, *value));
         result += *value;
         ++i;
     }

@@ -52,8 +52,8 @@ void Tunnel::linkReady(Link &link)
 
 void Tunnel::open()
 {
-    const int status = ssh_channel_open_forward(m_channel, m_request.address.toUtf8().constData(), m_request.port,
-                                                "127.0.0.1", 0);
+    const int status =
+        ssh_channel_open_forward(m_channel, m_request.address.toUtf8().constData(), m_request.port, "127.0.0.1", 0);
     if (status == SSH_AGAIN)
         return;
     if (status != SSH_OK)
@@ -91,10 +91,10 @@ void Tunnel::cancel()
 void Tunnel::tick()
 {
     if (m_stage == Stage::Open)
-        fail(Error::TimedOut, tr("%1 did not connect to %2 port %3 within %n second(s).", nullptr,
-                                 m_terms.deadlines.open / 1000)
-                                  .arg(m_request.via.name, m_request.address)
-                                  .arg(m_request.port));
+        fail(Error::TimedOut,
+             tr("%1 did not connect to %2 port %3 within %n second(s).", nullptr, m_terms.deadlines.open / 1000)
+                 .arg(m_request.via.name, m_request.address)
+                 .arg(m_request.port));
 }
 
 void Tunnel::pumped()
@@ -150,8 +150,7 @@ void Tunnel::take()
 bool Tunnel::hand(const char *bytes, qsizetype size, qsizetype &taken)
 {
     for (taken = 0; taken < size;) {
-        const ssize_t sent =
-            ::send(m_request.socket, bytes + taken, size_t(size - taken), MSG_DONTWAIT | MSG_NOSIGNAL);
+        const ssize_t sent = ::send(m_request.socket, bytes + taken, size_t(size - taken), MSG_DONTWAIT | MSG_NOSIGNAL);
         if (sent > 0)
             taken += sent;
         else if (sent < 0 && errno == EINTR)

@@ -11,17 +11,17 @@
 /// A way through a jump host, wanted by the link to the host behind it.
 struct TunnelRequest : Terms
 {
-    Host via;              ///< the jump host
-    QString address;       ///< where it is to connect to; a name is for the jump host to resolve
+    Host via;        ///< the jump host
+    QString address; ///< where it is to connect to; a name is for the jump host to resolve
     quint16 port = 22;
-    int socket = -1;       ///< our end of the connection; the tunnel closes it
-    QList<Voice> voices;   ///< who is asked and told meanwhile
-    std::function<void(ExecState)> moved;      ///< any thread: how far the link to the jump host is
-    std::function<void(const Done &)> told;    ///< any thread: it is open; or, once more, why it is not any more
+    int socket = -1;                        ///< our end of the connection; the tunnel closes it
+    QList<Voice> voices;                    ///< who is asked and told meanwhile
+    std::function<void(ExecState)> moved;   ///< any thread: how far the link to the jump host is
+    std::function<void(const Done &)> told; ///< any thread: it is open; or, once more, why it is not any more
 };
 
-/// Carries one connection through a jump host: a direct-tcpip channel (RFC 4254, 7.2) of its session joined to a socket.
-/// Each side is read only as fast as the other takes it.
+/// Carries one connection through a jump host: a direct-tcpip channel (RFC 4254, 7.2) of its session joined to a
+/// socket. Each side is read only as fast as the other takes it.
 class Tunnel final : public Task
 {
     Q_DECLARE_TR_FUNCTIONS(Tunnel)

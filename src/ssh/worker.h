@@ -7,8 +7,8 @@
 #include <set>
 #include <unordered_map>
 
-/// One epoll loop over many links and what is done over them. Made in the owner's thread; run() occupies a thread of its
-/// own until stop(). Everything that is done on one host is done by one worker.
+/// One epoll loop over many links and what is done over them. Made in the owner's thread; run() occupies a thread of
+/// its own until stop(). Everything that is done on one host is done by one worker.
 class Worker
 {
 public:
@@ -84,7 +84,7 @@ private:
     const int m_epoll;
     Links m_links;
     QMultiHash<LinkKey, Link *> m_linksByKey;
-    Tasks m_tasks; ///< end before the links
+    Tasks m_tasks;               ///< end before the links
     std::deque<quint64> m_turns; ///< links that wait to connect, in order
     std::set<std::pair<qint64, quint64>> m_timers;
     int m_connecting = 0;
