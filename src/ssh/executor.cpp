@@ -2,6 +2,7 @@
 
 #include "ssh/latch.h"
 #include "ssh/output.h"
+#include "ssh/shelltask.h"
 #include "ssh/tunnel.h"
 #include "ssh/worker.h"
 
@@ -102,6 +103,35 @@ JobId Executor::start(ExecRequest request)
     return id;
 }
 
+JobId Executor::openShell(ShellRequest request)
+{
+    const JobId id = nextJobId();
+    Worker &worker = *m_workers[workerOf(request.host)];
+    worker.begin(std::make_shared<ShellTask>(id, std::move(request), *m_services));
+    return id;
+}
+
+void Executor::sendToShell(JobId shell, const QByteArray &bytes)
+{
+    forShell(shell, [bytes](ShellTask &task) { task.send(bytes); });
+}
+
+void Executor::resizeShell(JobId shell, int columns, int rows)
+{
+    forShell(shell, [columns, rows](ShellTask &task) { task.resize(columns, rows); });
+}
+
+void Executor::takenOfShell(JobId shell, qint64 bytes)
+{
+    forShell(shell, [bytes](ShellTask &task) { task.taken(bytes); });
+}
+
+void Executor::forShell(JobId shell, const std::function<void(ShellTask &)> &act)
+{
+    for (const auto &worker : m_workers)
+        worker->act(shell, [act](Task &task) { act(static_cast<ShellTask &>(task)); });
+}
+
 void Executor::cancel(JobId job)
 {
     if (m_services->admission.remove(job)) {
@@ -150,6 +180,12 @@ void Executor::closeIdle()
         worker->closeIdle();
 }
 
+void Executor::doubtAll()
+{
+    for (const auto &worker : m_workers)
+        worker->doubtAll();
+}
+
 /// Always the same one for the same host, so that sessions are found again.
 size_t Executor::workerOf(const Host &host) const
 {
@@ -175,12 +211,15 @@ void Executor::drain()
     QList<ExecEnd> ends;
     std::vector<AskedEvent> questions;
     std::vector<quint64> closed;
+    std::vector<ShellOutput> shells;
     for (Event &event : m_services->events.take()) {
         if (auto *step = std::get_if<ExecProgress>(&event)) {
             progress += *step;
         } else if (auto *output = std::get_if<OutputEvent>(&event)) {
             output->count->clean();
             outputs += output->count->now();
+        } else if (auto *bytes = std::get_if<ShellOutput>(&event)) {
+            shells.push_back(std::move(*bytes));
         } else if (auto *end = std::get_if<ExecEnd>(&event)) {
             ends += std::move(*end);
         } else if (auto *asking = std::get_if<AskedEvent>(&event)) {
@@ -193,6 +232,8 @@ void Executor::drain()
         Q_EMIT progressed(progress);
     if (!outputs.isEmpty())
         Q_EMIT outputArrived(outputs);
+    for (const ShellOutput &shell : shells)
+        Q_EMIT shellArrived(shell.job, shell.bytes);
     for (const AskedEvent &asking : questions)
         Q_EMIT asked(asking.job, asking.question);
     for (const quint64 question : closed)

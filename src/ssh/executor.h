@@ -9,6 +9,8 @@
 #include <QThreadPool>
 
 class Latch;
+class ShellTask;
+struct ShellRequest;
 class Worker;
 struct WorkerServices;
 
@@ -40,6 +42,14 @@ public:
 
     /// Queues the request. It always ends with one ExecEnd, never inside this call.
     JobId start(ExecRequest request);
+    /// Opens an interactive shell, past the queue. progressed() tells when it is Running; it always ends with one
+    /// ExecEnd: Ok with its exit status, or why not.
+    JobId openShell(ShellRequest request);
+    void sendToShell(JobId shell, const QByteArray &bytes);
+    void resizeShell(JobId shell, int columns, int rows);
+    /// So many bytes of shellArrived() are dealt with: more may come.
+    void takenOfShell(JobId shell, qint64 bytes);
+
     /// Signal TERM, 5 s later KILL, 2 s later the connection is closed. No effect on an ended job.
     void cancel(JobId job);
     void cancelAll();
@@ -54,6 +64,9 @@ public:
     void setKeepSeconds(int seconds);
     /// Closes the sessions that nothing uses.
     void closeIdle();
+    /// The network has changed, or the computer was asleep: asks every session for a sign of life; those that give none
+    /// within 10 s are lost.
+    void doubtAll();
     /// Connections now, those that are only kept among them.
     int openConnections() const;
     int workerCount() const { return int(m_workers.size()); }
@@ -66,11 +79,13 @@ Q_SIGNALS:
     /// Answered, or nobody waits for it any more.
     void questionClosed(quint64 question);
     void ended(const QList<ExecEnd> &ends);
+    void shellArrived(JobId shell, const QByteArray &bytes);
     void connectionsChanged(int open);
 
 private:
     void drain();
     void wakeAll();
+    void forShell(JobId shell, const std::function<void(ShellTask &)> &act);
     size_t workerOf(const Host &host) const;
 
     const std::shared_ptr<Latch> m_latch;

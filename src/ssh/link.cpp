@@ -15,6 +15,7 @@
 namespace {
 
 constexpr int mostUnanswered = 3;
+constexpr qint64 doubtMs = 10000;
 
 } // namespace
 
@@ -87,6 +88,15 @@ void Link::close()
     dropSession();
 }
 
+void Link::doubt()
+{
+    if (m_stage != Stage::Ready)
+        return;
+    m_doubtedAt = steadyNow();
+    ssh_send_keepalive(m_session->handle());
+    pump();
+}
+
 void Link::enter(Stage stage, const char *phase, int deadline)
 {
     m_stage = stage;
@@ -112,6 +122,7 @@ void Link::socketReady(bool readable)
     if (readable) {
         m_lastHeard = steadyNow();
         m_unanswered = 0;
+        m_doubtedAt = 0;
     }
     switch (m_stage) {
     case Stage::Connect:
@@ -221,6 +232,8 @@ void Link::tick()
         return;
     if (m_idleUntil != 0 && now >= m_idleUntil)
         return close();
+    if (m_doubtedAt != 0 && now >= m_doubtedAt + doubtMs)
+        return lost(tr("It did not answer after the network had changed."));
     if (now >= m_keepAliveAt)
         keepAlive(now);
 }
@@ -236,6 +249,7 @@ qint64 Link::nextWake() const
     if (m_stage == Stage::Ready) {
         consider(m_keepAliveAt);
         consider(m_idleUntil);
+        consider(m_doubtedAt == 0 ? 0 : m_doubtedAt + doubtMs);
     }
     if (m_authentication && m_authentication->sessionIsLent())
         consider(m_authentication->lentUntil());

@@ -39,6 +39,9 @@ public:
     void flush();
     /// Ends it now; tasks on it have lost it.
     void close();
+    /// The network is another one, or time has passed unseen: the other side is asked whether it is still there, and is
+    /// lost when it does not say so soon.
+    void doubt();
     bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }
     bool isOver() const { return m_stage == Stage::Over; }
     bool isAsking() const { return m_asking; }
@@ -140,6 +143,7 @@ private:
     qint64 m_readyAt = 0;       ///< ms since the epoch
     qint64 m_lastHeard = 0;
     qint64 m_keepAliveAt = 0;
+    qint64 m_doubtedAt = 0; ///< 0: not in doubt
     qint64 m_idleUntil = 0; ///< while no task uses it
     int m_unanswered = 0;
     bool m_isDirect = true; ///< TCP to the host itself, not through another

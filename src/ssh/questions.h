@@ -26,7 +26,13 @@ struct OutputEvent
 {
     std::shared_ptr<OutputCount> count;
 };
-using Event = std::variant<ExecProgress, AskedEvent, ClosedEvent, OutputEvent, ExecEnd>;
+/// Bytes from a shell, not taken yet.
+struct ShellOutput
+{
+    JobId job = 0;
+    QByteArray bytes;
+};
+using Event = std::variant<ExecProgress, AskedEvent, ClosedEvent, OutputEvent, ShellOutput, ExecEnd>;
 
 /// The questions that are open: equal ones are one. Thread-safe; workers ask, the owner's thread answers.
 class Questions

@@ -65,14 +65,24 @@ void Worker::wake()
 
 void Worker::cancel(JobId job)
 {
-    m_inbox->post([job](Worker &self) {
-        if (const auto at = self.m_tasks.find(job); at != self.m_tasks.end()) {
-            at->second.task->cancel();
-            Link &link = *at->second.link;
-            self.settleTask(*at->second.task);
-            self.settle(link);
-        }
-    });
+    act(job, [](Task &task) { task.cancel(); });
+}
+
+void Worker::act(JobId job, std::function<void(Task &)> act)
+{
+    m_inbox->post([job, act = std::move(act)](Worker &self) { self.call(job, act); });
+}
+
+void Worker::call(JobId job, const std::function<void(Task &)> &act)
+{
+    const auto at = m_tasks.find(job);
+    if (at == m_tasks.end())
+        return;
+    const std::shared_ptr<Task> task = at->second.task;
+    Link &link = *at->second.link;
+    act(*task);
+    settleTask(*task);
+    settle(link);
 }
 
 void Worker::cancelAll()
@@ -83,15 +93,8 @@ void Worker::cancelAll()
             if (entry.isCounted)
                 jobs.push_back(id);
         }
-        for (const JobId job : jobs) {
-            const auto at = self.m_tasks.find(job);
-            if (at == self.m_tasks.end())
-                continue;
-            at->second.task->cancel();
-            Link &link = *at->second.link;
-            self.settleTask(*at->second.task);
-            self.settle(link);
-        }
+        for (const JobId job : jobs)
+            self.call(job, [](Task &task) { task.cancel(); });
     });
 }
 
@@ -103,16 +106,31 @@ void Worker::begin(std::shared_ptr<Task> task)
 void Worker::closeIdle()
 {
     m_inbox->post([](Worker &self) {
-        std::vector<Link *> idle;
-        for (const auto &[id, entry] : self.m_links) {
-            if (entry.link->isIdle())
-                idle.push_back(entry.link.get());
-        }
-        for (Link *link : idle) {
-            link->close();
-            self.settle(*link);
-        }
+        self.forEachLink([](Link &link) {
+            if (link.isIdle())
+                link.close();
+        });
     });
+}
+
+void Worker::doubtAll()
+{
+    m_inbox->post([](Worker &self) { self.forEachLink([](Link &link) { link.doubt(); }); });
+}
+
+/// Links may go while it lasts.
+void Worker::forEachLink(const std::function<void(Link &)> &act)
+{
+    std::vector<quint64> ids;
+    for (const auto &[id, entry] : m_links)
+        ids.push_back(id);
+    for (const quint64 id : ids) {
+        const auto at = m_links.find(id);
+        if (at == m_links.end())
+            continue;
+        act(*at->second.link);
+        settle(*at->second.link);
+    }
 }
 
 void Worker::handleInbox()
@@ -126,11 +144,8 @@ void Worker::handle(quint64 id, bool readable)
     if (const auto at = m_links.find(id); at != m_links.end()) {
         at->second.link->socketReady(readable);
         settle(*at->second.link);
-    } else if (const auto found = m_tasks.find(id); found != m_tasks.end()) {
-        Link &link = *found->second.link;
-        found->second.task->socketReady(readable);
-        settleTask(*found->second.task);
-        settle(link);
+    } else {
+        call(id, [readable](Task &task) { task.socketReady(readable); });
     }
 }
 
@@ -146,10 +161,7 @@ void Worker::handleTimers()
             settle(*at->second.link);
         } else if (const auto found = m_tasks.find(id); found != m_tasks.end()) {
             found->second.watch.wake = Pollable::never;
-            Link &link = *found->second.link;
-            found->second.task->tick();
-            settleTask(*found->second.task);
-            settle(link);
+            call(id, [](Task &task) { task.tick(); });
         }
     }
 }

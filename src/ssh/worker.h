@@ -26,10 +26,14 @@ public:
     /// From any thread; nothing when the job is another worker's.
     void cancel(JobId job);
     void cancelAll();
+    /// From any thread; nothing when the job is another worker's, or has ended.
+    void act(JobId job, std::function<void(Task &)> act);
     /// From any thread: begins it without a place in the queue.
     void begin(std::shared_ptr<Task> task);
     /// From any thread: closes the links that nothing uses.
     void closeIdle();
+    /// From any thread: see Link::doubt().
+    void doubtAll();
 
 private:
     struct Watch
@@ -56,10 +60,12 @@ private:
     using Links = std::unordered_map<quint64, LinkEntry>;
     using Tasks = std::unordered_map<JobId, TaskEntry>;
 
+    void forEachLink(const std::function<void(Link &)> &act);
     void takeJobs();
     void giveTurns();
     void add(std::shared_ptr<Task> task, bool isCounted);
     Link &linkFor(const Task &task, bool &isNew);
+    void call(JobId job, const std::function<void(Task &)> &act);
     void handleInbox();
     void handleTimers();
     void handle(quint64 id, bool readable);

@@ -1,17 +1,18 @@
+#include "bench/figures.h"
 #include "lab/sshfarm.h"
 #include "ssh/executor.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSet>
 
 #include <cstdio>
 #include <sys/resource.h>
 
-// bench_ssh [HOSTS [ACTIVE [COMMAND]]]: runs the command on a farm of real sshd's on this computer, and prints what it
-// cost this process. The servers' share of the processor is not in it, but bounds the wall time. Then a command without
-// end is begun on all of them and cancelled.
+// bench_ssh [HOSTS [ACTIVE [COMMAND]]]: runs the command on a farm of real sshd's on this computer: first; again, on
+// the sessions that are open by then; once more with all hosts behind one jump host. Prints what each cost this
+// process. The servers' share of the processor is not in it, but bounds the wall time. Then a command without end is
+// begun on all of them and cancelled.
 
 namespace {
 
@@ -27,16 +28,6 @@ double cpuSeconds()
     ::getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-QByteArray statusLine(const char *name)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf(name);
-    return at < 0 ? QByteArray() : text.mid(at, text.indexOf('\n', at) - at).simplified();
 }
 
 class SshBench : public QObject
@@ -56,33 +47,78 @@ public:
                 std::fprintf(stderr, "%s\n", qPrintable(done.error().message));
                 return QCoreApplication::exit(1);
             }
-            runAll();
+            ExecutorOptions options;
+            options.knownHostsFiles = {m_farm.knownHostsFile()};
+            options.agentSocket.clear();
+            options.readSshConfig = false;
+            options.keepSeconds = 600;
+            m_executor = std::make_unique<Executor>(options);
+            connect(m_executor.get(), &Executor::ended, this, &SshBench::count);
+            connect(m_executor.get(), &Executor::outputArrived, this, &SshBench::noteOutput);
+            next();
         });
     }
 
 private:
-    void runAll()
+    void next()
     {
-        ExecutorOptions options;
-        options.knownHostsFiles = {m_farm.knownHostsFile()};
-        options.agentSocket.clear();
-        m_executor = std::make_unique<Executor>(options);
+        const QList<Host> hosts = m_farm.hosts();
+        switch (m_phase++) {
+        case 0:
+            return runOn("first command", hosts, m_command, m_active);
+        case 1:
+            return runOn("second command, open sessions", hosts, m_command, m_active);
+        case 2:
+            return runOn("behind one jump host", behindTheFirst(hosts), m_command, m_active);
+        case 3:
+            m_executor->closeIdle();
+            return runOn("cancel", hosts, "echo here; exec sleep 600", int(hosts.size()));
+        default:
+            whenDone(m_farm.stop(), this, [](const Done &) { QCoreApplication::quit(); });
+        }
+    }
+
+    static QList<Host> behindTheFirst(QList<Host> hosts)
+    {
+        const Host first = hosts.takeFirst();
+        for (Host &host : hosts)
+            host.jump = QStringLiteral("%1@%2:%3").arg(first.user, first.address).arg(first.port);
+        return hosts;
+    }
+
+    void runOn(const char *title, const QList<Host> &hosts, const QByteArray &command, int active)
+    {
+        m_title = title;
+        m_count = m_left = int(hosts.size());
+        m_ok = 0;
+        m_bytes = 0;
+        m_printed.clear();
         m_executor->setMaxConnecting(64);
-        m_executor->setMaxActive(m_active);
-        connect(m_executor.get(), &Executor::ended, this, &SshBench::count);
-        m_memoryBefore = statusLine("VmRSS");
+        m_executor->setMaxActive(active);
         m_cpuBefore = cpuSeconds();
         m_watch.start();
-        const QList<Host> hosts = m_farm.hosts();
-        m_left = int(hosts.size());
         for (int i = 0; i < hosts.size(); ++i) {
             ExecRequest request;
             request.host = hosts.at(i);
-            request.command = m_command;
+            request.command = command;
             request.lane = i;
             request.sink = std::make_shared<CountingSink>();
             m_executor->start(request);
         }
+    }
+
+    bool isCancelling() const { return m_phase == 4; }
+
+    /// All are cancelled when every one has printed, so that the command is there.
+    void noteOutput(const QList<ExecOutput> &outputs)
+    {
+        for (const ExecOutput &output : outputs)
+            m_printed.insert(output.job);
+        if (!isCancelling() || m_printed.size() < m_count || m_ok > 0)
+            return;
+        m_watch.start();
+        m_cpuBefore = cpuSeconds();
+        m_executor->cancelAll();
     }
 
     void count(const QList<ExecEnd> &ends)
@@ -90,55 +126,18 @@ private:
         for (const ExecEnd &end : ends) {
             --m_left;
             m_bytes += end.output.outBytes + end.output.errBytes;
-            if (end.state == ExecState::Ok)
+            if (end.state == (isCancelling() ? ExecState::Cancelled : ExecState::Ok) && !end.mayStillRun)
                 ++m_ok;
             else
                 std::fprintf(stderr, "%s\n", qPrintable(end.error.message));
         }
         if (m_left > 0)
             return;
-        std::printf("%d of %lld ok, %lld bytes: wall %.2f s, client CPU %.2f s, %s (before: %s), %s\n", m_ok,
-                    qlonglong(m_farm.hosts().size()), m_bytes, double(m_watch.elapsed()) / 1000,
-                    cpuSeconds() - m_cpuBefore, statusLine("VmHWM").constData(), m_memoryBefore.constData(),
-                    statusLine("Threads").constData());
-        m_executor->disconnect(this);
-        cancelAll();
-    }
-
-    /// All hosts at once; cancelled when every one has printed, so that the command is there.
-    void cancelAll()
-    {
-        m_executor->setMaxActive(int(m_farm.hosts().size()));
-        m_left = int(m_farm.hosts().size());
-        m_ok = 0;
-        connect(m_executor.get(), &Executor::outputArrived, this, [this](const QList<ExecOutput> &outputs) {
-            for (const ExecOutput &output : outputs)
-                m_printed.insert(output.job);
-            if (m_printed.size() < m_farm.hosts().size() || m_cancelling)
-                return;
-            m_cancelling = true;
-            m_watch.start();
-            m_executor->cancelAll();
-        });
-        connect(m_executor.get(), &Executor::ended, this, [this](const QList<ExecEnd> &ends) {
-            for (const ExecEnd &end : ends) {
-                --m_left;
-                m_ok += end.state == ExecState::Cancelled && !end.mayStillRun;
-            }
-            if (m_left > 0)
-                return;
-            std::printf("%d of %lld cancelled, their commands gone: %.2f s\n", m_ok, qlonglong(m_farm.hosts().size()),
-                        double(m_watch.elapsed()) / 1000);
-            whenDone(m_farm.stop(), this, [](const Done &) { QCoreApplication::quit(); });
-        });
-        const QList<Host> hosts = m_farm.hosts();
-        for (const Host &host : hosts) {
-            ExecRequest request;
-            request.host = host;
-            request.command = "echo here; exec sleep 600";
-            request.sink = std::make_shared<CountingSink>();
-            m_executor->start(request);
-        }
+        const double cpu = cpuSeconds() - m_cpuBefore;
+        std::printf("%-30s %4d of %4d, %8lld bytes: wall %6.2f s, client CPU %5.2f s (%.2f ms a host), %s, %s\n",
+                    m_title, m_ok, m_count, m_bytes, double(m_watch.elapsed()) / 1000, cpu, 1000 * cpu / m_count,
+                    figures::statusLine("VmHWM").constData(), figures::statusLine("Threads").constData());
+        next();
     }
 
     const int m_active;
@@ -146,13 +145,14 @@ private:
     SshFarm m_farm;
     std::unique_ptr<Executor> m_executor;
     QElapsedTimer m_watch;
-    QByteArray m_memoryBefore;
+    const char *m_title = "";
     double m_cpuBefore = 0;
+    int m_phase = 0;
+    int m_count = 0;
     int m_left = 0;
     int m_ok = 0;
     qlonglong m_bytes = 0;
     QSet<JobId> m_printed;
-    bool m_cancelling = false;
 };
 
 } // namespace

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anIdleSessionIsClosedAfterItsTime();
     void idleSessionsCloseOnDemandAndOthersStay();
     void aSessionThatDiedWhileItWasIdleIsReplaced();
+    void aFrozenPeerIsFoundWhenTheNetworkHasChanged();
     void anotherUserIsAnotherSession();
     void aKeyTrustedForOneRunIsNotUsedByAnother();
     void stoppingOneCommandLeavesTheOtherOfTheSameHostAlone();
@@ -116,6 +117,20 @@ void TestSessions::aSessionThatDiedWhileItWasIdleIsReplaced()
     QTRY_COMPARE(bench.executor->openConnections(), 0);
     const QByteArray next = serverOf(bench, m_hosts.at(0));
     QVERIFY(!next.isEmpty() && next != server);
+}
+
+void TestSessions::aFrozenPeerIsFoundWhenTheNetworkHasChanged()
+{
+    Bench bench(keeping(m_farm->knownHostsFile()));
+    const QByteArray frozen = serverOf(bench, m_hosts.at(0));
+    const QByteArray alive = serverOf(bench, m_hosts.at(1));
+    QCOMPARE(::kill(frozen.toInt(), SIGSTOP), 0); // as a host whose network is gone: nothing comes, nothing ends
+    bench.executor->doubtAll();
+    QTRY_COMPARE_WITH_TIMEOUT(bench.executor->openConnections(), 1, 20000);
+    QCOMPARE(serverOf(bench, m_hosts.at(1)), alive);
+    const QByteArray next = serverOf(bench, m_hosts.at(0));
+    QVERIFY(!next.isEmpty() && next != frozen);
+    ::kill(frozen.toInt(), SIGCONT);
 }
 
 void TestSessions::anotherUserIsAnotherSession()
