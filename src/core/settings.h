@@ -14,6 +14,8 @@ struct Settings
     int parallel = 64;        ///< hosts at once in a run
     int connectTimeout = 15;  ///< seconds
     int commandTimeout = 0;   ///< seconds per host; 0 = none
+    int connecting = 64;      ///< connections at once that are not authenticated yet
+    int sessionSeconds = 120; ///< an SSH session without a command is kept; 0 = closed at once
     int refreshSeconds = 300; ///< of the inventory while the window is open; 0 = by hand
     QString protectedQuery = QStringLiteral("is:production"); ///< runs on these ask for the number of hosts
     QStringList commandHistory;                               ///< newest first, at most 200

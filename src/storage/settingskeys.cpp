@@ -28,6 +28,8 @@ constexpr Number numbers[] = {
     {"parallel", &Settings::parallel, 1, 10000},
     {"connectTimeout", &Settings::connectTimeout, 1, 3600},
     {"commandTimeout", &Settings::commandTimeout, 0, 7 * 24 * 3600},
+    {"connecting", &Settings::connecting, 1, 1000},
+    {"sessionSeconds", &Settings::sessionSeconds, 0, 3600},
     {"refreshSeconds", &Settings::refreshSeconds, 0, 24 * 3600},
 };
 

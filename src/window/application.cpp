@@ -16,12 +16,14 @@
 #include <QAction>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace {
 
 const QString instancesPage = QStringLiteral("instances");
 const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
+constexpr std::chrono::seconds networkWatchAfter(3); // it loads a backend
 const QString runsState = QStringLiteral("runs");
 
 } // namespace
@@ -32,6 +34,7 @@ Application::Application(const EngineOptions &options, QObject *parent)
       m_cached(m_engine.inventory.loadCache()),
       m_state(m_engine.documents),
       m_colours(m_engine.pool),
+      m_wakes(m_engine.pool),
       m_imports(m_engine.accounts, m_engine.pool, ImportPlaces::real()),
       m_window(std::make_unique<MainWindow>(m_state, m_looks))
 {
@@ -42,6 +45,7 @@ Application::Application(const EngineOptions &options, QObject *parent)
     connectRuns();
     connectAccounts();
     connectWindow();
+    connectSystem();
     m_feed =
         std::make_unique<ActivityFeed>(m_engine.accounts, m_engine.inventory, m_engine.runner, *m_window->statusLine());
 }
@@ -102,11 +106,7 @@ void Application::connectInstances()
             [this](const Settings &settings) { m_engine.settings.save(settings); });
     connect(m_instances, &InstancesPage::stateChanged, &m_state, &WindowState::keep);
     connect(m_instances, &InstancesPage::runRequested, this, &Application::run);
-    connect(&m_engine.settings, &SettingsFile::changed, this, [this] {
-        const Settings &settings = m_engine.settings.settings();
-        m_instances->setSettings(settings);
-        m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
-    });
+    connect(&m_engine.settings, &SettingsFile::changed, this, &Application::followSettings);
 }
 
 void Application::connectRuns()
@@ -187,17 +187,26 @@ void Application::connectWindow()
             m_accounts->showAccount(key.mid(8));
         } else if (key == QLatin1String("keychain")) {
             m_window->showPage(accountsPage);
+        } else if (key == QLatin1String("connections")) {
+            showConnections();
         } else {
             m_window->showPage(instancesPage);
         }
     });
 }
 
+/// Sessions do not outlive sleep, and those over a network that is gone are found dead soon.
+void Application::connectSystem()
+{
+    connect(&m_wakes, &SystemWakes::fallingAsleep, &m_engine.executor, &Executor::closeIdle);
+    connect(&m_wakes, &SystemWakes::awake, &m_engine.executor, &Executor::doubtAll);
+    connect(&m_network, &NetworkWatch::changed, &m_engine.executor, &Executor::doubtAll);
+    QTimer::singleShot(networkWatchAfter, this, [this] { m_network.begin(); });
+}
+
 void Application::start()
 {
-    const Settings &settings = m_engine.settings.settings();
-    m_instances->setSettings(settings);
-    m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
+    followSettings();
     followAccounts();
     m_window->show();
     whenDone(m_cached, this, [this](const Done &) {
@@ -255,6 +264,28 @@ void Application::startRun(const RunRequest &request)
         m_window->showPage(runsPage);
         m_runs->showRun(*run);
     });
+}
+
+/// What can be done about the open SSH sessions.
+void Application::showConnections()
+{
+    auto *menu = new QMenu(m_window.get());
+    menu->setObjectName(QStringLiteral("connectionsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *close = menu->addAction(tr("Close the sessions that nothing uses"));
+    close->setObjectName(QStringLiteral("closeIdleAction"));
+    close->setEnabled(m_engine.executor.openConnections() > 0);
+    connect(close, &QAction::triggered, &m_engine.executor, &Executor::closeIdle);
+    menu->popup(QCursor::pos());
+}
+
+void Application::followSettings()
+{
+    const Settings &settings = m_engine.settings.settings();
+    m_instances->setSettings(settings);
+    m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
+    m_engine.executor.setMaxConnecting(settings.connecting);
+    m_engine.executor.setKeepSeconds(settings.sessionSeconds);
 }
 
 void Application::showSettings()

@@ -2,10 +2,12 @@
 
 #include "app/commandline.h"
 #include "app/engine.h"
+#include "app/networkwatch.h"
 #include "storage/windowstate.h"
 #include "views/importflow.h"
 #include "views/looks.h"
 #include "window/systemcolours.h"
+#include "window/systemwakes.h"
 
 #include <QPointer>
 
@@ -42,11 +44,14 @@ private:
     void connectRuns();
     void connectAccounts();
     void connectWindow();
+    void connectSystem();
     void followInventory();
     void followAccounts();
     void run(const RunWish &wish);
     void startRun(const RunRequest &request);
+    void followSettings();
     void showSettings();
+    void showConnections();
     class ImportDialog *openImport();
     void connectImports();
     void tell(const QString &title, const QString &sentence);
@@ -56,6 +61,8 @@ private:
     WindowState m_state;
     Looks m_looks;
     SystemColours m_colours;
+    SystemWakes m_wakes;
+    NetworkWatch m_network;
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
     InstancesPage *m_instances = nullptr;
