@@ -158,6 +158,7 @@ void TestHouse::outerLibrariesStayInTheirFolders_data()
     row("safe files", R"(#include <QSaveFile>)", "storage");
     row("YAML", R"(#include <yaml-cpp)", "formats");
     row("OpenSSL", R"(#include <openssl/)", "ssh providers");
+    row("fontconfig", R"(#include <fontconfig/)", "window");
     row("D-Bus", R"(#include <QDBus)", "keychain window");
     row("processes", R"(#include <QProcess>)", "world ssh lab inventory providers window");
     row("widgets", R"(#include <Q(Widget|Application|MainWindow|Dialog|PushButton|Label|TableView)>)", "views window");

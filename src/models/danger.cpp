@@ -63,6 +63,8 @@ const std::vector<Danger> &dangers()
 
 QString dangerOf(const QString &command)
 {
+    if (command.isEmpty())
+        return {}; // asked when the window is made: there is time for the patterns when something is typed
     for (const Danger &danger : dangers()) {
         if (danger.pattern.match(command).hasMatch())
             return QCoreApplication::translate("Danger", danger.reason);

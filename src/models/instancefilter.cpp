@@ -7,6 +7,17 @@ struct InstanceFilter::Selected
     SharedOrder order;
 };
 
+/// What select() looks for, apart from where.
+struct InstanceFilter::Asked
+{
+    Query query;
+    Order by;
+    SharedRanks ranks; ///< of the order's column, when they are known
+    SharedOrder order; ///< of everything, likewise
+
+    Result<Selected> in(const std::shared_ptr<const PreparedInstances> &all, const std::stop_token &stop) const;
+};
+
 struct InstanceFilter::Warmed
 {
     QHash<QString, SharedRanks> ranks;
@@ -14,6 +25,14 @@ struct InstanceFilter::Warmed
 };
 
 namespace {
+
+/// Everything needs no index: the first rows are shown before there is one.
+std::optional<RowSet> hitsOf(const Query &query, const PreparedInstances &in, const std::function<bool()> &stop)
+{
+    if (query.isAll())
+        return RowSet(int(in.instances.size()), true);
+    return query.select(*in.index.value(), stop);
+}
 
 /// The hits, in the order of all.
 std::vector<int> inOrder(const RowSet &hits, const std::vector<int> &order)
@@ -42,7 +61,25 @@ InstanceColumn columnOfSortKey(const QString &key)
     return tagColumn(key);
 }
 
+const QString nameColumn = QStringLiteral("name");
+
 } // namespace
+
+Result<InstanceFilter::Selected> InstanceFilter::Asked::in(const std::shared_ptr<const PreparedInstances> &all,
+                                                           const std::stop_token &stop) const
+{
+    const auto hits = hitsOf(query, *all, [&stop] { return stop.stop_requested(); });
+    if (!hits)
+        return failure(Error::Stopped, {});
+    Selected selected{{all, {}}, ranks, order};
+    if (!selected.ranks)
+        selected.ranks =
+            std::make_shared<const Ranks>(by.column.id == nameColumn ? all->names : ranksBy(by.column, all->instances));
+    if (!selected.order)
+        selected.order = std::make_shared<const std::vector<int>>(orderBy(*selected.ranks, all->names, by.order));
+    selected.found.rows = inOrder(*hits, *selected.order);
+    return selected;
+}
 
 InstanceFilter::InstanceFilter(QThreadPool &pool, QObject *parent)
     : QObject(parent),
@@ -103,18 +140,23 @@ void InstanceFilter::prepareNext()
     if (m_preparing || !m_waiting || m_prepared != m_told)
         return;
     m_preparing = true;
-    const auto work = [instances = *std::exchange(m_waiting, std::nullopt), before = m_prepared] {
-        return Result<std::shared_ptr<const PreparedInstances>>(prepareInstances(instances, before));
+    // Made ready and searched in one go: each turn through the event loop would be felt at a start.
+    const auto work = [instances = *std::exchange(m_waiting, std::nullopt), before = m_prepared,
+                       asked = Asked{m_query, m_effective, {}, {}}] {
+        return asked.in(prepareInstances(instances, before), {});
     };
-    whenDone(onPool(m_pool, work), this, [this](const auto &prepared) {
+    whenDone(onPool(m_pool, work), this, [this, asked = m_wanted](Result<Selected> selected) {
         m_preparing = false;
-        if (!prepared)
+        if (!selected)
             return;
-        m_prepared = *prepared;
+        m_prepared = selected->found.in;
         m_ranks.clear();
-        m_ranks.insert(instanceColumns().at(1).id, std::make_shared<const Ranks>(m_prepared->names));
+        m_ranks.insert(nameColumn, std::make_shared<const Ranks>(m_prepared->names));
         m_order.reset();
-        select();
+        if (asked != m_wanted)
+            return select();
+        m_stop.request_stop();
+        take(++m_wanted, std::move(selected).value());
     });
 }
 
@@ -125,18 +167,9 @@ void InstanceFilter::select()
     const quint64 wanted = ++m_wanted;
     if (!m_prepared)
         return;
-    const auto work = [in = m_prepared, query = m_query, by = m_effective, order = m_order,
-                       ranks = m_ranks.value(m_effective.column.id),
-                       stop = m_stop.get_token()]() mutable -> Result<Selected> {
-        const auto hits = query.select(*in->index, [&stop] { return stop.stop_requested(); });
-        if (!hits)
-            return failure(Error::Stopped, {});
-        if (!ranks)
-            ranks = std::make_shared<const Ranks>(ranksBy(by.column, in->instances));
-        if (!order)
-            order = std::make_shared<const std::vector<int>>(orderBy(*ranks, in->names, by.order));
-        return Selected{{in, inOrder(*hits, *order)}, ranks, order};
-    };
+    const auto work = [in = m_prepared,
+                       asked = Asked{m_query, m_effective, m_ranks.value(m_effective.column.id), m_order},
+                       stop = m_stop.get_token()] { return asked.in(in, stop); };
     whenDone(onPool(m_pool, work), this, [this, wanted](Result<Selected> selected) {
         if (wanted == m_wanted && selected)
             take(wanted, std::move(selected).value());
@@ -154,13 +187,14 @@ void InstanceFilter::take(quint64 wanted, Selected &&selected)
     warm();
 }
 
-/// Orders of the other columns and facts, one after the other behind what the person waits for.
+/// The index, orders of the other columns and facts, one after the other behind what the person waits for.
 void InstanceFilter::warm()
 {
     if (m_warming || !m_prepared || m_warmed == m_prepared || m_preparing)
         return;
     m_warming = true;
     const auto work = [in = m_prepared, columns = m_columns, known = m_ranks] {
+        in->index.value();
         Warmed warmed{{}, QueryFacts::of(in->instances)};
         for (const InstanceColumn &column : columns) {
             if (!known.contains(column.id))

@@ -50,6 +50,7 @@ private:
         Qt::SortOrder order = Qt::AscendingOrder;
     };
     struct Selected;
+    struct Asked;
     struct Warmed;
 
     void prepareNext();

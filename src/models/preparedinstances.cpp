@@ -31,12 +31,17 @@ std::vector<int> indicesIn(const QList<Instance> &now, const QList<Instance> &be
 
 } // namespace
 
+PreparedInstances::PreparedInstances(const QList<Instance> &all, const Index &indexBefore)
+    : instances(all),
+      index([all, indexBefore] { return SearchIndex::of(all, indexBefore); })
+{
+}
+
 std::shared_ptr<const PreparedInstances> prepareInstances(const QList<Instance> &instances,
                                                           const std::shared_ptr<const PreparedInstances> &before)
 {
-    auto prepared = std::make_shared<PreparedInstances>();
-    prepared->instances = instances;
-    prepared->index = SearchIndex::of(instances, before ? before->index : nullptr);
+    const auto indexBefore = before ? before->index.made() : std::nullopt;
+    auto prepared = std::make_shared<PreparedInstances>(instances, indexBefore.value_or(nullptr));
     prepared->names = distinctRanks(ranksBy(instanceColumns().at(1), instances));
     if (!before)
         return prepared;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/late.h"
 #include "models/instanceorder.h"
 #include "query/searchindex.h"
 
@@ -9,8 +10,13 @@
 /// before. Immutable and shared over threads.
 struct PreparedInstances
 {
-    QList<Instance> instances;
-    std::shared_ptr<const SearchIndex> index;
+    using Index = std::shared_ptr<const SearchIndex>;
+
+    PreparedInstances(const QList<Instance> &all, const Index &indexBefore);
+
+    const QList<Instance> instances;
+    /// Most of the work, and rows can be shown without it: made when a query first needs it. On workers only.
+    const Late<Index> index;
     Ranks names; ///< distinct places by name
 
     std::vector<int> newIndex; ///< for each instance of the one before: where it is now, or -1

@@ -54,7 +54,7 @@ RunScope runScope(const ScopeQuestion &question, const std::function<bool()> &st
     if (!question.in)
         return scope;
     const bool anyState = question.query.namesState();
-    const auto guarded = question.hasProtected ? question.protectedHosts.select(*question.in->index, stop)
+    const auto guarded = question.hasProtected ? question.protectedHosts.select(*question.in->index.value(), stop)
                                                : std::optional<RowSet>(RowSet(int(question.in->instances.size())));
     if (!guarded)
         return scope;

@@ -126,6 +126,7 @@ void InstancesPage::wireQuery()
 
 void InstancesPage::wireTable()
 {
+    m_table->viewport()->installEventFilter(this);
     m_query->columnsButton()->setMenu(m_columns);
     connect(&m_model, &InstanceModel::applied, this, &InstancesPage::follow);
     connect(&m_model, &InstanceModel::factsReady, m_query, &QueryBar::setFacts);
@@ -266,8 +267,9 @@ void InstancesPage::follow()
     askScope();
     if (m_countedIn != m_model.prepared())
         countFilters();
-    if (m_runWhenSettled && m_model.isSettled())
+    if (m_runWhenSettled && isSettled())
         run();
+    Q_EMIT rowsReady();
 }
 
 void InstancesPage::showRows()
@@ -289,6 +291,16 @@ void InstancesPage::showCurrent()
 {
     const int row = m_table->currentIndex().row();
     m_details->show(row >= 0 && row < m_model.rowCount() ? &m_model.instance(row) : nullptr);
+}
+
+/// Until the table has painted rows.
+bool InstancesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_model.rowCount() > 0) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &InstancesPage::rowsShown, Qt::QueuedConnection);
+    }
+    return false;
 }
 
 void InstancesPage::showEvent(QShowEvent *event)

@@ -56,9 +56,12 @@ Q_SIGNALS:
     void accountWanted(const QString &accountId); ///< empty: the accounts page
     void settingsChanged(const Settings &settings);
     void stateChanged(const QString &name, const QByteArray &value);
+    void rowsReady(); ///< the table has the rows that were set last
+    void rowsShown(); ///< once: the first rows have been painted
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -74,6 +77,7 @@ private:
     void countFilters();
     void explain();
     void explainNow();
+    bool isSettled() const;
     void saveFilter(const QString &canonical);
     void saveSnippet(const QString &command);
     void changeSettings(const std::function<void(Settings &)> &change);

@@ -81,6 +81,8 @@ void InstancesPage::askScope()
             return;
         m_command->setScope(*scope);
         m_command->setUsualUser(scope->user);
+        if (m_runWhenSettled && isSettled())
+            run();
     });
 }
 
@@ -97,7 +99,7 @@ void InstancesPage::countFilters()
         QMap<QString, int> counts;
         for (auto it = context.groups.begin(); it != context.groups.end(); ++it) {
             const ParsedQuery parsed = parseQuery(it.value(), context);
-            const auto rows = parsed.query ? parsed.query->select(*in->index) : std::nullopt;
+            const auto rows = parsed.query ? parsed.query->select(*in->index.value()) : std::nullopt;
             if (rows)
                 counts.insert(it.key(), rows->count());
         }
@@ -135,10 +137,17 @@ void InstancesPage::explainNow()
     });
 }
 
+/// Whether what would be run is known without a search: the filter is done, and what is protected can be asked.
+bool InstancesPage::isSettled() const
+{
+    const bool asksProtected = !m_settings.protectedQuery.trimmed().isEmpty();
+    return m_model.isSettled() && (!asksProtected || !m_model.prepared() || m_model.prepared()->index.isMade());
+}
+
 void InstancesPage::run()
 {
     // What is counted is what is run: a filter still on its way is waited for.
-    m_runWhenSettled = m_command->isEnabled() && !m_model.isSettled();
+    m_runWhenSettled = m_command->isEnabled() && !isSettled();
     if (m_runWhenSettled || !m_command->isEnabled())
         return;
     guardQuery();
