@@ -11,23 +11,39 @@ ExecutorOptions executorOptions(const EngineOptions &options)
     return made;
 }
 
-InventoryOptions inventoryOptions(const QString &folder)
+QString folderOf(const QString &profile)
+{
+    return profile.isEmpty() ? Documents::defaultFolder() : profile;
+}
+
+QString cacheFileOf(const QString &folder)
+{
+    return folder + QStringLiteral("/instances.cache");
+}
+
+InventoryOptions inventoryOptions(const QString &folder, const Async<QList<Instance>> &cached)
 {
     InventoryOptions made;
-    made.cacheFile = folder + QStringLiteral("/instances.cache");
+    made.cacheFile = cacheFileOf(folder);
+    made.cached = cached;
     return made;
 }
 
 } // namespace
 
+Async<QList<Instance>> readEngineCache(QThreadPool &pool, const QString &profile)
+{
+    return readCache(pool, cacheFileOf(folderOf(profile)));
+}
+
 Engine::Engine(const EngineOptions &options)
-    : documents(options.profile.isEmpty() ? Documents::defaultFolder() : options.profile),
+    : documents(folderOf(options.profile)),
       settings(documents),
       keychain(options.keychain),
       secrets(keychain),
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
-      inventory(accounts, pool, inventoryOptions(documents.folder())),
+      inventory(accounts, pool, inventoryOptions(documents.folder(), options.cached)),
       journal(documents.folder()),
       executor(executorOptions(options)),
       performer(executor, {options.hostKeys, options.mayAsk}),

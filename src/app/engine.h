@@ -19,12 +19,16 @@
 /// Where the engine works and how far it trusts.
 struct EngineOptions
 {
-    QString profile;        ///< folder; empty: the user's own
-    QStringList knownHosts; ///< files instead of the user's own
+    QString profile;                    ///< folder; empty: the user's own
+    Async<QList<Instance>> cached = {}; ///< of readEngineCache(), when it has been begun
+    QStringList knownHosts;             ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
 };
+
+/// The instances of a profile, begun to be read before the engine is made. `profile` as in EngineOptions.
+Async<QList<Instance>> readEngineCache(QThreadPool &pool, const QString &profile);
 
 /// Everything below the window, made once and in order of dependence, so that the end is right by itself: the runner
 /// stops, the executor's workers end, then the stores go. GUI thread.

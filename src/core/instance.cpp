@@ -22,7 +22,14 @@ constexpr std::array<std::pair<State, const char *>, 8> words = {{
 
 QString Instance::key() const
 {
-    return accountId + u'/' + region + u'/' + id;
+    QString key;
+    key.reserve(accountId.size() + region.size() + id.size() + 2);
+    key += accountId;
+    key += u'/';
+    key += region;
+    key += u'/';
+    key += id;
+    return key;
 }
 
 QString Instance::address() const

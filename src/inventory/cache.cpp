@@ -149,7 +149,9 @@ public:
     QStringList texts()
     {
         QStringList list;
-        for (qsizetype i = size(); i > 0 && !m_isBroken; --i)
+        qsizetype i = size();
+        list.reserve(i);
+        for (; i > 0 && !m_isBroken; --i)
             list.append(text());
         return list;
     }
@@ -200,9 +202,8 @@ void write(Writer &to, const Instance &i)
     to.time(i.seenAt);
 }
 
-Instance read(Reader &from)
+void read(Reader &from, Instance &i)
 {
-    Instance i;
     for (QString *text : {&i.id, &i.name, &i.rawState, &i.provider, &i.accountId, &i.account, &i.region, &i.zone,
                           &i.type, &i.image, &i.imageName, &i.keyName, &i.network, &i.subnet, &i.lastResult, &i.sshUser,
                           &i.sshKeyFile, &i.sshJump, &i.sshAlias})
@@ -222,7 +223,6 @@ Instance read(Reader &from)
     i.launched = from.time();
     i.seenAt = from.time();
     i.stale = true;
-    return i;
 }
 
 Failure damaged(const QString &what)
@@ -260,7 +260,7 @@ Result<QList<Instance>> cache::decode(const QByteArray &bytes)
     const qsizetype count = reader.size();
     instances.reserve(count);
     for (qsizetype i = 0; i < count && !reader.isBroken(); ++i)
-        instances.append(read(reader));
+        read(reader, instances.emplaceBack());
     if (reader.isBroken() || !reader.atEnd())
         return damaged(QStringLiteral("wrong sizes"));
     return instances;

@@ -18,21 +18,27 @@ constexpr qint64 largestCache = 1024 * 1024 * 1024;
 /// A refresh's rounds stay below the next source's first one.
 constexpr int roundBits = 32;
 
-/// What is kept on disk of the accounts in `names`, under their present names; any thread.
-QList<Instance> cachedOf(const QString &path, const QHash<QString, QString> &names)
+Result<QList<Instance>> kept(const QString &path)
 {
     const auto bytes = readWhole(path, largestCache);
-    Result<QList<Instance>> cached = bytes ? cache::decode(*bytes) : Failure(bytes.error());
+    return bytes ? cache::decode(*bytes) : Failure(bytes.error());
+}
+
+/// What is kept on disk of the accounts in `names`, under their present names. On the pool: it waits for `begun`.
+QList<Instance> cachedOf(const QString &path, Async<QList<Instance>> begun, const QHash<QString, QString> &names)
+{
+    Result<QList<Instance>> cached = begun.isValid() ? begun.takeResult() : kept(path);
     if (!cached) {
         if (cached.error().kind != Error::NotFound)
             qCWarning(lcInventory).noquote()
                 << "the cache is not used:" << cached.error().detail << cached.error().message;
         return {};
     }
-    cached->removeIf([&names](const Instance &instance) { return !names.contains(instance.accountId); });
-    for (Instance &instance : *cached)
+    QList<Instance> instances = std::move(cached).value();
+    instances.removeIf([&names](const Instance &instance) { return !names.contains(instance.accountId); });
+    for (Instance &instance : instances)
         instance.account = names.value(instance.accountId);
-    return *cached;
+    return instances;
 }
 
 /// A merge with the time it took.
@@ -50,6 +56,11 @@ void dropOn(QThreadPool &pool, T value)
 }
 
 } // namespace
+
+Async<QList<Instance>> readCache(QThreadPool &pool, const QString &cacheFile)
+{
+    return onPool(pool, [cacheFile] { return kept(cacheFile); });
+}
 
 Inventory::Inventory(Accounts &accounts, QThreadPool &pool, const InventoryOptions &options, QObject *parent)
     : QObject(parent),
@@ -261,14 +272,15 @@ void Inventory::mergeNow()
         if (const ProviderKind *kind = m_accounts.providerKind(account); kind && kind->file)
             files.insert(account.id);
     }
-    auto work = [before = m_rows, all = updates, files, names, path = m_options.cacheFile]() mutable -> Result<Merged> {
+    auto work = [before = m_rows, all = updates, files, names, path = m_options.cacheFile,
+                 begun = m_options.cached]() mutable -> Result<Merged> {
         for (InstanceUpdate &update : all) {
             if (update.kind == InstanceUpdate::Kind::Cached)
-                update.instances = cachedOf(path, names);
+                update.instances = cachedOf(path, begun, names);
         }
         QElapsedTimer clock;
         clock.start();
-        InstanceChange change = merge(std::exchange(before, {}), all, files);
+        InstanceChange change = merge(std::exchange(before, {}), std::exchange(all, {}), files);
         return Merged{std::move(change), std::chrono::milliseconds(clock.elapsed())};
     };
     whenDone(onPool(m_pool, std::move(work)), this, [this, updates](const Result<Merged> &merged) {

@@ -8,9 +8,9 @@ namespace {
 class Merge
 {
 public:
-    explicit Merge(InstanceRows rows) : m_rows(std::move(rows)) {}
+    explicit Merge(InstanceRows rows) : m_rows(std::move(rows)), m_first(m_rows.list.size()) {}
 
-    void apply(const InstanceUpdate &update);
+    void apply(InstanceUpdate &update);
     void mark(const QSet<QString> &files);
     InstanceChange take();
 
@@ -19,17 +19,20 @@ public:
 private:
     void put(Instance instance, quint64 round);
     void insert(const QString &key, Instance instance, quint64 round);
-    void insertCached(const Instance &instance);
-    void expect(qsizetype more);
+    void takeCached(QList<Instance> cached);
     void markGone(const QString &key);
     template <class Wanted>
     void markGoneIf(const InstanceUpdate &update, Wanted isGone);
     template <class Wanted>
     void markStaleIf(const InstanceUpdate &update, Wanted isStale);
     void rename(const QString &accountId, const QString &name);
+    bool isInserted(const QString &key) const { return m_rows.places.value(key).row >= m_first; }
+    void count();
 
     InstanceRows m_rows;
-    QSet<QString> m_inserted, m_changed, m_gone;
+    qsizetype m_first; ///< of the rows that were not there before
+    QStringList m_inserted, m_removed;
+    QSet<QString> m_changed, m_gone;
 };
 
 bool isOf(const InstanceUpdate &update, const Instance &instance)
@@ -38,7 +41,7 @@ bool isOf(const InstanceUpdate &update, const Instance &instance)
     return instance.accountId == update.accountId && (update.region.isEmpty() || instance.region == update.region);
 }
 
-void Merge::apply(const InstanceUpdate &update)
+void Merge::apply(InstanceUpdate &update)
 {
     using Kind = InstanceUpdate::Kind;
     const auto unseen = [&](const Instance &, quint64 round) { return round != update.round; };
@@ -70,9 +73,7 @@ void Merge::apply(const InstanceUpdate &update)
         markGone(update.region);
         break;
     case Kind::Cached:
-        expect(update.instances.size());
-        for (const Instance &instance : update.instances)
-            insertCached(instance);
+        takeCached(std::exchange(update.instances, {}));
         break;
     case Kind::Renamed:
         rename(update.accountId, update.region);
@@ -109,23 +110,33 @@ void Merge::insert(const QString &key, Instance instance, quint64 round)
 {
     m_rows.places.insert(key, {m_rows.list.size(), round});
     m_rows.list.append(std::move(instance));
-    m_inserted.insert(key);
+    m_inserted.append(key);
 }
 
-void Merge::insertCached(const Instance &instance)
+/// All of them at a start: the list is taken as it is, and what is in it twice goes.
+void Merge::takeCached(QList<Instance> cached)
 {
-    const QString key = instance.key();
-    if (m_rows.places.contains(key))
-        return;
-    insert(key, instance, 0);
-    m_rows.list.last().stale = true;
-}
-
-void Merge::expect(qsizetype more)
-{
-    m_rows.list.reserve(m_rows.list.size() + more);
-    m_rows.places.reserve(m_rows.places.size() + more);
-    m_inserted.reserve(m_inserted.size() + more);
+    const bool isFirst = m_rows.list.isEmpty();
+    m_rows.places.reserve(m_rows.places.size() + cached.size());
+    m_inserted.reserve(m_inserted.size() + cached.size());
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < cached.size(); ++i) {
+        const QString key = cached.at(i).key();
+        const auto known = m_rows.places.size();
+        InstanceRows::Place &place = m_rows.places[key];
+        if (m_rows.places.size() == known)
+            continue;
+        place = {m_rows.list.size() + kept, 0};
+        m_inserted.append(key);
+        if (i != kept)
+            cached[kept] = std::move(cached[i]);
+        cached[kept++].stale = true;
+    }
+    cached.remove(kept, cached.size() - kept);
+    if (isFirst)
+        m_rows.list = std::move(cached);
+    else
+        m_rows.list.append(std::move(cached));
 }
 
 void Merge::markGone(const QString &key)
@@ -166,24 +177,32 @@ void Merge::rename(const QString &accountId, const QString &name)
     }
 }
 
-/// Takes away what is gone.
+/// Takes away what is gone. What came and went within the same updates was never shown.
 void Merge::compact()
 {
     if (m_gone.isEmpty())
         return;
     QList<Instance> kept;
-    kept.reserve(m_rows.list.size() - m_gone.size());
+    kept.reserve(m_rows.list.size());
     QHash<QString, InstanceRows::Place> places;
     places.reserve(kept.capacity());
-    for (Instance &row : m_rows.list) {
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < m_rows.list.size(); ++i) {
+        Instance &row = m_rows.list[i];
         const QString key = row.key();
-        if (m_gone.contains(key))
-            continue;
-        places.insert(key, {kept.size(), m_rows.places.value(key).round});
-        kept.append(std::move(row));
+        if (!m_gone.contains(key)) {
+            places.insert(key, {kept.size(), m_rows.places.value(key).round});
+            kept.append(std::move(row));
+            first += i < m_first;
+        } else if (i < m_first) {
+            m_removed.append(key);
+        }
     }
     m_rows.list = std::move(kept);
     m_rows.places = std::move(places);
+    m_first = first;
+    m_inserted.removeIf([this](const QString &key) { return m_gone.contains(key); });
+    m_changed.subtract(m_gone);
 }
 
 /// Of what stays: it comes after compact().
@@ -192,25 +211,28 @@ void Merge::mark(const QSet<QString> &files)
     m_changed.unite(markTwins(m_rows.list, files));
 }
 
+void Merge::count()
+{
+    m_rows.counts.clear();
+    const Instance *before = nullptr;
+    int *number = nullptr;
+    for (const Instance &row : std::as_const(m_rows.list)) {
+        if (!before || row.accountId != before->accountId || row.region != before->region)
+            number = &m_rows.counts[row.accountId][row.region];
+        before = &row; // instances of a region mostly stand together
+        ++*number;
+    }
+}
+
 InstanceChange Merge::take()
 {
     InstanceChange change;
-    for (const QString &key : std::as_const(m_gone)) {
-        // What came and went within the same updates was never shown.
-        if (!m_inserted.remove(key))
-            change.removed.append(key);
-        m_changed.remove(key);
-    }
-    m_changed.subtract(m_inserted);
+    if (!m_inserted.isEmpty() || !m_gone.isEmpty())
+        count();
+    m_changed.removeIf([this](const QString &key) { return isInserted(key); });
     change.changed = QStringList(m_changed.cbegin(), m_changed.cend());
-    if (!m_inserted.isEmpty() || !m_gone.isEmpty()) {
-        m_rows.counts.clear();
-        for (const Instance &row : std::as_const(m_rows.list))
-            ++m_rows.counts[row.accountId][row.region];
-    }
-    // In the order of the list, so that a table appends them as they stand.
-    for (const Instance &row : std::as_const(m_rows.list).sliced(m_rows.list.size() - m_inserted.size()))
-        change.inserted.append(row.key());
+    change.inserted = std::move(m_inserted);
+    change.removed = std::move(m_removed);
     change.rows = std::move(m_rows);
     return change;
 }
@@ -236,15 +258,14 @@ int InstanceRows::count(const QString &accountId, const QString &region) const
     return counts.value(accountId).value(region);
 }
 
-InstanceChange merge(InstanceRows before, const QList<InstanceUpdate> &updates, const QSet<QString> &files)
+InstanceChange merge(InstanceRows before, QList<InstanceUpdate> updates, const QSet<QString> &files)
 {
     Merge rows(std::move(before));
     bool touchesFiles = false;
-    for (const InstanceUpdate &update : updates) {
+    for (InstanceUpdate &update : updates) {
+        // An account that goes may be of files as well. Cached rows were marked when they were kept.
+        touchesFiles |= files.contains(update.accountId) || update.kind == InstanceUpdate::Kind::Removed;
         rows.apply(update);
-        // The cached rows and an account that goes may be of files as well.
-        touchesFiles |= files.contains(update.accountId) || update.kind == InstanceUpdate::Kind::Cached ||
-                        update.kind == InstanceUpdate::Kind::Removed;
     }
     rows.compact();
     if (touchesFiles)

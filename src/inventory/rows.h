@@ -61,4 +61,4 @@ struct InstanceChange
 
 /// Pure; meant for the pool. Fields of Instance that are not the provider's (lastResult, balancers) stay as they are.
 /// Hosts that several of `files`, the accounts that read files, hold are marked (twins.h).
-InstanceChange merge(InstanceRows before, const QList<InstanceUpdate> &updates, const QSet<QString> &files = {});
+InstanceChange merge(InstanceRows before, QList<InstanceUpdate> updates, const QSet<QString> &files = {});

@@ -16,7 +16,7 @@ using State = Instance::State;
 /// A profile with one account of a table cloud, and its inventory. `cloud` says what there is.
 struct Desk
 {
-    explicit Desk(const QString &folder, bool withSecret = false)
+    explicit Desk(const QString &folder, bool withSecret = false, const Async<QList<Instance>> &cached = {})
         : documents(folder),
           layered(keychain),
           accounts(documents, layered,
@@ -27,6 +27,7 @@ struct Desk
     {
         InventoryOptions options;
         options.cacheFile = folder + QStringLiteral("/instances.cache");
+        options.cached = cached;
         options.batch = 5ms;
         options.cacheDelay = 20ms;
         options.power = {.first = 1ms, .longest = 5ms, .limit = 200ms};
@@ -352,6 +353,24 @@ private Q_SLOTS:
         desk.cloud->regions[eu].pages = {some(words("a c d"))};
         QVERIFY(awaited(desk.inventory->refresh()));
         QCOMPARE(desk.names(), words("a c d"));
+    }
+
+    void aCacheThatIsBeingReadAlreadyIsTaken()
+    {
+        {
+            Desk desk(m_folder->path());
+            desk.cloud->regions[eu].pages = {some(words("a b c"))};
+            desk.addCloud();
+            QVERIFY(awaited(desk.inventory->refresh()));
+            QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("instances.cache"))));
+        }
+        QThreadPool early;
+        const auto cached = readCache(early, m_folder->filePath(QStringLiteral("instances.cache")));
+        QTRY_VERIFY(cached.isFinished());
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("instances.cache"))));
+        Desk desk(m_folder->path(), false, cached);
+        QVERIFY(awaited(desk.inventory->loadCache()));
+        QCOMPARE(desk.names(), words("a? b? c?"));
     }
 
     void aDamagedCacheIsIgnored()
