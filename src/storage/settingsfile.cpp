@@ -31,6 +31,12 @@ SettingsFile::SettingsFile(Documents &documents, QObject *parent) : QObject(pare
     });
 }
 
+Settings SettingsFile::read(const QString &folder)
+{
+    const auto document = Documents(folder).read(settingskeys::name(), settingskeys::version);
+    return document ? settingskeys::settings(*document) : Settings();
+}
+
 Async<void> SettingsFile::save(const Settings &settings)
 {
     const QJsonObject before = settingskeys::document(m_settings);

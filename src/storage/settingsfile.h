@@ -11,6 +11,9 @@ class SettingsFile final : public QObject
 public:
     /// Reads them: a tiny read at the start. `documents` is borrowed.
     explicit SettingsFile(Documents &documents, QObject *parent = nullptr);
+    /// What stands there now, the defaults when it cannot be read; not followed. To follow a file and leave off again
+    /// costs 10 ms: the kernel waits for a pause.
+    static Settings read(const QString &folder);
 
     const Settings &settings() const { return m_settings; }
     /// Why they could not be read at the start, to be shown; message empty: they could.

@@ -4,6 +4,7 @@
 #include "ui_accountspage.h"
 #include "views/accounteditor.h"
 #include "views/accounthead.h"
+#include "views/addaccountmenu.h"
 #include "views/folding.h"
 #include "views/icons.h"
 #include "views/keychainbanner.h"
@@ -11,7 +12,6 @@
 #include "views/pane.h"
 #include "views/testpanel.h"
 
-#include <QMenu>
 #include <QMessageBox>
 #include <QShortcut>
 #include <QSplitter>
@@ -34,6 +34,8 @@ AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *pa
     setObjectName(u"accountsPage"_s);
     m_form->stack->addWidget(makeDetails());
     dress();
+    connect(m_form->addAccount->menu(), &QMenu::triggered, this,
+            [this](const QAction *kind) { addAccount(kind->data().toString()); });
     connect(m_form->importAccounts, &QPushButton::clicked, this, &AccountsPage::importWanted);
     connect(m_form->accountList, &AccountList::accountChosen, this, &AccountsPage::showAccount);
     connect(m_editor, &AccountEditor::saveWanted, this, &AccountsPage::save);
@@ -66,25 +68,13 @@ void AccountsPage::addShortcut(const QKeySequence &keys, void (AccountsPage::*do
     connect(shortcut, &QShortcut::activated, this, does);
 }
 
-QMenu *AccountsPage::makeAddMenu(QWidget *parent)
-{
-    auto *menu = new QMenu(parent);
-    menu->setObjectName(u"addAccountMenu"_s);
-    for (const Kind &kind : m_accounts.kinds()) {
-        QAction *action = menu->addAction(Icons::icon(kind.icon, Theme::Role::Muted), kind.title);
-        action->setObjectName(u"add_"_s + kind.key);
-        connect(action, &QAction::triggered, this, [this, key = kind.key] { addAccount(key); });
-    }
-    return menu;
-}
-
 /// Icons, grounds, and what follows the font.
 void AccountsPage::dress()
 {
     pane::dress(this);
     pane::setGround(m_form->side, QPalette::AlternateBase);
     pane::setGround(m_form->empty, QPalette::Base);
-    m_form->addAccount->setMenu(makeAddMenu(m_form->addAccount));
+    m_form->addAccount->setMenu(new AddAccountMenu(m_accounts.kinds(), m_form->addAccount));
     m_form->sideFoot->setMinimumHeight(Metrics::of(this).secondBar());
     m_sideWidth = qMax(leastSide, m_form->side->sizeHint().width());
     new Folding(m_form->sideFoot, {m_form->importAccounts, m_form->addAccount});

@@ -11,7 +11,6 @@
 class AccountEditor;
 class AccountHead;
 class KeychainBanner;
-class QMenu;
 class QSplitter;
 class TestPanel;
 
@@ -26,9 +25,6 @@ class AccountsPage final : public QWidget
 public:
     AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent = nullptr);
     ~AccountsPage() override;
-
-    /// Of the kinds of account there are; for the page itself and the first start.
-    QMenu *makeAddMenu(QWidget *parent);
 
 public Q_SLOTS:
     void showAccount(const QString &accountId);

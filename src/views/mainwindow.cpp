@@ -189,12 +189,18 @@ void MainWindow::addSeparator(Menu menu)
 
 void MainWindow::addPage(const QString &name, const QString &title, const QString &icon, QWidget *page)
 {
+    addPage(name, title, icon, [page] { return page; });
+    makePage(int(m_order.size()) - 1);
+}
+
+void MainWindow::addPage(const QString &name, const QString &title, const QString &icon,
+                         std::function<QWidget *()> make)
+{
     const QKeySequence keys(u"Ctrl+%1"_s.arg(m_order.size() + 1));
     const int place = m_rail->addPage(name, title, icon, keys.toString(QKeySequence::NativeText));
     m_order.append(name);
-    m_pages.insert(name, page);
-    m_stack->addWidget(page);
-    SplitterMemory::attach(page, m_state);
+    m_stack->addWidget(new QWidget);
+    m_unmade.insert(place, std::move(make));
     auto *action = new QAction(title, this);
     action->setObjectName(u"page_"_s + name);
     action->setCheckable(true);
@@ -213,6 +219,11 @@ QString MainWindow::currentPage() const
     return m_order.value(m_stack->currentIndex());
 }
 
+QWidget *MainWindow::page(const QString &name) const
+{
+    return m_stack->widget(static_cast<int>(m_order.indexOf(name)));
+}
+
 void MainWindow::showPage(const QString &name)
 {
     const auto place = static_cast<int>(m_order.indexOf(name));
@@ -220,8 +231,22 @@ void MainWindow::showPage(const QString &name)
         showAt(place);
 }
 
+void MainWindow::makePage(int place)
+{
+    const std::function<QWidget *()> make = m_unmade.take(place);
+    if (!make)
+        return;
+    QWidget *empty = m_stack->widget(place);
+    QWidget *page = make();
+    m_stack->insertWidget(place, page);
+    m_stack->removeWidget(empty);
+    delete empty;
+    SplitterMemory::attach(page, m_state);
+}
+
 void MainWindow::showAt(int place)
 {
+    makePage(place);
     m_stack->setCurrentIndex(place);
     m_rail->setCurrent(place);
     m_pageActions->actions().at(place)->setChecked(true);

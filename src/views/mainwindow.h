@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QMap>
 
+#include <functional>
+
 class CommandPalette;
 class HelpPanel;
 class Looks;
@@ -26,12 +28,15 @@ public:
 
     /// Adds it to rail and View menu, in order, with the next of Ctrl+1, Ctrl+2, ... `icon`: name of a 20 px icon.
     void addPage(const QString &name, const QString &title, const QString &icon, QWidget *page);
+    /// The same for a page that is made when it is first shown.
+    void addPage(const QString &name, const QString &title, const QString &icon, std::function<QWidget *()> make);
     /// Into a menu, the palette and, for their shortcuts, the window. Shortcuts of one page alone have
     /// Qt::WidgetWithChildrenShortcut and stand among the page's own actions. A menu without actions is not shown.
     void addActions(Menu menu, const QList<QAction *> &actions);
     void addSeparator(Menu menu);
     QString currentPage() const;
-    QWidget *page(const QString &name) const { return m_pages.value(name); }
+    /// Null for a name that was not added; an empty widget while the page has not been made.
+    QWidget *page(const QString &name) const;
     StatusLine *statusLine() const { return m_status; }
     Rail *rail() const { return m_rail; }
 
@@ -64,12 +69,13 @@ private:
                         const QKeySequence &keys = {});
     QMenu *menuOf(Menu menu) const { return m_menus.value(menu); }
     void showAt(int place);
+    void makePage(int place);
     void placeHelp();
 
     WindowState &m_state;
     Looks &m_looks;
     QMap<Menu, QMenu *> m_menus;
-    QMap<QString, QWidget *> m_pages;
+    QMap<int, std::function<QWidget *()>> m_unmade; ///< by place
     QStringList m_order;
     QActionGroup *m_lookActions;
     QActionGroup *m_pageActions;

@@ -277,11 +277,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
-/// Our own cross: to ask the desktop's theme for one is the longest single step of a start.
+/// Our own: to ask the desktop's theme for one takes longer than any other step of a start.
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    return which == SP_LineEditClearButton ? Icons::icon(QStringLiteral("close"), Theme::Role::Muted)
-                                           : QProxyStyle::standardIcon(which, option, widget);
+    if (which == SP_LineEditClearButton)
+        return Icons::icon(QStringLiteral("close"), Theme::Role::Muted);
+    if (which == SP_ToolBarHorizontalExtensionButton) // of every menu bar
+        return Icons::icon(QStringLiteral("more"), Theme::Role::Muted);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "views/accountspage.h"
 #include "views/activityfeed.h"
+#include "views/addaccountmenu.h"
 #include "views/firststartpage.h"
 #include "views/importdialog.h"
 #include "views/instancespage.h"
@@ -14,9 +15,13 @@
 #include "world/targets.h"
 
 #include <QAction>
-#include <QMenu>
+#include <QLayout>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -25,6 +30,10 @@ const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
 constexpr std::chrono::seconds networkWatchAfter(3); // it loads a backend
 const QString runsState = QStringLiteral("runs");
+/// So long the window waits for its rows: no longer than anybody notices.
+constexpr auto unready = 100ms;
+/// So long is waited for rows to be painted: another page may be in front.
+constexpr auto unseen = 500ms;
 
 } // namespace
 
@@ -42,8 +51,8 @@ Application::Application(const EngineOptions &options, QObject *parent)
     makePages();
     addActions();
     connectInstances();
-    connectRuns();
-    connectAccounts();
+    connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);
+    connectImports();
     connectWindow();
     connectSystem();
     m_feed =
@@ -52,7 +61,8 @@ Application::Application(const EngineOptions &options, QObject *parent)
 
 Application::~Application()
 {
-    m_state.keep(runsState, m_runs->saveState());
+    if (m_runs)
+        m_state.keep(runsState, m_runs->saveState());
     m_feed.reset();
     m_window.reset();
     m_engine.runner.stopAll();
@@ -64,20 +74,42 @@ void Application::makePages()
         return m_engine.inventory.whyNot(instance, verb);
     };
     m_instances = new InstancesPage(m_engine.pool, whyNot);
-    m_runs = new RunsPage(m_engine.runner, m_engine.history);
-    m_runs->setExportWriter(writeExport);
-    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
-    m_first = new FirstStartPage;
-    QMenu *addMenu = m_accounts->makeAddMenu(m_first);
-    connect(addMenu, &QMenu::triggered, this, [this] { m_window->showPage(accountsPage); });
-    m_first->setAddMenu(addMenu);
-    m_instances->setFirstStart(m_first);
-    m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
-    m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), m_runs);
-    m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), m_accounts);
     for (const QString &name : InstancesPage::stateNames())
         m_instances->restore(name, m_state.value(name));
+    m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
+    m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), [this] { return makeRuns(); });
+    m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), [this] { return makeAccounts(); });
+}
+
+QWidget *Application::makeRuns()
+{
+    m_runs = new RunsPage(m_engine.runner, m_engine.history);
+    m_runs->setExportWriter(writeExport);
     m_runs->restoreState(m_state.value(runsState));
+    connectRuns();
+    return m_runs;
+}
+
+QWidget *Application::makeAccounts()
+{
+    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
+    connect(m_accounts, &AccountsPage::importWanted, this, &Application::openImport);
+    return m_accounts;
+}
+
+void Application::makeFirst()
+{
+    m_first = new FirstStartPage;
+    auto *kinds = new AddAccountMenu(m_engine.accounts.kinds(), m_first);
+    connect(kinds, &QMenu::triggered, this, [this](const QAction *kind) {
+        m_window->showPage(accountsPage);
+        m_accounts->addAccount(kind->data().toString());
+    });
+    m_first->setAddMenu(kinds);
+    connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
+    connect(&m_imports, &ImportFlow::found, m_first, &FirstStartPage::setOffers);
+    connect(m_first, &FirstStartPage::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
+    m_instances->setFirstStart(m_first);
 }
 
 void Application::addActions()
@@ -123,19 +155,9 @@ void Application::connectRuns()
     });
 }
 
-void Application::connectAccounts()
-{
-    connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);
-    connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
-    connectImports();
-}
-
 void Application::connectImports()
 {
-    connect(m_accounts, &AccountsPage::importWanted, this, &Application::openImport);
     connect(m_window.get(), &MainWindow::importWanted, this, &Application::openImport);
-    connect(&m_imports, &ImportFlow::found, m_first, &FirstStartPage::setOffers);
-    connect(m_first, &FirstStartPage::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
     // What the keychain refuses on the first page goes on in the dialog, which offers the way on.
     connect(&m_imports, &ImportFlow::refused, this, [this](const QString &sentence, const QList<int> &left) {
         if (!m_window->findChild<ImportDialog *>())
@@ -208,11 +230,28 @@ void Application::start()
 {
     followSettings();
     followAccounts();
-    m_window->show();
+    // The window comes with its rows: to lay out and paint it without them first would only make both later.
+    connect(m_instances, &InstancesPage::rowsReady, this, &Application::show);
+    m_window->winId(); // the display makes its side of it meanwhile
+    if (m_engine.accounts.accounts().isEmpty() || m_window->currentPage() != instancesPage)
+        show();
+    else
+        QTimer::singleShot(unready, this, &Application::show);
+    // The clouds and files are asked when the cached rows stand on the screen: both want the same processors.
+    connect(m_instances, &InstancesPage::rowsShown, this, &Application::refreshFirst);
     whenDone(m_cached, this, [this](const Done &) {
+        m_hasCached = true;
         followInventory();
-        m_engine.inventory.refresh();
+        QTimer::singleShot(m_engine.inventory.instances().isEmpty() ? 0ms : unseen, this, &Application::refreshFirst);
     });
+    m_window->layout()->activate(); // while the rows are being read
+}
+
+void Application::show()
+{
+    if (std::exchange(m_isShown, true))
+        return;
+    m_window->show();
     for (const Error &problem : {m_engine.settings.problem(), m_engine.accounts.problem()}) {
         if (!problem.message.isEmpty())
             tell(tr("Profile"), problem.message);
@@ -223,6 +262,14 @@ void Application::start()
     });
 }
 
+void Application::refreshFirst()
+{
+    if (m_hasRefreshed)
+        return;
+    m_hasRefreshed = true;
+    m_engine.inventory.refresh();
+}
+
 void Application::proposeCommand(const QString &command)
 {
     m_window->showPage(instancesPage);
@@ -231,7 +278,8 @@ void Application::proposeCommand(const QString &command)
 
 void Application::followInventory()
 {
-    m_instances->setInstances(m_engine.inventory.instances());
+    if (m_hasCached)
+        m_instances->setInstances(m_engine.inventory.instances());
     m_instances->setSources(m_engine.inventory.sources(), m_engine.inventory.isRefreshing());
 }
 
@@ -239,8 +287,11 @@ void Application::followAccounts()
 {
     const QList<Account> accounts = m_engine.accounts.accounts();
     m_instances->setAccounts(accounts, m_engine.accounts.kinds());
-    if (accounts.isEmpty())
+    if (accounts.isEmpty()) {
+        if (!m_first)
+            makeFirst();
         m_imports.look();
+    }
     followInventory();
 }
 

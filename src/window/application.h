@@ -29,7 +29,7 @@ public:
 
     Engine &engine() { return m_engine; }
     MainWindow &window() { return *m_window; }
-    /// Shows the window, then what is cached, then asks the clouds.
+    /// Shows the window with what is cached, in a moment; then asks the clouds.
     void start();
     /// Puts a command into the command bar, ready to be run.
     void proposeCommand(const QString &command);
@@ -39,14 +39,18 @@ Q_SIGNALS:
 
 private:
     void makePages();
+    QWidget *makeRuns();
+    QWidget *makeAccounts();
+    void makeFirst();
     void addActions();
     void connectInstances();
     void connectRuns();
-    void connectAccounts();
     void connectWindow();
     void connectSystem();
     void followInventory();
     void followAccounts();
+    void show();
+    void refreshFirst();
     void run(const RunWish &wish);
     void startRun(const RunRequest &request);
     void followSettings();
@@ -58,6 +62,9 @@ private:
 
     Engine m_engine;
     Async<void> m_cached; ///< read while the window is made
+    bool m_hasCached = false;
+    bool m_hasRefreshed = false;
+    bool m_isShown = false;
     WindowState m_state;
     Looks m_looks;
     SystemColours m_colours;
@@ -66,9 +73,9 @@ private:
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
     InstancesPage *m_instances = nullptr;
-    RunsPage *m_runs = nullptr;
-    AccountsPage *m_accounts = nullptr;
-    FirstStartPage *m_first = nullptr;
+    RunsPage *m_runs = nullptr;         ///< made when it is first shown
+    AccountsPage *m_accounts = nullptr; ///< likewise
+    FirstStartPage *m_first = nullptr;  ///< made when there is no account
     std::unique_ptr<ActivityFeed> m_feed;
 };
 

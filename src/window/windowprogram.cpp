@@ -5,9 +5,11 @@
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
 #include "window/application.h"
+#include "window/fonts.h"
 
 #include <QApplication>
 #include <QProcess>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,13 +20,15 @@ namespace {
 class WindowProgram : public QObject
 {
 public:
-    explicit WindowProgram(const CommandLine &line) : m_line(line) {}
+    /// `cached`: of the profile, begun to be read.
+    WindowProgram(const CommandLine &line, const Async<QList<Instance>> &cached) : m_line(line), m_cached(cached) {}
 
     void start()
     {
         if (m_line.command != CommandLine::Command::Demo) {
             EngineOptions options;
             options.profile = m_line.profile;
+            options.cached = m_cached;
             if (!m_line.knownHosts.isEmpty())
                 options.knownHosts = {m_line.knownHosts};
             return open(options);
@@ -93,6 +97,7 @@ private:
     }
 
     const CommandLine m_line;
+    const Async<QList<Instance>> m_cached;
     std::unique_ptr<Demo> m_demo; ///< outlives the window: its hosts go last
     std::unique_ptr<Application> m_application;
 };
@@ -100,14 +105,18 @@ private:
 /// Read before the engine is made: its texts are translated once.
 QString languageOf(const CommandLine &line)
 {
-    Documents documents(line.profile.isEmpty() ? Documents::defaultFolder() : line.profile);
-    return SettingsFile(documents).settings().language;
+    return SettingsFile::read(line.profile.isEmpty() ? Documents::defaultFolder() : line.profile).language;
 }
 
 } // namespace
 
 extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
 {
+    QThreadPool beforeAll;
+    beforeAll.setMaxThreadCount(2);
+    const Async<void> fonts = readFonts(beforeAll);
+    const bool isDemo = line.command == CommandLine::Command::Demo;
+    const auto cached = isDemo ? Async<QList<Instance>>() : readEngineCache(beforeAll, line.profile);
     installOutputAccess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("maestro"));
@@ -116,7 +125,8 @@ extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
     Terminal terminal; // SIGTERM and Ctrl+C end us in order
     QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
     const Translations translations(languageOf(line));
-    WindowProgram program(line);
+    [[maybe_unused]] const Done read = fonts.result(); // who measures text before that reads them again
+    WindowProgram program(line, cached);
     QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

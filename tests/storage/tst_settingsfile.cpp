@@ -42,6 +42,7 @@ private Q_SLOTS:
         }
         Documents documents(m_folder->path());
         QCOMPARE(SettingsFile(documents).settings(), settings);
+        QCOMPARE(SettingsFile::read(documents.folder()), settings);
     }
 
     void twoWindowsDoNotUndoEachOther()

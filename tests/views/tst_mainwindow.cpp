@@ -76,6 +76,7 @@ private Q_SLOTS:
     void cleanup() { m_world.reset(); }
     void theRailShowsWhatIsThereAndNothingElse();
     void aClickOrItsKeyShowsAPage();
+    void aPageIsMadeWhenItIsFirstShown();
     void pageAndSizeAreRemembered();
     void thePaletteFindsAndDoes();
     void thePaletteUnderstandsTheOldCommandLine();
@@ -126,6 +127,25 @@ void TestMainWindow::aClickOrItsKeyShowsAPage()
     QVERIFY(window().findChild<QToolButton *>(u"rail_accounts"_s)->isChecked());
     QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window().currentPage(), u"instances"_s);
+}
+
+void TestMainWindow::aPageIsMadeWhenItIsFirstShown()
+{
+    int made = 0;
+    QWidget *page = nullptr;
+    window().addPage(u"late"_s, u"Late"_s, u"rail-runs"_s, [&] {
+        ++made;
+        return page = World::makePage(u"late"_s);
+    });
+    QCOMPARE(made, 0);
+    window().showPage(u"late"_s);
+    QCOMPARE(made, 1);
+    QVERIFY(page->isVisible());
+    QCOMPARE(window().currentPage(), u"late"_s);
+    window().showPage(u"instances"_s);
+    window().showPage(u"late"_s);
+    QCOMPARE(made, 1);
+    QCOMPARE(window().rail()->findChildren<QToolButton *>().size(), 4);
 }
 
 void TestMainWindow::pageAndSizeAreRemembered()
