@@ -1,5 +1,6 @@
 #include "runs/records.h"
 
+#include "core/jsontext.h"
 #include "plans/environment.h"
 #include "plans/planjson.h"
 
@@ -10,28 +11,24 @@
 
 namespace {
 
-QByteArray text(const QJsonObject &object)
+QByteArray hostJson(const Host &host)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject hostJson(const Host &host)
-{
-    QJsonObject json{{QStringLiteral("key"), host.key},
-                     {QStringLiteral("name"), host.name},
-                     {QStringLiteral("instance"), host.instance},
-                     {QStringLiteral("account"), host.account},
-                     {QStringLiteral("region"), host.region},
-                     {QStringLiteral("address"), host.address},
-                     {QStringLiteral("port"), host.port},
-                     {QStringLiteral("user"), host.user},
-                     {QStringLiteral("jump"), host.jump},
-                     {QStringLiteral("alias"), host.alias},
-                     {QStringLiteral("host_key_alias"), host.hostKeyAlias}};
-    json.insert(QStringLiteral("identity_files"), QJsonArray::fromStringList(host.identityFiles));
-    json.insert(QStringLiteral("identities_only"), host.identitiesOnly);
-    json.insert(QStringLiteral("production"), host.production);
-    return json;
+    return JsonText()
+        .add("key", host.key)
+        .add("name", host.name)
+        .add("instance", host.instance)
+        .add("account", host.account)
+        .add("region", host.region)
+        .add("address", host.address)
+        .add("port", qint64(host.port))
+        .add("user", host.user)
+        .add("jump", host.jump)
+        .add("alias", host.alias)
+        .add("host_key_alias", host.hostKeyAlias)
+        .add("identity_files", host.identityFiles)
+        .add("identities_only", host.identitiesOnly)
+        .add("production", host.production)
+        .text();
 }
 
 Host hostFrom(const QJsonObject &json)
@@ -56,13 +53,12 @@ Host hostFrom(const QJsonObject &json)
     return host;
 }
 
-QJsonObject phaseJson(const Phase &phase)
+JsonText phaseJson(const Phase &phase)
 {
-    return {{QStringLiteral("name"), phase.name},
-            {QStringLiteral("from"), phase.startedAt},
-            {QStringLiteral("to"), phase.endedAt},
-            {QStringLiteral("detail"), phase.detail},
-            {QStringLiteral("ok"), phase.ok}};
+    JsonText json;
+    json.add("name", phase.name).add("from", phase.startedAt).add("to", phase.endedAt);
+    json.add("detail", phase.detail).add("ok", phase.ok);
+    return json;
 }
 
 Phase phaseFrom(const QJsonObject &json)
@@ -74,24 +70,23 @@ Phase phaseFrom(const QJsonObject &json)
 
 QByteArray detailJson(const LaneStatus &status)
 {
-    QJsonObject json{{QStringLiteral("out"), status.outBytes},
-                     {QStringLiteral("err"), status.errBytes},
-                     {QStringLiteral("lines"), status.lines}};
+    JsonText json;
+    json.add("out", status.outBytes).add("err", status.errBytes).add("lines", status.lines);
     if (status.mayStillRun)
-        json.insert(QStringLiteral("may_still_run"), true);
+        json.add("may_still_run", true);
     if (!status.outputHash.isEmpty())
-        json.insert(QStringLiteral("hash"), QString::fromLatin1(status.outputHash.toHex()));
+        json.add("hash", QString::fromLatin1(status.outputHash.toHex()));
     if (status.error != Error{}) {
-        json.insert(QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), status.error.kind},
-                                                         {QStringLiteral("message"), status.error.message},
-                                                         {QStringLiteral("detail"), status.error.detail}});
+        JsonText error;
+        error.add("kind", qint64(status.error.kind)).add("message", status.error.message);
+        json.add("error", error.add("detail", status.error.detail));
     }
-    QJsonArray phases;
+    QList<JsonText> phases;
     for (const Phase &phase : status.phases)
         phases.append(phaseJson(phase));
     if (!phases.isEmpty())
-        json.insert(QStringLiteral("phases"), phases);
-    return text(json);
+        json.add("phases", phases);
+    return json.text();
 }
 
 void readDetail(LaneStatus &status, const QByteArray &detail)
@@ -176,7 +171,7 @@ RunRecord runRecord(const RunSheet &sheet)
     record.lanes.reserve(sheet.lanes.size());
     for (int lane = 0; lane < sheet.lanes.size(); ++lane) {
         record.lanes.append(laneRecord(lane, sheet.lanes.at(lane)));
-        record.lanes.last().host = text(hostJson(sheet.lanes.at(lane).host));
+        record.lanes.last().host = hostJson(sheet.lanes.at(lane).host);
     }
     return record;
 }
