@@ -9,6 +9,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -53,8 +54,12 @@ QList<HostKeys::Stamp> HostKeys::stamps() const
 {
     QList<Stamp> found;
     for (const QString &path : m_files) {
-        const QFileInfo info(path);
-        found += info.exists() ? Stamp{info.size(), info.lastModified()} : Stamp{};
+        // Asked twice for each host: QFileInfo would look for the time zone each time.
+        struct stat is = {};
+        if (::stat(QFile::encodeName(path).constData(), &is) == 0)
+            found += Stamp{is.st_size, is.st_mtim.tv_sec * 1'000'000'000 + is.st_mtim.tv_nsec};
+        else
+            found += Stamp{};
     }
     return found;
 }

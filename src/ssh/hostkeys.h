@@ -3,7 +3,6 @@
 #include "core/result.h"
 #include "ssh/knownhosts.h"
 
-#include <QDateTime>
 #include <QSet>
 #include <QStringList>
 
@@ -58,7 +57,7 @@ private:
     struct Stamp
     {
         qint64 size = -1;
-        QDateTime modified;
+        qint64 modified = 0; ///< ns since the epoch
         bool operator==(const Stamp &) const = default;
     };
 
