@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QLayout>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTimer>
 
@@ -28,10 +29,11 @@ namespace {
 const QString instancesPage = QStringLiteral("instances");
 const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
-constexpr std::chrono::seconds networkWatchAfter(3); // it loads a backend
 const QString runsState = QStringLiteral("runs");
 /// So long the window waits for its rows: no longer than anybody notices.
 constexpr auto unready = 100ms;
+/// Connecting to the system's bus and loading a backend are nothing for the start.
+constexpr auto systemAfter = 3s;
 /// So long is waited for rows to be painted: another page may be in front.
 constexpr auto unseen = 500ms;
 
@@ -43,7 +45,6 @@ Application::Application(const EngineOptions &options, QObject *parent)
       m_cached(m_engine.inventory.loadCache()),
       m_state(m_engine.documents),
       m_colours(m_engine.pool),
-      m_wakes(m_engine.pool),
       m_imports(m_engine.accounts, m_engine.pool, ImportPlaces::real()),
       m_window(std::make_unique<MainWindow>(m_state, m_looks))
 {
@@ -220,10 +221,13 @@ void Application::connectWindow()
 /// Sessions do not outlive sleep, and those over a network that is gone are found dead soon.
 void Application::connectSystem()
 {
-    connect(&m_wakes, &SystemWakes::fallingAsleep, &m_engine.executor, &Executor::closeIdle);
-    connect(&m_wakes, &SystemWakes::awake, &m_engine.executor, &Executor::doubtAll);
-    connect(&m_network, &NetworkWatch::changed, &m_engine.executor, &Executor::doubtAll);
-    QTimer::singleShot(networkWatchAfter, this, [this] { m_network.begin(); });
+    QTimer::singleShot(systemAfter, this, [this] {
+        m_wakes = std::make_unique<SystemWakes>(m_engine.pool);
+        connect(m_wakes.get(), &SystemWakes::fallingAsleep, &m_engine.executor, &Executor::closeIdle);
+        connect(m_wakes.get(), &SystemWakes::awake, &m_engine.executor, &Executor::doubtAll);
+        connect(&m_network, &NetworkWatch::changed, &m_engine.executor, &Executor::doubtAll);
+        m_network.begin();
+    });
 }
 
 void Application::start()

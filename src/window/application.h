@@ -68,7 +68,7 @@ private:
     WindowState m_state;
     Looks m_looks;
     SystemColours m_colours;
-    SystemWakes m_wakes;
+    std::unique_ptr<SystemWakes> m_wakes;
     NetworkWatch m_network;
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
