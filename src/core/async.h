@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/pooltask.h"
 #include "core/result.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -48,17 +48,13 @@ Async<T> ready(Result<T> result)
     return promise.future();
 }
 
-/// Runs `work` (returning Result<T>) on the pool. The pool must outlive what `work` touches; use it for what blocks.
+/// Runs `work` (returning Result<T>) on the pool and answers in the calling thread, which needs an event loop. The pool
+/// must outlive what `work` touches; use it for what blocks. What `work` holds is gone before the answer arrives.
 template <class F>
 auto onPool(QThreadPool &pool, F work) -> QFuture<std::invoke_result_t<F>>
 {
-    using Given = std::invoke_result_t<F>;
-    auto promise = std::make_shared<QPromise<Given>>();
-    promise->start();
-    auto future = promise->future();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
+    auto reply = std::make_unique<typename PoolWork<F>::Reply>();
+    auto future = reply->future();
+    PoolTask::start(pool, std::make_unique<PoolWork<F>>(std::move(work), std::move(reply)));
     return future;
 }

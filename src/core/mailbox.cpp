@@ -3,12 +3,9 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-namespace {
-constexpr qint64 interval = 16; // ms: a frame
-}
-
-MailboxBell::MailboxBell(QObject *parent)
+MailboxBell::MailboxBell(qint64 interval, QObject *parent)
     : QObject(parent),
+      m_interval(interval),
       m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
       m_notifier(m_wake, QSocketNotifier::Read)
 {
@@ -36,11 +33,11 @@ void MailboxBell::hear()
     quint64 count = 0;
     if (::read(m_wake, &count, sizeof count) < 0)
         return;
-    const qint64 since = m_last.isValid() ? m_last.elapsed() : interval;
-    if (since >= interval)
+    const qint64 since = m_last.isValid() ? m_last.elapsed() : m_interval;
+    if (since >= m_interval)
         tell();
     else
-        m_timer.start(static_cast<int>(interval - since));
+        m_timer.start(static_cast<int>(m_interval - since));
 }
 
 void MailboxBell::tell()

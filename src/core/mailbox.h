@@ -10,14 +10,16 @@
 #include <mutex>
 #include <vector>
 
-/// Rings in its own thread when something was put into a Mailbox: at once, but at most every 16 ms. What wakes the
+/// Rings in its own thread when something was put into a Mailbox: at once, but at most every `interval`. What wakes the
 /// thread is a file descriptor: it costs no allocation, and ThreadSanitizer can follow it where it cannot follow Qt's
 /// events.
 class MailboxBell : public QObject
 {
     Q_OBJECT
 public:
-    explicit MailboxBell(QObject *parent = nullptr);
+    static constexpr qint64 frame = 16; ///< ms: a screen shows no more
+
+    explicit MailboxBell(qint64 interval = frame, QObject *parent = nullptr);
     ~MailboxBell() override;
     /// Any thread. Leads to one `rang()` soon.
     void ring();
@@ -29,6 +31,7 @@ private:
     void hear();
     void tell();
 
+    const qint64 m_interval; ///< ms
     const int m_wake;
     QSocketNotifier m_notifier;
     QTimer m_timer;
@@ -42,7 +45,7 @@ template <class T>
 class Mailbox
 {
 public:
-    explicit Mailbox(size_t capacity) : m_capacity(capacity) {}
+    explicit Mailbox(size_t capacity, qint64 interval = MailboxBell::frame) : m_capacity(capacity), m_bell(interval) {}
 
     /// False when it is full: the caller keeps the value and stops reading its host until later.
     bool tryPost(T &&value)

@@ -2,9 +2,11 @@
 #include "core/mailbox.h"
 #include "core/secret.h"
 
+#include <QHash>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <future>
 #include <thread>
 
 class TestAsync : public QObject
@@ -15,6 +17,10 @@ private Q_SLOTS:
     void theAnswerArrivesInTheOwnersThread();
     void anAbandonedPromiseIsStopped();
     void nothingArrivesWhenTheOwnerIsGone();
+    void everyTaskOfAPoolAnswersOnce();
+    void whatTheWorkHoldsIsGoneBeforeTheAnswer();
+    void aTaskThatWasNeverBegunIsStopped();
+    void anAnswerThatNobodyTakesIsDropped();
     void aFullMailboxRefusesAndRingsOnce();
     void equalSecretsAreEqual();
 };
@@ -57,6 +63,71 @@ void TestAsync::nothingArrivesWhenTheOwnerIsGone()
     whenDone(ready<int>(2), this, [&](const Result<int> &) { later = true; });
     QTRY_VERIFY(later);
     QVERIFY(!called);
+}
+
+void TestAsync::everyTaskOfAPoolAnswersOnce()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(4);
+    QHash<QString, int> answers;
+    for (int i = 0; i < 200; ++i) {
+        const auto work = [words = QStringList{QStringLiteral("task"), QString::number(i)}]() -> Result<QStringList> {
+            return words + words;
+        };
+        whenDone(onPool(pool, work), this,
+                 [&](const Result<QStringList> &answer) { ++answers[answer.value_or(QStringList()).join(u' ')]; });
+    }
+    QTRY_COMPARE(answers.size(), 200);
+    for (int i = 0; i < 200; ++i)
+        QCOMPARE(answers.value(QStringLiteral("task %1 task %1").arg(i)), 1);
+}
+
+void TestAsync::whatTheWorkHoldsIsGoneBeforeTheAnswer()
+{
+    QThreadPool pool;
+    auto held = std::make_shared<int>(7);
+    const std::weak_ptr<int> watched = held;
+    bool isGone = false;
+    int value = 0;
+    const auto keep = [&](const Result<int> &answer) {
+        isGone = watched.expired();
+        value = answer.value_or(-1);
+    };
+    whenDone(onPool(pool, [held = std::move(held)] { return Result<int>(*held); }), this, keep);
+    QTRY_COMPARE(value, 7);
+    QVERIFY(isGone);
+}
+
+void TestAsync::aTaskThatWasNeverBegunIsStopped()
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    std::promise<void> gate;
+    Error::Kind kind = Error::Failed;
+    int first = 0;
+    const auto wait = [open = gate.get_future().share()] {
+        open.wait();
+        return Result<int>(1);
+    };
+    whenDone(onPool(pool, wait), this, [&](const Result<int> &answer) { first = answer.value_or(-1); });
+    whenDone(onPool(pool, [] { return Result<int>(2); }), this,
+             [&](const Result<int> &answer) { kind = answer ? Error::Failed : answer.error().kind; });
+    pool.clear();
+    gate.set_value();
+    QTRY_COMPARE(kind, Error::Stopped);
+    QTRY_COMPARE(first, 1);
+}
+
+void TestAsync::anAnswerThatNobodyTakesIsDropped()
+{
+    QThreadPool pool;
+    const auto answer = std::make_shared<int>(7);
+    {
+        QObject owner;
+        whenDone(onPool(pool, [answer] { return Result<std::shared_ptr<int>>(answer); }), &owner,
+                 [](const Result<std::shared_ptr<int>> &) {});
+    }
+    QTRY_COMPARE(answer.use_count(), 1L);
 }
 
 void TestAsync::aFullMailboxRefusesAndRingsOnce()
