@@ -7,7 +7,8 @@ build_packages=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-sv
 run_packages=(libqt6svg6 libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core openssh-client
     openssh-sftp-server libwrap0)
 display_packages=(xvfb openbox xdotool imagemagick x11-utils dbus-daemon gnome-keyring)
-test_packages=(git xvfb openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools openssl python3 procps bc clang-format)
+test_packages=(git xvfb openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools openssl python3 procps bc clang-format
+    libnss-wrapper)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "error: $*"; exit 1; }
@@ -50,21 +51,32 @@ need_packages() {
     trap - EXIT
 }
 
-# An sshd for the demo and the tests, unpacked into a folder of our own: the package is not installed, no service is made.
+# fetch_into FOLDER PACKAGE: unpacks it there. It is not installed, no service is made.
+fetch_into() {
+    local folder=$1 package=$2 download
+    download=$(mktemp -d)
+    say "fetching a $package of our own into $folder"
+    (cd "$download" && { apt-get -qq download "$package" 2>/dev/null \
+        || { as_root apt-get -qq update && apt-get -qq download "$package" 2>/dev/null; }; }) \
+        || die "the package $package could not be fetched: look at the network and at /etc/apt, then try again"
+    mkdir -p "$folder"
+    dpkg-deb -x "$download/$package"_*.deb "$folder" || die "$package could not be unpacked into $folder"
+    rm -rf "$download"
+}
+
+# An sshd for the demo and the tests, in a folder of our own.
 need_sshd() {
     local folder=${XDG_CACHE_HOME:-$HOME/.cache}/maestro/openssh
-    if [ -x /usr/sbin/sshd ] || [ -x "$folder/usr/sbin/sshd" ]; then return; fi
-    local download
-    download=$(mktemp -d)
-    say "fetching an sshd of our own into $folder"
-    (cd "$download" && { apt-get -qq download openssh-server 2>/dev/null \
-        || { as_root apt-get -qq update && apt-get -qq download openssh-server 2>/dev/null; }; }) \
-        || die "the package openssh-server could not be fetched: look at the network and at /etc/apt, then try again"
-    mkdir -p "$folder"
-    dpkg-deb -x "$download"/openssh-server_*.deb "$folder" || die "openssh-server could not be unpacked into $folder"
-    rm -rf "$download"
-    if ldd "$folder/usr/sbin/sshd" | grep -q 'not found'; then
-        ldd "$folder/usr/sbin/sshd" | grep 'not found' >&2
-        die "the unpacked sshd lacks the libraries above: install them, then try again"
+    if [ ! -x /usr/sbin/sshd ] && [ ! -x "$folder/usr/sbin/sshd" ]; then
+        fetch_into "$folder" openssh-server
+        if ldd "$folder/usr/sbin/sshd" | grep -q 'not found'; then
+            ldd "$folder/usr/sbin/sshd" | grep 'not found' >&2
+            die "the unpacked sshd lacks the libraries above: install them, then try again"
+        fi
+    fi
+    # Root that may not mount, as in most containers, shows sshd its system user with this library (src/lab).
+    if [ "$(id -u)" = 0 ] && ! unshare --mount mount --bind /etc/passwd /etc/passwd 2>/dev/null \
+        && ! ls /usr/lib/*/libnss_wrapper.so "$folder"/usr/lib/*/libnss_wrapper.so 2>/dev/null | grep -q .; then
+        fetch_into "$folder" libnss-wrapper
     fi
 }

@@ -142,7 +142,7 @@ void SshFarm::launch()
                         {file(QStringLiteral("supervisor")), m_folder.path(), sshdProgram(),
                          QString::number(daemonCount()),
                          m_options.ownHostKeys ? QStringLiteral("own") : QStringLiteral("one"), m_options.keyPassphrase,
-                         m_options.passwordUser});
+                         m_options.passwordUser, unpackedRoot()});
 }
 
 void SshFarm::readSupervisor()

@@ -22,7 +22,7 @@ if [ "$1" != keeper ]; then
     exit
 fi
 shift
-dir=$1 sshd=$2 count=$3 keys=$4 passphrase=$5 account=$6
+dir=$1 sshd=$2 count=$3 keys=$4 passphrase=$5 account=$6 unpacked=$7
 trap : INT TERM HUP
 cd / || exit 1
 
@@ -70,7 +70,7 @@ while [ "$key" -le "$last" ]; do
     key=$((key + 1))
 done
 
-inside=
+way=plain
 if [ "$(id -u)" = 0 ]; then
     [ -d /run/sshd ] || mkdir -m 755 /run/sshd
     if [ -n "$account" ] || ! grep -q '^sshd:' /etc/passwd; then
@@ -81,25 +81,38 @@ if [ "$(id -u)" = 0 ]; then
             [ -z "$account" ] || echo "$account:"'@HASH@'":64999:65534::/:/bin/sh"
         } >"$dir/passwd"
         chmod 644 "$dir/passwd"
+        # In a container root may often not mount: there a library shows it to sshd, and sshd to nobody else.
+        wrapper=$(ls "$unpacked"/usr/lib/*/libnss_wrapper.so /usr/lib/*/libnss_wrapper.so 2>/dev/null | head -1)
         if unshare --mount mount --bind "$dir/passwd" /etc/passwd 2>/dev/null; then
-            inside='unshare --mount'
+            way=mounted
+        elif [ -n "$wrapper" ]; then
+            way=wrapped
         else
-            say_failed 'this root may not mount, and sshd run by root needs its system user: useradd --system --no-create-home --home-dir /run/sshd --shell /usr/sbin/nologin sshd'
+            say_failed 'this root may not mount, and sshd run by root needs its system user: install the package libnss-wrapper'
             cat >/dev/null
             exit 1
         fi
     fi
 fi
 
+serve() {
+    case $way in
+        mounted)
+            exec unshare --mount sh -c 'mount --bind "$1/passwd" /etc/passwd && exec "$2" -D -e -f "$3"' sh \
+                "$dir" "$sshd" "$1"
+            ;;
+        wrapped)
+            exec env LD_PRELOAD="$wrapper" NSS_WRAPPER_PASSWD="$dir/passwd" NSS_WRAPPER_GROUP=/etc/group \
+                "$sshd" -D -e -f "$1"
+            ;;
+        plain) exec "$sshd" -D -e -f "$1" ;;
+    esac
+}
+
 index=0
 while [ "$index" -lt "$count" ]; do
     rm -f "$dir/sshd_$index.pid"
-    if [ -n "$inside" ]; then
-        $inside sh -c 'mount --bind "$1/passwd" /etc/passwd && exec "$2" -D -e -f "$3"' sh \
-            "$dir" "$sshd" "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
-    else
-        "$sshd" -D -e -f "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
-    fi
+    serve "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
     daemons="$daemons $!"
     index=$((index + 1))
 done

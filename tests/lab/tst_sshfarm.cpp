@@ -6,6 +6,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <unistd.h>
 
 class TestSshFarm : public QObject
 {
@@ -14,6 +17,7 @@ private Q_SLOTS:
     void hostsAnswerWithTheirOwnNamesAndPrograms();
     void nothingIsLeftBehind();
     void aBlackholeNeitherAcceptsNorRefuses();
+    void rootThatMayNotMountHasHostsAllTheSame();
 
 private:
     static bool startFarm(SshFarm &farm)
@@ -101,6 +105,25 @@ void TestSshFarm::aBlackholeNeitherAcceptsNorRefuses()
     QTcpSocket refused;
     refused.connectToHost(QStringLiteral("127.0.0.1"), closed.port());
     QTRY_COMPARE(refused.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+/// The last one: what it gives up, this process does not get back.
+void TestSshFarm::rootThatMayNotMountHasHostsAllTheSame()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root needs the right to mount");
+    // What is run from now on is as in a container: root, but without CAP_SYS_ADMIN.
+    QCOMPARE(::prctl(PR_CAPBSET_DROP, CAP_SYS_ADMIN), 0);
+    FarmOptions options;
+    options.hosts = plainHosts(1);
+    options.passwordUser = QStringLiteral("maestro");
+    SshFarm farm(options);
+    QVERIFY(startFarm(farm));
+    Host host = farm.hosts().constFirst();
+    const QString show = QStringLiteral("hostname; id -u; env | grep -c -e LD_PRELOAD -e NSS_WRAPPER");
+    QCOMPARE(ssh(farm, host, show), "host-1\n0\n0\n");
+    host.user = options.passwordUser; // the key opens it as well
+    QCOMPARE(ssh(farm, host, QStringLiteral("id -u")), "64999\n");
 }
 
 QTEST_GUILESS_MAIN(TestSshFarm)
