@@ -10,6 +10,7 @@
 #include "views/keychainbanner.h"
 #include "views/metrics.h"
 #include "views/pane.h"
+#include "views/plaintip.h"
 #include "views/testpanel.h"
 
 #include <QMessageBox>
@@ -284,7 +285,7 @@ void AccountsPage::askRemove()
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("Its secrets are removed from the keychain. Nothing changes at the provider."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->button(QMessageBox::Ok)->setText(tr("Remove %1").arg(name));
+    box->button(QMessageBox::Ok)->setText(tr("Remove %1").arg(buttonText(name)));
     box->button(QMessageBox::Ok)->setProperty("role", u"danger"_s);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::accepted, this, [this, id = account.id] { remove(id); });

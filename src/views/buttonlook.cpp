@@ -16,10 +16,17 @@ constexpr int narrowPadding = 8;
 constexpr int keyGap = 16;
 constexpr int chevronWidth = 12;
 
+/// Without the marks of keys; a doubled ampersand is one that is shown.
 QString words(const QString &text)
 {
-    QString plain = text;
-    return plain.remove(u'&');
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        plain += text[i];
+    }
+    return plain;
 }
 
 QPixmap recoloured(QPixmap pixmap, const QColor &color)

@@ -5,6 +5,7 @@
 #include "models/instancemodel.h"
 #include "views/icons.h"
 #include "views/instancetable.h"
+#include "views/plaintip.h"
 
 #include <QKeyEvent>
 
@@ -15,7 +16,7 @@ constexpr int mostTags = 30; // more would not fit on a screen
 /// A stranger's text as the words of an action: its ampersands are no mnemonics.
 QString menuText(const QString &text)
 {
-    return visibleText(text).replace(u'&', QStringLiteral("&&"));
+    return buttonText(visibleText(text));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ constexpr int longestName = 24; // of a name in a button
 
 QString shortName(const QString &name)
 {
-    const QString visible = visibleText(name).replace(u'&', QStringLiteral("&&"));
+    const QString visible = buttonText(visibleText(name));
     return visible.size() <= longestName ? visible
                                          : visible.left(longestName / 2) + u'…' + visible.right(longestName / 2 - 1);
 }

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "views/pane.h"
+#include "views/plaintip.h"
 #include "views/rolelabel.h"
 
 #include <QBoxLayout>
@@ -43,7 +44,7 @@ void EmptyResult::say(const QString &head, const QString &why)
 
 QPushButton *EmptyResult::offer(const QString &name, const QString &text, const QString &role)
 {
-    auto *button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
+    auto *button = new QPushButton(buttonText(text));
     button->setObjectName(name);
     if (!role.isEmpty())
         button->setProperty("role", role);

@@ -2,6 +2,7 @@
 
 #include "views/icons.h"
 #include "views/pane.h"
+#include "views/plaintip.h"
 #include "views/rolelabel.h"
 #include "views/rule.h"
 
@@ -113,7 +114,7 @@ void HelpPanel::addLine(QVBoxLayout *column, const HelpLine &line)
     }
     const bool isOwn = line.example.startsWith(u'@'); // nobody knows which there are
     if (m_topic.areQueries && !isOwn) {
-        auto *example = new QPushButton(QString(line.example).replace(u'&', QStringLiteral("&&")));
+        auto *example = new QPushButton(buttonText(line.example));
         example->setObjectName(QStringLiteral("helpExample"));
         example->setAccessibleName(tr("Try %1").arg(line.example));
         example->setProperty("role", QStringLiteral("link"));

@@ -9,6 +9,7 @@
 #include "views/outputsaver.h"
 #include "views/outputview.h"
 #include "views/pane.h"
+#include "views/plaintip.h"
 #include "views/rolelabel.h"
 
 #include <QHBoxLayout>
@@ -256,7 +257,7 @@ void LanePane::showBanner(const LaneStatus &status)
         m_banner->say(tone, QStringLiteral("warning"), {}, subject + u' ' + sentence);
     else
         m_banner->say(tone, QStringLiteral("warning"), subject, sentence);
-    m_retry->setText(tr("Retry %1").arg(visibleText(status.host.name)).replace(u'&', QStringLiteral("&&")));
+    m_retry->setText(tr("Retry %1").arg(buttonText(visibleText(status.host.name))));
 }
 
 void LanePane::resizeEvent(QResizeEvent *event)

@@ -176,8 +176,8 @@ void LaneTabs::dress(int lane, const LaneStatus &status)
         return;
     const QString name = visibleText(status.host.name);
     const Metrics metrics = Metrics::of(this);
-    QString shown = QFontMetrics(metrics.body()).elidedText(name, Qt::ElideMiddle, metrics.chars(40));
-    setTabText(tab, shown.replace(u'&', QStringLiteral("&&")));
+    const QString shown = QFontMetrics(metrics.body()).elidedText(name, Qt::ElideMiddle, metrics.chars(40));
+    setTabText(tab, buttonText(shown));
     setTabIcon(tab, StateGlyph::icon(StateGlyph::of(status.state)));
     setTabToolTip(tab, plainTip(name + QStringLiteral(": ") + laneTitle(status)));
     setAccessibleTabName(tab, name + QStringLiteral(": ") + laneTitle(status));

@@ -11,6 +11,12 @@ inline QString plainTip(const QString &text)
                : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
+/// A name on a button, a tab or in a menu, where Qt takes an ampersand for the mark of a key.
+inline QString buttonText(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 /// A delegate whose tooltips are plain text, as the models give them. GUI thread.
 class PlainTipDelegate : public QStyledItemDelegate
 {

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "views/icons.h"
+#include "views/plaintip.h"
 
 #include <array>
 
@@ -50,12 +51,12 @@ void SnippetMenu::fill()
         add(tr(snippet.name), QString::fromLatin1(snippet.command));
     addSeparator();
     for (auto it = m_saved.begin(); it != m_saved.end(); ++it)
-        add(visibleText(it.key()).replace(u'&', QStringLiteral("&&")), it.value());
+        add(buttonText(visibleText(it.key())), it.value());
     addAction(Icons::icon(QStringLiteral("save")), tr("Save this command…"), this, &SnippetMenu::saveWanted);
     if (m_saved.isEmpty())
         return;
     QMenu *removal = addMenu(Icons::icon(QStringLiteral("remove")), tr("Remove"));
     for (auto it = m_saved.begin(); it != m_saved.end(); ++it)
-        removal->addAction(visibleText(it.key()).replace(u'&', QStringLiteral("&&")), this,
+        removal->addAction(buttonText(visibleText(it.key())), this,
                            [this, name = it.key()] { Q_EMIT removalWanted(name); });
 }

@@ -173,11 +173,12 @@ void TestAccountsPage::aRefusingKeychainLeadsToThisSessionOnly()
 
 void TestAccountsPage::removingAsksFirst()
 {
-    add(u"prod"_s);
+    add(u"R&D"_s);
     click(u"removeAccount"_s);
     auto *box = child<QMessageBox>(u"removeQuestion"_s);
     QVERIFY(box);
     QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->button(QMessageBox::Ok)->text(), u"Remove R&&D"_s); // one that is shown
     QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
     QTRY_VERIFY(!child<QMessageBox>(u"removeQuestion"_s));
     QCOMPARE(m_world->accounts.accounts().size(), 1);
