@@ -1,5 +1,6 @@
 #include "providers/sshconfigfile.h"
 
+#include "core/wordsplit.h"
 #include "formats/textfile.h"
 
 #include <QCoreApplication>
@@ -28,45 +29,6 @@ struct Line
     QStringList words;
 };
 
-/// Arguments as ssh splits them: both quotes, a backslash before a quote, a blank or itself, and # ends the line.
-/// Nothing when a quote is open.
-std::optional<QStringList> arguments(QStringView text)
-{
-    QStringList words;
-    QString word;
-    bool inWord = false;
-    QChar quote;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (c == u'\\' && (next == u'"' || next == u'\'' || next == u'\\' || (quote.isNull() && next == u' '))) {
-            word += next;
-            inWord = true;
-            ++i;
-        } else if (!quote.isNull()) {
-            if (c == quote)
-                quote = QChar();
-            else
-                word += c;
-        } else if (c == u'"' || c == u'\'') {
-            quote = c;
-            inWord = true;
-        } else if (c.isSpace() || (c == u'#' && !inWord)) {
-            if (inWord)
-                words += std::exchange(word, {});
-            inWord = false;
-            if (c == u'#')
-                break;
-        } else {
-            word += c;
-            inWord = true;
-        }
-    }
-    if (inWord && quote.isNull())
-        words += word;
-    return quote.isNull() ? std::optional(words) : std::nullopt;
-}
-
 std::optional<Line> lineOf(QStringView text)
 {
     qsizetype end = 0;
@@ -78,10 +40,10 @@ std::optional<Line> lineOf(QStringView text)
     const QString keyword = text.first(end).toString().toLower();
     if (keyword == u"proxycommand" || keyword == u"remotecommand" || keyword == u"localcommand")
         return Line{keyword, rest.toString(), {rest.toString()}};
-    auto words = arguments(rest);
-    if (!words)
+    WordSplit split = WordSplit::of(rest, WordSplit::Escapes::Ssh, WordSplit::Comments::Yes);
+    if (split.openQuote > 0)
         return {};
-    return Line{keyword, rest.toString(), std::move(*words)};
+    return Line{keyword, rest.toString(), std::move(split.words)};
 }
 
 QList<SshCriterion> criteriaOf(const QStringList &words)
