@@ -78,7 +78,7 @@ void SelectingCommand::failWithoutHosts(const Query &query, const QList<Instance
         return fail(tr("There are no instances: add an account with \"maestro accounts add\", or name a file with "
                        "--inventory."),
                     exitcode::noHost);
-    const QueryExplanation why = explainEmpty(query, instances, asTarget);
+    const QueryExplanation why = explainEmpty(query, *SearchIndex::of(instances), asTarget);
     const QString sentence = asTarget ? tr("No host that could be reached matches.") : tr("No instance matches.");
     fail(why.message.isEmpty() ? sentence : sentence + u' ' + why.message, exitcode::noHost);
 }

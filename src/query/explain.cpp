@@ -2,6 +2,7 @@
 
 #include "query/nearest.h"
 #include "query/querytext.h"
+#include "query/scan.h"
 #include "query/tree.h"
 
 #include <QSet>
@@ -68,17 +69,24 @@ QStringList inOrder(QStringList texts)
     return texts;
 }
 
-/// How many a query would find. They need no order for that, which is what costs most with many.
-int countOf(const QueryTree &tree, const QList<Instance> &instances, bool asTarget)
+void keepTargets(RowSet &rows, const QList<Instance> &instances)
 {
-    const bool anyState = !asTarget || (tree.root && namesState(*tree.root));
-    QList<int> rows;
-    for (int row = 0; row < int(instances.size()); ++row) {
-        if ((anyState || isTarget(instances[row])) && (!tree.root || accepts(*tree.root, instances[row], tree.now)))
-            rows.append(row);
+    for (const int row : rows.rows()) {
+        if (!isTarget(instances[row]))
+            rows.remove(row);
     }
-    const bool takesAll = tree.modifiers.take == QueryModifiers::Take::Everything;
-    return int(takesAll ? rows.size() : picked(tree, instances, rows).size());
+}
+
+/// How many a query would find. They need no order for that, which is what costs most with many.
+int countOf(const QueryTree &tree, const SearchIndex &index, bool asTarget)
+{
+    RowSet hits = scanned(tree, index, {}).value_or(RowSet(index.size()));
+    if (asTarget && !(tree.root && namesState(*tree.root)))
+        keepTargets(hits, index.instances());
+    if (tree.modifiers.take == QueryModifiers::Take::Everything)
+        return hits.count();
+    const std::vector<int> rows = hits.rows();
+    return int(picked(tree, index.instances(), QList<int>(rows.begin(), rows.end())).size());
 }
 
 QStringList nearestTo(const QueryNode &node, const QList<Instance> &instances)
@@ -110,6 +118,12 @@ Query queryOf(const QueryTree &tree, const QList<QueryNodePtr> &clauses)
     return Query(copy);
 }
 
+void keepOnly(RowSet &rows, const RowSet &others)
+{
+    for (size_t i = 0; i < rows.words().size(); ++i)
+        rows.words()[i] &= others.words()[i];
+}
+
 QString messageOf(const QueryExplanation &explanation)
 {
     QStringList steps;
@@ -126,31 +140,29 @@ QString messageOf(const QueryExplanation &explanation)
 
 } // namespace
 
-QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instances, bool asTarget)
+QueryExplanation explainEmpty(const Query &query, const SearchIndex &index, bool asTarget)
 {
     const QueryTree &tree = *query.tree();
     const QList<QueryNodePtr> clauses = clausesOf(tree);
     QueryExplanation explanation;
-    QList<int> left;
-    for (int row = 0; row < int(instances.size()); ++row)
-        left.append(row);
+    RowSet left(index.size(), true);
     if (asTarget && !query.namesState()) {
-        left.removeIf([&](int row) { return !isTarget(instances[row]); });
-        explanation.steps.append({QueryText::tr("running hosts"), int(left.size())});
+        keepTargets(left, index.instances());
+        explanation.steps.append({QueryText::tr("running hosts"), left.count()});
     }
-    if (instances.isEmpty())
+    if (index.size() == 0)
         return explanation;
     QList<QueryNodePtr> others = clauses;
-    for (qsizetype i = 0; i < clauses.size() && !left.isEmpty(); ++i) {
-        left.removeIf([&](int row) { return !accepts(*clauses[i], instances[row], tree.now); });
-        explanation.steps.append({printed(*clauses[i]), int(left.size())});
-        if (!left.isEmpty())
+    for (qsizetype i = 0; i < clauses.size() && left.count() > 0; ++i) {
+        keepOnly(left, scanned(*queryOf(tree, {clauses[i]}).tree(), index, {}).value_or(left));
+        explanation.steps.append({printed(*clauses[i]), left.count()});
+        if (left.count() > 0)
             continue;
         explanation.word = explanation.steps.last().text;
-        explanation.nearest = nearestTo(*clauses[i], instances);
+        explanation.nearest = nearestTo(*clauses[i], index.instances());
         others.removeAt(i);
     }
-    if (!left.isEmpty()) {
+    if (left.count() > 0) {
         explanation.steps.clear();
         return explanation;
     }
@@ -158,7 +170,7 @@ QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instanc
         explanation.word = explanation.steps.last().text;
     const Query without = queryOf(tree, others);
     explanation.without = without.canonical();
-    explanation.hitsWithout = countOf(*without.tree(), instances, asTarget);
+    explanation.hitsWithout = countOf(*without.tree(), index, asTarget);
     explanation.message = messageOf(explanation);
     return explanation;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "query/query.h"
+#include "query/searchindex.h"
 
 /// Why a query found nothing. A value.
 struct QueryExplanation
@@ -23,4 +24,4 @@ struct QueryExplanation
 
 /// Says which word of a query without hits removed the last instance. `asTarget` counts only what a run may act on
 /// (Query::targets). Pure; any thread.
-QueryExplanation explainEmpty(const Query &query, const QList<Instance> &instances, bool asTarget = false);
+QueryExplanation explainEmpty(const Query &query, const SearchIndex &index, bool asTarget = false);

@@ -10,13 +10,26 @@ namespace {
 
 constexpr qsizetype longest = 100; // no word of ours is longer; keeps the table small
 
+using Letters = std::array<char16_t, longest>;
+
+/// Of one case; once for each word and not at each comparison. Surrogates stay as they are.
+void fold(QStringView text, Letters &letters)
+{
+    for (qsizetype i = 0; i < text.size(); ++i)
+        letters[size_t(i)] = text[i].toCaseFolded().unicode();
+}
+
 } // namespace
 
 int typingErrors(QStringView a, QStringView b, int most)
 {
     if (std::abs(a.size() - b.size()) > most || a.size() > longest || b.size() > longest)
         return most + 1;
-    const auto equal = [&](qsizetype i, qsizetype j) { return a[i].toCaseFolded() == b[j].toCaseFolded(); };
+    Letters left;
+    Letters right;
+    fold(a, left);
+    fold(b, right);
+    const auto equal = [&](qsizetype i, qsizetype j) { return left[size_t(i)] == right[size_t(j)]; };
     const size_t width = size_t(b.size()) + 1;
     std::array<std::array<int, longest + 1>, 3> rows; // on the stack: every name of an inventory comes by
     int *before = rows[0].data();
@@ -49,7 +62,7 @@ QStringList nearest(QStringView word, const QStringList &candidates)
     int best = 3;
     QStringList found;
     for (const QString &candidate : candidates) {
-        const int most = int(std::min<qsizetype>(2, std::max(word.size(), candidate.size()) / 3));
+        const int most = int(std::min<qsizetype>(std::min(best, 2), std::max(word.size(), candidate.size()) / 3));
         const int errors = typingErrors(word, candidate, most);
         if (errors > most || errors > best)
             continue;

@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     out << "index, 1 in 1000 changed  " << medianMs(3, [&] { SearchIndex::of(refreshed, index); }) << " ms\n";
     QueryContext none;
     const Query empty = *parseQuery(QStringLiteral("role=web webserver01234.exampel.com"), none).query;
-    out << "explain an empty query    " << medianMs(3, [&] { explainEmpty(empty, instances); }) << " ms\n";
+    out << "explain an empty query    " << medianMs(3, [&] { explainEmpty(empty, *index); }) << " ms\n";
     QueryFacts facts;
     out << "facts for completion      " << medianMs(3, [&] { facts = QueryFacts::of(instances); }) << " ms\n";
     QueryContext context;

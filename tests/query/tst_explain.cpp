@@ -5,7 +5,8 @@ namespace {
 
 QueryExplanation explain(const char *text, bool asTarget = false)
 {
-    return explainEmpty(*parseQuery(QString::fromUtf8(text), hosts::context()).query, hosts::all(), asTarget);
+    const Query query = *parseQuery(QString::fromUtf8(text), hosts::context()).query;
+    return explainEmpty(query, *SearchIndex::of(hosts::all()), asTarget);
 }
 
 } // namespace
@@ -77,7 +78,7 @@ void TestExplain::aQueryWithHitsNeedsNoExplanation()
 {
     QVERIFY(explain("role=api").word.isNull());
     QVERIFY(explain("role=api").steps.isEmpty());
-    QVERIFY(explainEmpty(*parseQuery(QStringLiteral("x"), {}).query, {}).word.isNull());
+    QVERIFY(explainEmpty(*parseQuery(QStringLiteral("x"), {}).query, *SearchIndex::of({})).word.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestExplain)
