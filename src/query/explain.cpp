@@ -132,7 +132,8 @@ QString messageOf(const QueryExplanation &explanation)
     QString message = steps.join(u", "_s) + u'.';
     if (!explanation.nearest.isEmpty() && explanation.nearest.size() <= 5) {
         QString question = didYouMean(explanation.nearest);
-        question[0] = question[0].toUpper();
+        if (!question.startsWith(explanation.nearest.first())) // a value stays as it is written
+            question[0] = question[0].toUpper();
         message += u' ' + question;
     }
     return message;
