@@ -54,6 +54,12 @@ AwsClient::AwsClient(Http &http, QString accountId, HttpRoute route)
 {
 }
 
+void AwsClient::trust(const QString &caFile)
+{
+    if (m_route.caFile.isEmpty())
+        m_route.caFile = caFile;
+}
+
 Async<AwsAnswer> AwsClient::call(const AwsCall &call, const AwsKeys &keys, std::stop_token stop)
 {
     HttpRequest request;
@@ -112,16 +118,31 @@ bool isRegionName(const QString &region)
     return form.match(region).hasMatch();
 }
 
-QUrl awsEndpoint(const QByteArray &service, const QString &region)
+QUrl awsEndpoint(const QByteArray &service, const QString &region, const AwsEndpoints &which)
 {
-    static const std::pair<const char *, const char *> suffixes[] = {
-        {"cn-", "amazonaws.com.cn"},    {"eusc-", "amazonaws.eu"},      {"us-isob-", "sc2s.sgov.gov"},
-        {"us-isof-", "csp.hci.ic.gov"}, {"eu-isoe-", "cloud.adc-e.uk"}, {"us-iso-", "c2s.ic.gov"},
+    struct Partition
+    {
+        const char *prefix;
+        const char *suffix;
+        const char *dualStack; ///< nullptr: it has none
     };
-    QString suffix = QStringLiteral("amazonaws.com");
-    for (const auto &[prefix, name] : suffixes) {
-        if (region.startsWith(QLatin1String(prefix)))
-            suffix = QString::fromLatin1(name);
+    static constexpr Partition partitions[] = {
+        {"cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"},
+        {"eusc-", "amazonaws.eu", "api.amazonwebservices.eu"},
+        {"us-isob-", "sc2s.sgov.gov", nullptr},
+        {"us-isof-", "csp.hci.ic.gov", nullptr},
+        {"eu-isoe-", "cloud.adc-e.uk", nullptr},
+        {"us-iso-", "c2s.ic.gov", nullptr},
+    };
+    Partition partition = {"", "amazonaws.com", "api.aws"};
+    for (const Partition &other : partitions) {
+        if (region.startsWith(QLatin1String(other.prefix)))
+            partition = other;
     }
-    return QUrl(QStringLiteral("https://%1.%2.%3/").arg(QString::fromLatin1(service), region, suffix));
+    const bool dualStack = which.dualStack && partition.dualStack;
+    // Of GovCloud the plain addresses are those with validated cryptography.
+    const bool fips = which.fips && (dualStack || !region.startsWith(u"us-gov-"));
+    const QString host = QString::fromLatin1(service) + (fips ? QStringLiteral("-fips") : QString());
+    const char *suffix = dualStack ? partition.dualStack : partition.suffix;
+    return QUrl(QStringLiteral("https://%1.%2.%3/").arg(host, region, QString::fromLatin1(suffix)));
 }

@@ -43,6 +43,9 @@ public:
     /// `accountId` names the pace; the Http is borrowed.
     AwsClient(Http &http, QString accountId, HttpRoute route);
 
+    /// More authorities to trust, where the account names none itself. Before the first call.
+    void trust(const QString &caFile);
+
     Async<AwsAnswer> call(const AwsCall &call, const AwsKeys &keys, std::stop_token stop);
 
 Q_SIGNALS:
@@ -54,11 +57,18 @@ private:
 
     Http &m_http;
     const QString m_accountId;
-    const HttpRoute m_route;
+    HttpRoute m_route;
     bool m_saidClock = false;
 };
 
+/// Which of the addresses of a service are meant.
+struct AwsEndpoints
+{
+    bool fips = false;      ///< those with validated cryptography, which agencies must use
+    bool dualStack = false; ///< those that are reached over IPv6 as well
+};
+
 /// Where a service stands: "https://ec2.eu-west-1.amazonaws.com/", by the partition the region belongs to.
-QUrl awsEndpoint(const QByteArray &service, const QString &region);
+QUrl awsEndpoint(const QByteArray &service, const QString &region, const AwsEndpoints &which = {});
 /// Whether it may stand in a host name: "eu-west-1".
 bool isRegionName(const QString &region);

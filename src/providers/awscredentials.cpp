@@ -11,15 +11,18 @@
 
 namespace {
 
-QString pathOf(const Surroundings &around, const QString &variable, const QString &fallback)
+QString withHome(const Surroundings &around, QString path)
 {
-    QString path = around.environment(variable);
     const QString home = around.environment(QStringLiteral("HOME"));
-    if (path.isEmpty())
-        path = fallback;
     if (path.startsWith(u"~/"))
         path.replace(0, 1, home.isEmpty() ? QDir::homePath() : home);
     return path;
+}
+
+QString pathOf(const Surroundings &around, const QString &variable, const QString &fallback)
+{
+    const QString path = around.environment(variable);
+    return withHome(around, path.isEmpty() ? fallback : path);
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -45,7 +48,7 @@ QString sessionName(const Surroundings &around)
 QUrl AwsSession::endpointOf(const QByteArray &service, const QString &region) const
 {
     const QUrl &own = service == "sts" ? stsEndpoint : endpoint;
-    return own.isEmpty() ? awsEndpoint(service, region) : own;
+    return own.isEmpty() ? awsEndpoint(service, region, endpoints) : own;
 }
 
 AwsCredentials::AwsCredentials(AwsSignIn signIn, AwsClient &client, Http &http)
@@ -102,12 +105,16 @@ Async<AwsSession> AwsCredentials::begun()
 {
     const QString region = m_signIn.homeRegion;
     if (m_signIn.profile.isEmpty()) {
+        const AwsWay way = awsWay(m_http.surroundings().environment);
+        m_client.trust(withHome(m_http.surroundings(), way.caFile));
         const AwsSession session{m_signIn.keys, m_signIn.endpoint, m_signIn.endpoint,
-                                 region.isEmpty() ? QStringLiteral("us-east-1") : region};
+                                 region.isEmpty() ? QStringLiteral("us-east-1") : region, way.endpoints};
         return takenOn(session, m_signIn.role.arn.isEmpty() ? QList<AwsRole>() : QList<AwsRole>{m_signIn.role});
     }
     return chain(profile(), this, [this, region](const AwsProfile &found) {
-        AwsSession session{found.keys, m_signIn.endpoint, m_signIn.endpoint, region.isEmpty() ? found.region : region};
+        m_client.trust(withHome(m_http.surroundings(), found.way.caFile));
+        AwsSession session{found.keys, m_signIn.endpoint, m_signIn.endpoint, region.isEmpty() ? found.region : region,
+                           found.way.endpoints};
         if (m_signIn.endpoint.isEmpty()) {
             session.endpoint = found.endpoint;
             session.stsEndpoint = found.stsEndpoint;

@@ -22,6 +22,7 @@ struct AwsSession
     QUrl endpoint;    ///< of EC2, for all regions; empty: Amazon's own
     QUrl stsEndpoint; ///< of STS; empty: Amazon's own
     QString homeRegion;
+    AwsEndpoints endpoints = {}; ///< which of Amazon's own
 
     QUrl endpointOf(const QByteArray &service, const QString &region) const;
 };

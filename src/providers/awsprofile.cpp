@@ -163,6 +163,16 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
     return profile;
 }
 
+AwsWay wayOf(const std::function<QString(const QString &variable, QStringView key)> &setting)
+{
+    const auto isOn = [&](const QString &variable, QStringView key) {
+        return setting(variable, key).compare(u"true", Qt::CaseInsensitive) == 0;
+    };
+    return {{isOn(QStringLiteral("AWS_USE_FIPS_ENDPOINT"), u"use_fips_endpoint"),
+             isOn(QStringLiteral("AWS_USE_DUALSTACK_ENDPOINT"), u"use_dualstack_endpoint")},
+            setting(QStringLiteral("AWS_CA_BUNDLE"), u"ca_bundle")};
+}
+
 QUrl endpointOf(const Files &files, const AwsFiles &from, const QString &name, const QString &service)
 {
     if (from.environment(QStringLiteral("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")).toLower() == u"true")
@@ -200,7 +210,17 @@ Result<AwsProfile> readAwsProfile(const AwsFiles &from, const QString &name)
         if (profile->region.isEmpty())
             profile->region = from.environment(QString::fromLatin1(variable));
     }
+    const auto setting = [&](const QString &variable, QStringView key) {
+        const QString set = from.environment(variable);
+        return set.isEmpty() ? files.text(name, key) : set;
+    };
+    profile->way = wayOf(setting);
     profile->endpoint = endpointOf(files, from, name, QStringLiteral("ec2"));
     profile->stsEndpoint = endpointOf(files, from, name, QStringLiteral("sts"));
     return profile;
+}
+
+AwsWay awsWay(const std::function<QString(const QString &)> &environment)
+{
+    return wayOf([&](const QString &variable, QStringView) { return environment(variable); });
 }

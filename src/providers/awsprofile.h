@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "providers/awsclient.h"
 #include "providers/awskeys.h"
 
 #include <QList>
@@ -17,6 +18,13 @@ struct AwsRole
     int seconds = 3600;
 };
 
+/// Which way to Amazon the variables of the process want, or a profile.
+struct AwsWay
+{
+    AwsEndpoints endpoints;
+    QString caFile; ///< more authorities to trust, PEM
+};
+
 /// A profile of the AWS files, its chain of source profiles resolved.
 struct AwsProfile
 {
@@ -25,6 +33,7 @@ struct AwsProfile
     QString region;
     QUrl endpoint;    ///< of EC2; empty: Amazon's own
     QUrl stsEndpoint; ///< of STS
+    AwsWay way;       ///< a variable of the process goes before what the profile says
 };
 
 /// The texts of the two files and the variables of the process.
@@ -38,3 +47,5 @@ struct AwsFiles
 /// Reads one profile. Error::NotFound when no file has it, Error::Invalid for contradictions and loops,
 /// Error::Unsupported for ways of signing in that need a program, a browser or a one-time code. Pure; any thread.
 Result<AwsProfile> readAwsProfile(const AwsFiles &files, const QString &name);
+/// What the variables alone say: AWS_CA_BUNDLE, AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT.
+AwsWay awsWay(const std::function<QString(const QString &)> &environment);

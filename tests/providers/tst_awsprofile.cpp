@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theRegionMayComeFromTheEnvironment();
     void theEndpointIsTakenInOrder_data();
     void theEndpointIsTakenInOrder();
+    void theWayToAmazonMayBeSet_data();
+    void theWayToAmazonMayBeSet();
 };
 
 void TestAwsProfile::keysAreReadFromTheCredentialsFile()
@@ -171,6 +173,49 @@ void TestAwsProfile::theEndpointIsTakenInOrder()
     QVERIFY(profile);
     QCOMPARE(profile->endpoint.toString(), ec2);
     QCOMPARE(profile->stsEndpoint.toString(), sts);
+}
+
+void TestAwsProfile::theWayToAmazonMayBeSet_data()
+{
+    using Environment = QMap<QString, QString>;
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("way");
+    const auto row = [](const char *name, const char *lines, const Environment &environment, const char *way) {
+        QTest::newRow(name) << QString::fromLatin1(lines) << environment << QString::fromLatin1(way);
+    };
+    const QString fips = QStringLiteral("AWS_USE_FIPS_ENDPOINT");
+    const QString bundle = QStringLiteral("AWS_CA_BUNDLE");
+    row("nothing", "", {}, "");
+    row("profile", "use_fips_endpoint = true\nuse_dualstack_endpoint = true\nca_bundle = /a.pem\n", {},
+        "fips dualstack /a.pem");
+    row("variables", "",
+        {{fips, QStringLiteral("TRUE")},
+         {QStringLiteral("AWS_USE_DUALSTACK_ENDPOINT"), QStringLiteral("true")},
+         {bundle, QStringLiteral("/b.pem")}},
+        "fips dualstack /b.pem");
+    row("a variable goes first", "use_fips_endpoint = true\nca_bundle = /a.pem\n",
+        {{fips, QStringLiteral("false")}, {bundle, QStringLiteral("/b.pem")}}, "/b.pem");
+    row("neither yes nor no", "use_fips_endpoint = perhaps\n", {}, "");
+}
+
+void TestAwsProfile::theWayToAmazonMayBeSet()
+{
+    using Environment = QMap<QString, QString>;
+    QFETCH(const QString, lines);
+    QFETCH(const Environment, environment);
+    const auto words = [](const AwsWay &way) {
+        QStringList all = {way.endpoints.fips ? QStringLiteral("fips") : QString(),
+                           way.endpoints.dualStack ? QStringLiteral("dualstack") : QString(), way.caFile};
+        all.removeAll(QString());
+        return all.join(u' ');
+    };
+    const QByteArray config = "[default]\n" + lines.toLatin1();
+    const auto profile = readAwsProfile(files(config.constData(), keysOf, environment), QStringLiteral("default"));
+    QVERIFY(profile);
+    QTEST(words(profile->way), "way");
+    if (lines.isEmpty())
+        QTEST(words(awsWay([&](const QString &name) { return environment.value(name); })), "way");
 }
 
 QTEST_APPLESS_MAIN(TestAwsProfile)

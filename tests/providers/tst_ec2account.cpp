@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aProfileSignsIn();
     void aProfileWithoutFilesIsExplained();
     void aPathOfTheEndpointIsKept();
+    void theAuthoritiesMayComeFromTheEnvironment();
 };
 
 namespace {
@@ -100,9 +101,11 @@ void TestEc2Account::theFirstRegionIsWhereItSignsIn()
 void TestEc2Account::eachPartitionHasItsOwnHosts_data()
 {
     QTest::addColumn<QString>("region");
+    QTest::addColumn<bool>("fips");
+    QTest::addColumn<bool>("dualStack");
     QTest::addColumn<QString>("url");
-    const auto row = [](const char *region, const char *url) {
-        QTest::newRow(region) << QString::fromLatin1(region) << QString::fromLatin1(url);
+    const auto row = [](const char *region, const char *url, bool fips = false, bool dualStack = false) {
+        QTest::newRow(url) << QString::fromLatin1(region) << fips << dualStack << QString::fromLatin1(url);
     };
     row("eu-west-1", "https://ec2.eu-west-1.amazonaws.com/");
     row("us-gov-west-1", "https://ec2.us-gov-west-1.amazonaws.com/");
@@ -110,13 +113,22 @@ void TestEc2Account::eachPartitionHasItsOwnHosts_data()
     row("eusc-de-east-1", "https://ec2.eusc-de-east-1.amazonaws.eu/");
     row("us-iso-east-1", "https://ec2.us-iso-east-1.c2s.ic.gov/");
     row("us-isob-east-1", "https://ec2.us-isob-east-1.sc2s.sgov.gov/");
+    row("us-east-2", "https://ec2-fips.us-east-2.amazonaws.com/", true);
+    row("us-gov-east-1", "https://ec2.us-gov-east-1.amazonaws.com/", true);
+    row("eu-west-2", "https://ec2.eu-west-2.api.aws/", false, true);
+    row("us-west-2", "https://ec2-fips.us-west-2.api.aws/", true, true);
+    row("us-gov-west-1", "https://ec2-fips.us-gov-west-1.api.aws/", true, true);
+    row("cn-northwest-1", "https://ec2.cn-northwest-1.api.amazonwebservices.com.cn/", false, true);
+    row("us-iso-west-1", "https://ec2.us-iso-west-1.c2s.ic.gov/", false, true);
 }
 
 void TestEc2Account::eachPartitionHasItsOwnHosts()
 {
     QFETCH(QString, region);
+    QFETCH(bool, fips);
+    QFETCH(bool, dualStack);
     QFETCH(QString, url);
-    QCOMPARE(awsEndpoint("ec2", region).toString(), url);
+    QCOMPARE(awsEndpoint("ec2", region, {fips, dualStack}).toString(), url);
 }
 
 void TestEc2Account::aProfileSignsIn()
@@ -166,6 +178,17 @@ void TestEc2Account::aPathOfTheEndpointIsKept()
     at.values.plain[QStringLiteral("endpoint")] = at.server.url().toString() + QStringLiteral("services/compute/");
     QVERIFY(awaited(at.make()->page(at.west, {}, {})));
     QCOMPARE(at.server.requests().first().target, QByteArray("/services/compute/"));
+}
+
+void TestEc2Account::theAuthoritiesMayComeFromTheEnvironment()
+{
+    Ec2Setting at;
+    const QString bundle = QStringLiteral("/nonexistent/bundle.pem");
+    at.clock.environment = {{QStringLiteral("AWS_CA_BUNDLE"), bundle}};
+    at.values.plain[QStringLiteral("endpoint")] = QStringLiteral("https://127.0.0.1:1/");
+    const auto regions = awaited(at.make()->regions({}));
+    QVERIFY(!regions);
+    QVERIFY2(regions.error().message.contains(bundle), qPrintable(regions.error().message));
 }
 
 QTEST_GUILESS_MAIN(TestEc2Account)
