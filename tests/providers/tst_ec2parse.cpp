@@ -37,6 +37,8 @@ private Q_SLOTS:
     void everyKnownReplyIsReadOrRefused();
     void noReplyIsLeftOutOfTheTable();
     void theKnownInstancesComeOut();
+    void theKnownImagesComeOut_data();
+    void theKnownImagesComeOut();
 };
 
 void TestEc2Parse::everyFieldIsRead()
@@ -227,6 +229,33 @@ void TestEc2Parse::theKnownInstancesComeOut()
     QCOMPARE(second.subnet, QStringLiteral("subnet-5fd9d412"));
     QCOMPARE(second.tags.value(QStringLiteral("Group")), QStringLiteral("VPC Test"));
     QCOMPARE(second.launched, QDateTime(QDate(2013, 12, 2), QTime(15, 58, 29), Qt::UTC));
+}
+
+void TestEc2Parse::theKnownImagesComeOut_data()
+{
+    using Names = QHash<QString, QString>;
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Names>("names");
+    const QString first = QStringLiteral("ami-57ba933a");
+    const QString name = QStringLiteral("Test Image");
+    QTest::newRow("all") << QStringLiteral("describe_images.xml")
+                         << Names{{first, name},
+                                  {QStringLiteral("ami-85b2a8ae"), QStringLiteral("Test Image 2")},
+                                  {QStringLiteral("ami-85b2a8ac"), QStringLiteral("Test Image 3")}};
+    QTest::newRow("by id") << QStringLiteral("describe_images_ex_imageids.xml") << Names{{first, name}};
+}
+
+void TestEc2Parse::theKnownImagesComeOut()
+{
+    using Names = QHash<QString, QString>;
+    QFETCH(const QString, file);
+    QFETCH(const Names, names);
+    const QByteArray reply = foreign(file);
+    if (reply.isEmpty())
+        QSKIP("the collected replies are not on this machine");
+    const auto images = readImages(reply);
+    QVERIFY(images);
+    QCOMPARE(*images, names);
 }
 
 QTEST_APPLESS_MAIN(TestEc2Parse)
