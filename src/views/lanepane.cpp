@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -41,6 +40,7 @@ LanePane::LanePane(QWidget *parent)
 {
     build();
     connect(m_tabs, &LaneTabs::laneShown, this, &LanePane::showCurrent);
+    connect(m_tabs, &LaneTabs::besideWanted, this, &LanePane::besideWanted);
     connect(m_view, &OutputView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_view, &OutputView::linesChanged, &m_hits, &OutputSearch::goOn);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -51,18 +51,19 @@ LanePane::LanePane(QWidget *parent)
     connect(&m_hits, &OutputSearch::changed, this, &LanePane::showHits);
 }
 
-void LanePane::addKeysTo(QWidget *page)
+void LanePane::stepTab(int by)
 {
-    const auto key = [this, page](QKeySequence keys, auto act) {
-        auto *shortcut = new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (isVisible())
-                act();
-        });
-    };
-    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { m_tabs->step(1); });
-    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { m_tabs->step(-1); });
+    m_tabs->step(by);
+}
+
+void LanePane::closeTab()
+{
+    m_tabs->closeTab(m_tabs->currentIndex());
+}
+
+void LanePane::closeTabOf(int lane)
+{
+    m_tabs->closeTab(m_tabs->tabOf(lane));
 }
 
 void LanePane::build()
@@ -191,7 +192,7 @@ void LanePane::lanesChanged(const QList<int> &lanes)
         const bool failed = status.hasEnded() && !status.endedWell() && status.state != LaneStatus::State::Skipped;
         if (m_tabs->tabOf(lane) >= 0) {
             m_tabs->dress(lane, status);
-        } else if (failed && m_opened < opensByItself) {
+        } else if (failed && m_opensFailed && m_opened < opensByItself) {
             ++m_opened;
             m_tabs->keep(lane, status);
         }

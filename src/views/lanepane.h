@@ -29,14 +29,20 @@ public:
     /// Opens the lane's tab or goes to it. `pinned`: it is not given up for the next one.
     void open(int lane, bool pinned);
     int currentLane() const;
-    /// Walking and closing tabs by keys, while they are in sight, wherever the focus is on `page`.
-    void addKeysTo(QWidget *page);
+    /// Whether the first that fail get a tab by themselves; they do.
+    void setOpensFailed(bool opens) { m_opensFailed = opens; }
+    /// To the next (1) or previous (-1) tab, around the end.
+    void stepTab(int by);
+    void closeTab();
+    void closeTabOf(int lane);
     void focusSearch();
     void findNext(int step);
 
 Q_SIGNALS:
     void retryRequested(int lane);
-    void laneChosen(int lane);
+    void laneChosen(int lane); ///< -1: the last tab was closed
+    /// This host's output shall stand beside the others.
+    void besideWanted(int lane);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -72,5 +78,6 @@ private:
     OutputSearch m_hits;
     qsizetype m_hit = -1;
     int m_shownLane = -1;
+    bool m_opensFailed = true;
     int m_opened = 0; ///< tabs that opened by themselves
 };

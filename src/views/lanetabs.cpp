@@ -229,10 +229,13 @@ void LaneTabs::showMenu(const QPoint &at)
     if (lane < 0)
         return;
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("laneTabMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool pinned = isPinned(tabOf(lane));
     menu->addAction(Icons::icon(QStringLiteral("pin")), pinned ? tr("Unpin") : tr("Pin"), this,
                     [this, lane, pinned] { setPinned(tabOf(lane), !pinned); });
+    menu->addAction(Icons::icon(QStringLiteral("split")), tr("Move to the other side"), this,
+                    [this, lane] { Q_EMIT besideWanted(lane); });
     menu->addAction(Icons::icon(QStringLiteral("close")), tr("Close"), this, [this, lane] { closeTab(tabOf(lane)); });
     menu->popup(mapToGlobal(at));
 }

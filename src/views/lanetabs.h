@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Another lane (-1: none) is to be shown, or the same one in another tab.
     void laneShown(int lane);
+    /// The tab shall go to the other side.
+    void besideWanted(int lane);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -60,7 +60,7 @@ RunsPage::RunsPage(Runner &runner, History &history, QWidget *parent)
     const QList<Run *> runs = m_runner.runs();
     for (Run *run : runs)
         follow(run);
-    m_view->addKeysTo(this);
+    m_actions = m_view->addActionsTo(this);
     load();
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class RunListPane;
@@ -25,6 +26,8 @@ public:
     /// Opens any run by its number.
     void showRun(qint64 id);
     void setExportWriter(RunExport::Writer writer);
+    /// For the menus and the palette; they work while the page is shown.
+    QList<QAction *> pageActions() const { return m_actions; }
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -54,6 +57,7 @@ private:
     QWidget *m_empty;
     std::shared_ptr<Run> m_kept; ///< the one shown, when it is out of the history
     qint64 m_wanted = 0;         ///< the run that shall be shown
+    QList<QAction *> m_actions;
     QTimer m_loadTimer;
     QTimer m_listTimer; ///< while runs go on
     QList<RunSummary> m_summaries;

@@ -18,7 +18,6 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -57,6 +56,11 @@ RunView::RunView(QWidget *parent)
     connect(m_hosts, &HostsPane::laneChosen, m_lanes, &LanePane::open);
     connect(m_lanes, &LanePane::laneChosen, m_hosts, &HostsPane::choose);
     connect(m_lanes, &LanePane::retryRequested, this, [this](int lane) { retryLanes({lane}); });
+    connect(m_lanes, &LanePane::besideWanted, this, [this](int lane) {
+        m_lanes->closeTabOf(lane);
+        beside()->setVisible(true);
+        beside()->open(lane, true);
+    });
     connect(m_grouped, &GroupedView::retryRequested, this, &RunView::retryLanes);
     connect(m_grouped, &GroupedView::laneOpened, this, [this](int lane) {
         setMode(Mode::Hosts);
@@ -157,34 +161,6 @@ QWidget *RunView::buildChipRow()
     return bar;
 }
 
-void RunView::addKeysTo(QWidget *page)
-{
-    const auto key = [this, page](QKeySequence keys, auto act) {
-        auto *shortcut = new QShortcut(keys, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (m_run)
-                act();
-        });
-    };
-    key(QKeySequence(Qt::Key_1), [this] { setMode(Mode::Grouped); });
-    key(QKeySequence(Qt::Key_2), [this] { setMode(Mode::Hosts); });
-    key(QKeySequence(Qt::Key_N), [this] { stepFailed(1); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_N), [this] { stepFailed(-1); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        setMode(Mode::Hosts);
-        m_lanes->focusSearch();
-    });
-    key(QKeySequence(Qt::Key_F3), [this] { m_lanes->findNext(1); });
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_lanes->findNext(-1); });
-    m_lanes->addKeysTo(page);
-}
-
-void RunView::stepFailed(int by)
-{
-    setMode(Mode::Hosts);
-    m_hosts->stepFailed(by);
-}
-
 void RunView::setMode(Mode mode)
 {
     m_stack->setCurrentIndex(int(mode));
@@ -213,6 +189,10 @@ void RunView::setRun(Run *run)
     m_hosts->setRun(run);
     m_lanes->setRun(run);
     m_grouped->setRun(run);
+    if (m_beside) {
+        m_beside->setRun(run);
+        m_beside->hide();
+    }
     if (run) {
         connect(run, &Run::lanesChanged, this, &RunView::refresh);
         connect(run, &Run::stateChanged, this, &RunView::refresh);
@@ -227,6 +207,7 @@ void RunView::setRun(Run *run)
 void RunView::refresh()
 {
     m_head->refresh();
+    followRun();
     if (!m_run)
         return;
     const Run::Counts counts = m_run->counts();

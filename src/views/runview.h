@@ -6,10 +6,13 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class GroupedView;
 class HostsPane;
 class LanePane;
+class QAction;
 class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
@@ -34,8 +37,9 @@ public:
     Run *run() const { return m_run; }
     void setMode(Mode mode);
     void takeFocus();
-    /// The keys of a run (1 2 N F3 ...) work wherever the focus is on `page`, letters not while one types.
-    void addKeysTo(QWidget *page);
+    /// What one can do with a run, for the menu and the palette. The keys (1 2 N F3 ...) work wherever the focus is on
+    /// `page`, letters not while one types.
+    QList<QAction *> addActionsTo(QWidget *page);
     /// What writes an export; without it there is nothing to export with.
     void setExportWriter(RunExport::Writer writer) { m_export->setWriter(std::move(writer)); }
     QByteArray saveState() const;
@@ -46,11 +50,22 @@ Q_SIGNALS:
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    QAction *addAct(QWidget *page, const char *name, const QString &text, const QKeySequence &keys,
+                    const std::function<void()> &act);
+    void followRun();
+    void askStop();
+    LanePane *pane() const;
+    LanePane *beside();
     void build();
     QWidget *buildChipRow();
     QToolButton *segment(const QString &name, const QString &text, const QString &key, Mode mode);
     void stepFailed(int by);
+    void stepTab(int by);
     void refresh();
     void connectExport();
     void retry(const QList<Host> &hosts);
@@ -70,5 +85,10 @@ private:
     QSplitter *m_hostsSplit;
     HostsPane *m_hosts;
     LanePane *m_lanes;
+    LanePane *m_beside = nullptr;
+    QList<QAction *> m_acts;
+    QAction *m_stopAct = nullptr;
+    QAction *m_retryFailedAct = nullptr;
+    QAction *m_retryAllAct = nullptr;
     QuestionDock *m_questions;
 };

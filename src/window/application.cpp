@@ -116,6 +116,7 @@ void Application::makeFirst()
 void Application::addActions()
 {
     m_window->addActions(MainWindow::Menu::Instances, m_instances->pageActions());
+    m_window->addActions(MainWindow::Menu::Run, m_runs->pageActions());
 }
 
 void Application::connectInstances()

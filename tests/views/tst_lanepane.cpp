@@ -73,7 +73,6 @@ void TestLanePane::init()
 {
     m_stage = std::make_unique<RunStage>();
     m_pane = std::make_unique<LanePane>();
-    m_pane->addKeysTo(m_pane.get());
     m_pane->resize(900, 500);
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
@@ -136,12 +135,11 @@ void TestLanePane::tabsAreClosedAndWalked()
     QSignalSpy chosen(m_pane.get(), &LanePane::laneChosen);
     for (int lane = 0; lane < 3; ++lane)
         m_pane->open(lane, true);
-    view()->setFocus();
-    QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier);
+    m_pane->stepTab(1);
     QCOMPARE(m_pane->currentLane(), 0);
-    QTest::keyClick(view(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    m_pane->stepTab(-1);
     QCOMPARE(m_pane->currentLane(), 2);
-    QTest::keyClick(view(), Qt::Key_W, Qt::ControlModifier);
+    m_pane->closeTab();
     QCOMPARE(names().size(), 2);
     QTest::mouseClick(tabs()->tabButton(0, QTabBar::RightSide)->findChild<QToolButton *>(QStringLiteral("closeTab")),
                       Qt::LeftButton);

@@ -1,10 +1,13 @@
 #include "fakes/runstage.h"
 #include "views/groupedview.h"
+#include "views/lanepane.h"
 #include "views/lanetabs.h"
 #include "views/outputview.h"
 #include "views/runspage.h"
 #include "views/runview.h"
 
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +40,9 @@ private Q_SLOTS:
     void filteringHostsOpensNoTab();
     void searchingTheOutputIsOneKeyAway();
     void stopEndsTheRun();
+    void theKeyThatStopsAsksFirst();
+    void twoHostsStandSideBySide();
+    void whatCanBeDoneFollowsTheRun();
     void aRunIsRepeatedOnFailedAndOnAll();
     void aGroupIsRepeated();
     void theCommandBecomesASnippet();
@@ -318,6 +324,63 @@ void TestRunsPage::stopEndsTheRun()
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(run->counts().value(LaneStatus::State::Cancelled), 3);
     QVERIFY(named<QToolButton>("chip-cancelled")->isVisible());
+}
+
+void TestRunsPage::theKeyThatStopsAsksFirst()
+{
+    m_stage->performer.setDefault({.holds = true});
+    Run *run = m_stage->start(RunStage::names(3));
+    show(run);
+    QTRY_COMPARE(run->counts().value(LaneStatus::State::Running), 3);
+    key(Qt::Key_Period, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(named<QDialog>("confirmation")->isVisible());
+    QCOMPARE(run->state(), Run::State::Running);
+    click("confirmationAct");
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    QCOMPARE(run->counts().value(LaneStatus::State::Cancelled), 3);
+}
+
+void TestRunsPage::twoHostsStandSideBySide()
+{
+    show(m_stage->ended(RunStage::names(3)));
+    key(Qt::Key_2);
+    const QString moved = currentTab();
+    Q_EMIT tabs()->besideWanted(tabs()->currentLane());
+    auto *beside = named<LanePane>("besidePane");
+    QVERIFY(beside->isVisible());
+    QCOMPARE(beside->currentLane(), 0);
+    QVERIFY(currentTab() != moved);
+    named<QTableView>("hostTable")->setCurrentIndex(hosts()->index(1, 0));
+    QVERIFY(currentTab() != moved);
+    QCOMPARE(beside->currentLane(), 0);
+    auto *besideTabs = beside->findChild<LaneTabs *>();
+    besideTabs->setFocus();
+    key(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!beside->isVisible());
+    QCOMPARE(besideTabs->count(), 0);
+}
+
+void TestRunsPage::whatCanBeDoneFollowsTheRun()
+{
+    const auto can = [this] {
+        QStringList names;
+        for (const QAction *action : m_page->pageActions()) {
+            if (action->isEnabled())
+                names.append(action->objectName());
+        }
+        return names;
+    };
+    QVERIFY(can().isEmpty());
+    m_stage->performer.setHost(QStringLiteral("web-2"), {.holds = true});
+    Run *run = m_stage->start(RunStage::names(3));
+    show(run);
+    QVERIFY(can().contains(QStringLiteral("runStop")) && can().contains(QStringLiteral("runNextFailed")));
+    QVERIFY(!can().contains(QStringLiteral("runRetryAll")));
+    m_stage->performer.releaseAll();
+    QTRY_VERIFY(can().contains(QStringLiteral("runRetryAll")));
+    QVERIFY(!can().contains(QStringLiteral("runStop")) && !can().contains(QStringLiteral("runRetryFailed")));
+    m_page->hide();
+    QVERIFY(can().isEmpty());
 }
 
 void TestRunsPage::aRunIsRepeatedOnFailedAndOnAll()
