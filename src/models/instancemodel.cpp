@@ -93,6 +93,17 @@ void InstanceModel::clearSelection()
     Q_EMIT selectionChanged();
 }
 
+/// What is hidden now stays unselected.
+void InstanceModel::takeSelection(std::optional<SelectionHistory::Marks> marks)
+{
+    if (!marks)
+        return;
+    m_selected = std::move(*marks);
+    m_selectedCount = int(std::count(m_selected.begin(), m_selected.end(), char(1)));
+    unselectHidden();
+    Q_EMIT selectionChanged();
+}
+
 int InstanceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

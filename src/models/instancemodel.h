@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/instancefilter.h"
+#include "models/selectionhistory.h"
 
 #include <QAbstractTableModel>
 #include <QIcon>
@@ -45,6 +46,10 @@ public:
     /// Clamped to the rows there are.
     void setSelected(int first, int last, bool on);
     void clearSelection();
+    /// The person begins to change the selection: undoSelection() comes back to it as it is now.
+    void noteSelection() { m_selections.note(m_selected); }
+    void undoSelection() { takeSelection(m_selections.undo(m_selected)); }
+    void redoSelection() { takeSelection(m_selections.redo(m_selected)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,12 +72,14 @@ private:
     void permute(std::vector<int> rows);
     void tellChanged(const std::vector<int> &changed);
     void unselectHidden();
+    void takeSelection(std::optional<SelectionHistory::Marks> marks);
 
     InstanceFilter m_filter;
     QList<InstanceColumn> m_columns;
     std::shared_ptr<const PreparedInstances> m_in;
     std::vector<int> m_rows; ///< visible: indices into m_in->instances
     QIcon m_tagIcon;
-    std::vector<char> m_selected; ///< by index into m_in->instances
+    SelectionHistory m_selections;
+    SelectionHistory::Marks m_selected; ///< by index into m_in->instances
     int m_selectedCount = 0;
 };

@@ -58,16 +58,12 @@ void InstanceModel::leaveOnly(const std::vector<int> &rows)
 /// The same rows over a new state of the inventory.
 void InstanceModel::moveTo(const std::shared_ptr<const PreparedInstances> &in)
 {
-    std::vector<char> selected(size_t(in->instances.size()));
-    if (m_in) {
-        for (int &row : m_rows)
-            row = in->newIndex[size_t(row)];
-        for (size_t i = 0; m_selectedCount > 0 && i < m_selected.size(); ++i) {
-            if (m_selected[i] && in->newIndex[i] >= 0)
-                selected[size_t(in->newIndex[i])] = 1;
-        }
-    }
-    m_selected = std::move(selected);
+    const auto size = size_t(in->instances.size());
+    for (int &row : m_rows)
+        row = in->newIndex[size_t(row)];
+    m_selected =
+        m_selectedCount > 0 ? SelectionHistory::moved(m_selected, in->newIndex, size) : SelectionHistory::Marks(size);
+    m_selections.moveTo(in->newIndex, size);
     m_in = in;
 }
 

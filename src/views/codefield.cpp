@@ -41,6 +41,15 @@ bool CodeField::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+/// Ctrl+Y as well as the desktop's own key.
+void CodeField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier)
+        redo();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
 void CodeField::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())

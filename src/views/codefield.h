@@ -19,6 +19,7 @@ protected:
     virtual QString pasted(const QString &text) const = 0;
 
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
 };

@@ -279,7 +279,11 @@ void InstancesPage::tableMenu(const QPoint &at)
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);
     menu->addSeparator();
     menu->addAction(tr("Select all"), m_table, &InstanceTable::selectAll);
-    menu->addAction(tr("Select none"), &m_model, &InstanceModel::clearSelection)
+    menu->addAction(tr("Select none"), this,
+                    [this] {
+                        m_model.noteSelection();
+                        m_model.clearSelection();
+                    })
         ->setEnabled(m_model.selectedCount() > 0);
     menu->popup(at);
 }

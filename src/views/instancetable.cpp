@@ -90,6 +90,7 @@ int InstanceTable::rowUnder(const QMouseEvent *event) const
 
 void InstanceTable::toggle(int row)
 {
+    m_model.noteSelection();
     m_model.setSelected(row, row, !m_model.isSelected(row));
     m_anchor = m_model.index(row, 0);
 }
@@ -99,25 +100,50 @@ void InstanceTable::extendTo(int row)
     const int from = m_anchor.isValid() ? m_anchor.row() : qMax(currentIndex().row(), 0);
     if (!m_anchor.isValid())
         m_anchor = m_model.index(from, 0);
+    if (!m_extending)
+        m_model.noteSelection();
+    m_extending = true;
     m_model.clearSelection();
     m_model.setSelected(qMin(from, row), qMax(from, row), true);
 }
 
 void InstanceTable::selectAll()
 {
+    m_model.noteSelection();
     m_model.setSelected(0, m_model.rowCount() - 1, true);
+}
+
+void InstanceTable::undo()
+{
+    m_model.undoSelection();
+}
+
+void InstanceTable::redo()
+{
+    m_model.redoSelection();
+}
+
+void InstanceTable::copy()
+{
+    QGuiApplication::clipboard()->setText(copyText());
 }
 
 bool InstanceTable::selectionKey(const QKeyEvent *event)
 {
     const int row = currentIndex().row();
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(copyText());
+        copy();
+    } else if (event->matches(QKeySequence::Undo)) {
+        undo();
+    } else if (event->matches(QKeySequence::Redo) ||
+               (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier)) {
+        redo();
     } else if (event->matches(QKeySequence::SelectAll)) {
         selectAll();
     } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && row >= 0) {
         toggle(row);
     } else if (event->key() == Qt::Key_Escape && m_model.selectedCount() > 0) {
+        m_model.noteSelection();
         m_model.clearSelection();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                !(event->modifiers() & ~Qt::KeypadModifier)) {
@@ -132,6 +158,8 @@ void InstanceTable::keyPressEvent(QKeyEvent *event)
 {
     if (selectionKey(event))
         return;
+    if (!event->isAutoRepeat())
+        m_extending = false;
     const int before = currentIndex().row();
     const bool extends = event->modifiers() & Qt::ShiftModifier;
     if (extends && !m_anchor.isValid() && before >= 0)
@@ -158,6 +186,7 @@ void InstanceTable::mousePressEvent(QMouseEvent *event)
     if (!cell.isValid() || event->button() != Qt::LeftButton)
         return;
     m_dragging = true;
+    m_extending = false;
     if (event->modifiers() & Qt::ShiftModifier) {
         m_anchor = before;
         extendTo(cell.row());
@@ -181,6 +210,7 @@ void InstanceTable::mouseMoveEvent(QMouseEvent *event)
 void InstanceTable::mouseReleaseEvent(QMouseEvent *event)
 {
     m_dragging = false;
+    m_extending = false;
     QTableView::mouseReleaseEvent(event);
 }
 

@@ -35,6 +35,12 @@ public:
     /// The next set of rows begins at its top: another query was asked.
     void goToTop() { m_toTop = true; }
 
+public Q_SLOTS:
+    /// Changes of the selection, back and forth.
+    void undo();
+    void redo();
+    void copy();
+
 Q_SIGNALS:
     void currentRowChanged();
     void detailsWanted();
@@ -80,6 +86,7 @@ private:
     int m_topOffset = 0;
     int m_hovered = -1;
     bool m_dragging = false;
+    bool m_extending = false; ///< one drag, or one key held down, is one change
     bool m_toTop = false;
     bool m_applying = false; ///< the layout is being set, not edited
     bool m_usual = true;     ///< the person has chosen no columns yet
