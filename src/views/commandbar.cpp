@@ -41,6 +41,7 @@ CommandBar::CommandBar(QWidget *parent)
       m_batches(combo(QStringLiteral("runBatches"), tr("Batches"))),
       m_options(new QPushButton(tr("Options"))),
       m_summary(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small)),
+      m_test(new QPushButton(tr("Test on one host"))),
       m_snippets(new QToolButton),
       m_snippetMenu(new SnippetMenu(this)),
       m_popup(new RunOptions(this)),
@@ -57,11 +58,12 @@ CommandBar::CommandBar(QWidget *parent)
     layout->addLayout(makeOptions());
     layout->addLayout(makeEditor());
     layout->addWidget(m_line);
-    new Folding(this, {m_snippets, m_options});
+    new Folding(this, {m_test, m_snippets, m_options});
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CommandBar::follow);
     connect(m_editor, &CommandEditor::submitted, this, &CommandBar::runWanted);
     connect(m_editor, &CommandEditor::snippetsWanted, m_snippets, &QToolButton::showMenu);
     connect(m_run, &QPushButton::clicked, this, &CommandBar::runWanted);
+    connect(m_test, &QPushButton::clicked, this, &CommandBar::testWanted);
     connect(m_parallel, &QComboBox::activated, this, [this] { m_parallelIsChosen = true; });
     connect(m_options, &QPushButton::clicked, this, [this] { m_popup->openAbove(m_options); });
     connect(m_popup, &RunOptions::changed, this, &CommandBar::follow);
@@ -93,6 +95,9 @@ QLayout *CommandBar::makeOptions()
     m_options->setIcon(Icons::icon(QStringLiteral("options")));
     m_summary->setObjectName(QStringLiteral("runSummary"));
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_test->setObjectName(QStringLiteral("testOnOne"));
+    m_test->setIcon(Icons::icon(QStringLiteral("flask")));
+    m_test->setFlat(true);
     m_snippets->setObjectName(QStringLiteral("snippets"));
     m_snippets->setText(tr("Snippets"));
     m_snippets->setAccessibleName(tr("Snippets"));
@@ -109,6 +114,7 @@ QLayout *CommandBar::makeOptions()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_user, m_parallel, m_batches, m_options})
         row->addWidget(widget);
     row->addWidget(m_summary, 1);
+    row->addWidget(m_test);
     row->addWidget(m_snippets);
     return row;
 }
@@ -227,6 +233,8 @@ void CommandBar::follow()
     m_run->setEnabled(reason.isEmpty());
     m_run->setToolTip(reason.isEmpty() ? tr("Runs the command (Ctrl+Enter)") : reason);
     m_run->setAccessibleDescription(reason);
+    m_test->setEnabled(reason.isEmpty() && m_scope.hosts() > 1);
+    m_test->setToolTip(reason.isEmpty() ? tr("Runs the command on the first of these hosts alone") : reason);
     m_summary->setText(m_popup->summary());
     m_line->show(m_scope, dangerOf(command()), m_settings.protectedQuery == Settings().protectedQuery);
 }

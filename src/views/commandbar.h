@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void runWanted();
+    void testWanted(); ///< on one host alone
     void snippetSaveWanted(const QString &command);
     void snippetRemovalWanted(const QString &name);
 
@@ -55,6 +56,7 @@ private:
     QComboBox *m_batches;
     QPushButton *m_options;
     RoleLabel *m_summary;
+    QPushButton *m_test;
     QToolButton *m_snippets;
     SnippetMenu *m_snippetMenu;
     RunOptions *m_popup;

@@ -85,6 +85,8 @@ private:
     ScopeQuestion scopeQuestion() const;
     Query protectedQuery() const;
     void run();
+    void runOnOne();
+    void startAsked(const RunScope &scope);
     void start(const RunScope &scope);
     void power(const QString &key, PowerVerb verb);
     void ask(const Confirmation::Asked &asked, std::function<void()> act);

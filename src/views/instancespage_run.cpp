@@ -19,6 +19,7 @@
 void InstancesPage::wireRun()
 {
     connect(m_command, &CommandBar::runWanted, this, &InstancesPage::run);
+    connect(m_command, &CommandBar::testWanted, this, &InstancesPage::runOnOne);
     connect(m_command, &CommandBar::snippetSaveWanted, this, &InstancesPage::saveSnippet);
     connect(m_command, &CommandBar::snippetRemovalWanted, this, [this](const QString &name) {
         changeSettings([&](Settings &settings) { settings.snippets.remove(name); });
@@ -157,6 +158,24 @@ void InstancesPage::run()
         m_command->focusEditor();
         return;
     }
+    startAsked(scope);
+}
+
+/// On the first host that would be run on and has an address.
+void InstancesPage::runOnOne()
+{
+    ScopeQuestion question = scopeQuestion();
+    const std::vector<int> rows = std::exchange(question.rows, {});
+    for (const int row : rows) {
+        question.rows = {row};
+        if (const RunScope one = runScope(question); one.hosts() == 1)
+            return startAsked(one);
+    }
+}
+
+/// Starts, after asking where a slip would be dear.
+void InstancesPage::startAsked(const RunScope &scope)
+{
     const QString danger = dangerOf(m_command->command());
     if (scope.protectedHosts == 0 && danger.isEmpty()) {
         start(scope);
