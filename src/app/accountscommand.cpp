@@ -68,19 +68,19 @@ void AccountsCommand::list()
 
 void AccountsCommand::add(const QString &kind, const QString &name)
 {
-    const QList<Kind> kinds = m_engine.accounts.kinds();
-    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &k) { return k.key == kind; });
-    if (found == kinds.end()) {
+    m_account.provider = kind;
+    const ProviderKind *found = m_engine.accounts.providerKind(m_account);
+    if (!found) {
         QStringList keys;
-        for (const Kind &k : kinds)
-            keys.append(k.key);
+        for (const Kind &known : m_engine.accounts.kinds())
+            keys.append(known.key);
         return fail(tr("There is no kind of account \"%1\". Kinds: %2.").arg(kind, keys.join(QStringLiteral(", "))),
                     exitcode::wrongCall);
     }
-    m_account.provider = kind;
     m_account.name = name;
+    const Form &form = found->kind.form;
     for (auto it = m_line.sets.cbegin(); it != m_line.sets.cend(); ++it) {
-        const Field *field = found->form.field(it.key());
+        const Field *field = form.field(it.key());
         if (!field)
             return fail(tr("%1 has no field \"%2\".").arg(kind, it.key()), exitcode::wrongCall);
         if (field->type == Field::Type::Secret)
@@ -88,9 +88,9 @@ void AccountsCommand::add(const QString &kind, const QString &name)
                         exitcode::wrongCall);
         m_values.plain.insert(it.key(), it.value());
     }
-    for (const Field &field : found->form.fields) {
+    for (const Field &field : form.fields) {
         const QString wanted = field.onlyIf.section(u'=', 0, 0);
-        const Field *other = found->form.field(wanted);
+        const Field *other = form.field(wanted);
         const QString value = m_values.plain.value(wanted, other ? other->fallback : QString());
         if (field.type == Field::Type::Secret && (wanted.isEmpty() || value == field.onlyIf.section(u'=', 1)))
             m_secrets.append(field);

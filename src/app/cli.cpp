@@ -60,8 +60,8 @@ int runCommandLine(int &argc, char **argv, const CommandLine &line)
     saveMemory();
     const QCoreApplication application(argc, argv);
     Terminal terminal;
+    const Translations translations(languageOf(line.profile));
     Engine engine(engineOptions(line));
-    const Translations translations(engine.settings.settings().language);
     const std::unique_ptr<CliCommand> command = commandOf(line, engine, terminal);
     QObject::connect(command.get(), &CliCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&terminal, &Terminal::interrupted, command.get(), &CliCommand::interrupt);

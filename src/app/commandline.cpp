@@ -174,7 +174,6 @@ Done readRunOptions(const Options &options, CommandLine &line)
 
 Done readOptions(const Options &options, CommandLine &line)
 {
-    line.profile = options.text("profile");
     line.inventories = options.texts("inventory");
     line.quiet = options.has("quiet");
     line.verbose = options.has("verbose");
@@ -316,6 +315,7 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
         return wrong(CommandLineText::tr("There is no command \"%1\". Try maestro --help.").arg(name));
     else
         line.command = name.isEmpty() ? Command::Window : commands().value(name);
+    line.profile = options.text("profile");
     if (line.command == Command::Help || line.command == Command::Version)
         return line;
 

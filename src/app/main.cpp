@@ -2,6 +2,9 @@
 #include "app/commandline.h"
 #include "app/hardening.h"
 #include "app/modules.h"
+#include "app/translations.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -13,13 +16,19 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Result<CommandLine> line = parseCommandLine(arguments);
     if (!line) {
-        std::fprintf(stderr, "maestro: %s\n", qPrintable(line.error().message));
+        const QCoreApplication application(argc, argv);
+        const Translations translations(languageOf({}));
+        const QString mistake = parseCommandLine(arguments).error().message; // once more, in the person's language
+        std::fprintf(stderr, "maestro: %s\n", qPrintable(mistake));
         return 2;
     }
     switch (line->command) {
-    case CommandLine::Command::Help:
+    case CommandLine::Command::Help: {
+        const QCoreApplication application(argc, argv);
+        const Translations translations(languageOf(line->profile));
         std::fputs(qPrintable(usage()), stdout);
         return 0;
+    }
     case CommandLine::Command::Version:
         std::puts("maestro " MAESTRO_VERSION);
         return 0;

@@ -1,5 +1,7 @@
 #include "app/translations.h"
 
+#include "storage/settingsfile.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -22,4 +24,9 @@ Translations::~Translations()
 {
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_ours);
+}
+
+QString languageOf(const QString &profile)
+{
+    return SettingsFile::read(profile.isEmpty() ? Documents::defaultFolder() : profile).language;
 }

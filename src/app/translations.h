@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QString>
 #include <QTranslator>
 
 /// Our texts and Qt's own in a language, as long as it lives. GUI thread.
@@ -16,3 +17,7 @@ private:
     QTranslator m_ours;
     QTranslator m_qt;
 };
+
+/// The language that the settings of a profile say ("" is the standard one); read before the engine is made, as texts
+/// are translated once.
+QString languageOf(const QString &profile);

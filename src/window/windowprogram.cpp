@@ -102,12 +102,6 @@ private:
     std::unique_ptr<Application> m_application;
 };
 
-/// Read before the engine is made: its texts are translated once.
-QString languageOf(const CommandLine &line)
-{
-    return SettingsFile::read(line.profile.isEmpty() ? Documents::defaultFolder() : line.profile).language;
-}
-
 } // namespace
 
 extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
@@ -124,7 +118,7 @@ extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
     QApplication::setDesktopFileName(QStringLiteral("maestro"));
     Terminal terminal; // SIGTERM and Ctrl+C end us in order
     QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
-    const Translations translations(languageOf(line));
+    const Translations translations(languageOf(line.profile));
     [[maybe_unused]] const Done read = fonts.result(); // who measures text before that reads them again
     WindowProgram program(line, cached);
     QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
