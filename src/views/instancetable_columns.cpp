@@ -32,7 +32,11 @@ void InstanceTable::setUpHeader()
 
     connect(header, &QHeaderView::sectionMoved, this, &InstanceTable::edit);
     connect(header, &QHeaderView::sectionResized, this, &InstanceTable::sizeByHand);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &InstanceTable::edit);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_applying)
+            useRoom(); // the mark takes room in the title
+        edit();
+    });
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { Q_EMIT columnMenuWanted(header->mapToGlobal(at)); });
 }
@@ -187,16 +191,20 @@ void InstanceTable::useRoom()
         if (header->isSectionHidden(column) || column >= m_model.columns().size())
             continue;
         const QString &id = m_model.columns().at(column).id;
-        const int least = usualWidth(column);
-        shown.append(column);
+        const bool isChosen = m_chosenWidths.contains(id);
+        const int sorted = column == header->sortIndicatorSection() ? headWidth(column) : 0;
         const int content = m_longest.value(id);
+        const InstanceColumn::Kind kind = m_model.columns().at(column).kind;
+        const int word = kind == InstanceColumn::Kind::State ? content : 0; // of use in whole only
+        const int least = isChosen ? usualWidth(column) : qMax(usualWidth(column), qMax(sorted, word));
+        shown.append(column);
         const int wanted = qMax(content, headWidth(column));
-        const bool isWhole = m_model.columns().at(column).kind == InstanceColumn::Kind::Address;
+        const bool isWhole = kind == InstanceColumn::Kind::Address || kind == InstanceColumn::Kind::State;
         const int most = digit * (isWhole ? 1000 : mostDigits) + 2 * Metrics::gap;
         const int fewest = digit * fewestDigits + 2 * Metrics::gap;
-        const int head = column == header->sortIndicatorSection() ? headWidth(column) : fewest;
+        const int head = qMax(sorted, fewest);
         const int narrow = qMin(qMin(least, wanted), qMax(head, qMin(content, most)));
-        needs.append({least, wanted, m_chosenWidths.contains(id), narrow});
+        needs.append({least, wanted, isChosen, narrow});
     }
     const QList<int> widths = fitColumns(needs, viewport()->width());
     m_applying = true;

@@ -349,6 +349,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(6, 1, -6, -1) : option->rect;
     }
+    if (element == SE_HeaderLabel) // Qt would keep room for its own arrow beside ours
+        return option->rect.adjusted(Metrics::gap, 0, -Metrics::gap, 0);
     if (element == SE_PushButtonFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
