@@ -9,8 +9,11 @@
 
 Chips::Chips(Flow flow, QWidget *parent) : QWidget(parent), m_flow(flow)
 {
-    QSizePolicy policy(flow == Flow::Wrap ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Fixed);
-    policy.setHeightForWidth(flow == Flow::Wrap);
+    const bool wraps = flow == Flow::Wrap;
+    // A fixed height would be that of one line, whatever the lines take.
+    QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                       wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
 }
 
