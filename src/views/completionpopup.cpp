@@ -151,7 +151,7 @@ void CompletionPopup::offer(const Completions &completions, const QString &typed
 int CompletionPopup::wantedWidth() const
 {
     const QFontMetrics mono(Metrics::of(this).mono());
-    int width = Metrics::of(this).chars(56);
+    int width = qMax(Metrics::of(this).chars(56), sizeHint().width()); // the keys below stand there whole
     for (const Completion &completion : m_completions.items)
         width = qMax(width, mono.horizontalAdvance(completion.text) + Metrics::of(this).chars(18));
     return width;

@@ -90,10 +90,17 @@ void HostsPane::setWidths(const Metrics &metrics)
     const qint64 anHour = 3'599'000;
     const int around = 2 * Metrics::gap + 2;
     m_table->setColumnWidth(RunModel::StateColumn, widest + around);
-    m_table->setColumnWidth(RunModel::TimeColumn, stressed.horizontalAdvance(durationText(anHour)) + around);
+    m_timeWidth = stressed.horizontalAdvance(durationText(anHour)) + around;
+    m_table->setColumnWidth(RunModel::TimeColumn, m_timeWidth);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto words = m_table->columnWidth(RunModel::StateColumn) + m_table->columnWidth(RunModel::TimeColumn);
-    setMinimumWidth(words + metrics.chars(12));
+    setMinimumWidth(m_table->columnWidth(RunModel::StateColumn) + metrics.chars(12));
+}
+
+/// Where there is no room for it the time gives way: it stands above the output as well.
+void HostsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(RunModel::TimeColumn, width() < minimumWidth() + m_timeWidth);
 }
 
 void HostsPane::setRun(Run *run)

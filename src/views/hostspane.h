@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setWidths(const Metrics &metrics);
@@ -43,4 +44,5 @@ private:
     QTimer m_clock;
     int m_lane = -1;         ///< the one whose tab is shown
     bool m_choosing = false; ///< not by the person
+    int m_timeWidth = 0;
 };

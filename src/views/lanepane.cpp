@@ -83,6 +83,7 @@ void LanePane::build()
     m_banner->hide();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_shownLane); });
 
+    setMinimumWidth(Metrics::of(this).chars(44)); // outputs are what one came for: the list of hosts gives way
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -64,7 +64,12 @@ void RunOptions::openAbove(const QWidget *anchor)
 {
     adjustSize();
     const QPoint corner = anchor->mapToGlobal(QPoint(0, 0));
-    move(corner.x(), qMax(anchor->screen()->availableGeometry().top(), corner.y() - height() - Metrics::inner));
+    const QWidget *window = anchor->window();
+    const int windowRight = window->mapToGlobal(QPoint(window->width(), 0)).x();
+    const QRect screen = anchor->screen()->availableGeometry();
+    const int right = qMin(windowRight, screen.right() + 1) - Metrics::gap;
+    move(qMax(screen.left(), qMin(corner.x(), right - width())),
+         qMax(screen.top(), corner.y() - height() - Metrics::inner));
     show();
     m_form->runTimeout->setFocus();
 }

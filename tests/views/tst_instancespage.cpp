@@ -1,7 +1,9 @@
 #include "fakes/fleet.h"
+#include "views/chips.h"
 #include "views/commandeditor.h"
 #include "views/instancespage.h"
 #include "views/instancetable.h"
+#include "views/metrics.h"
 #include "views/queryfield.h"
 
 #include <QClipboard>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void theButtonSaysWhomItTouches();
     void selectedRowsAreWhatIsRun();
     void selectionSurvivesARefresh();
+    void changesOfTheSelectionAreTakenBack();
+    void aTestRunsOnOneHostAlone();
+    void theOptionsOpenWithinTheWindow();
     void protectedHostsAskForTheirNumber();
     void dangerousCommandsAskForTheNumber();
     void theOptionsReachThePlan();
@@ -43,6 +48,8 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void columnsFillTheTable();
     void frequentTagsHaveColumnsUntilThePersonChooses();
+    void aSortedColumnShowsItsWholeTitle();
+    void manyTagsAreAllShown();
     void cellsAreCopied();
     void hostileNamesAreShownVisibly();
     void anEmptyResultSaysWhichWordAndClearsIt();
@@ -277,6 +284,66 @@ void TestInstancesPage::selectionSurvivesARefresh()
     QCOMPARE(model().instance(model().selectedRows().at(0)).key(), key);
 }
 
+void TestInstancesPage::changesOfTheSelectionAreTakenBack()
+{
+    auto *table = named<InstanceTable>("instanceTable");
+    table->setFocus();
+    table->setCurrentIndex(model().index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(model().selectedCount(), 4);
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Escape);
+    QCOMPARE(model().selectedCount(), 0);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().selectedCount(), model().rowCount());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().selectedCount(), 4);
+    const QString key = model().instance(0).key();
+    m_instances.removeIf([&](const Instance &instance) { return instance.key() == key; });
+    m_page->setInstances(m_instances); // what is kept follows the machines
+    settle();
+    QTRY_COMPARE(model().rowCount(), int(m_instances.size()));
+    QTest::keyClick(table, Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(model().selectedCount(), model().rowCount());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().selectedCount(), 3);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(model().selectedCount(), 0);
+}
+
+void TestInstancesPage::aTestRunsOnOneHostAlone()
+{
+    auto *test = named<QPushButton>("testOnOne");
+    QVERIFY(!test->isEnabled());
+    QTest::keyClicks(named<CommandEditor>("commandEditor"), QStringLiteral("uptime"));
+    type(QStringLiteral("role=web"));
+    QTRY_COMPARE(runButton()->text(), QStringLiteral("Run on 23 hosts"));
+    QSignalSpy wishes(m_page.get(), &InstancesPage::runRequested);
+    QTest::mouseClick(test, Qt::LeftButton);
+    QCOMPARE(wishes.count(), 1);
+    const QStringList keys = wishes.first().first().value<RunWish>().keys;
+    QCOMPARE(keys.size(), 1);
+    const int row = model().rowOf(keys.first());
+    QCOMPARE(model().instance(row).state, Instance::State::Running);
+    for (int above = 0; above < row; ++above)
+        QVERIFY(model().instance(above).state != Instance::State::Running);
+}
+
+void TestInstancesPage::theOptionsOpenWithinTheWindow()
+{
+    m_page->resize(620, 600);
+    auto *button = named<QPushButton>("runOptionsButton");
+    QTRY_VERIFY(!button->visibleRegion().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *options = named<QWidget>("runOptions");
+    QVERIFY(options->isVisible());
+    const QRect window(m_page->mapToGlobal(QPoint(0, 0)), m_page->size());
+    QVERIFY2(options->geometry().right() <= window.right(), QByteArray::number(options->geometry().right()));
+}
+
 void TestInstancesPage::protectedHostsAskForTheirNumber()
 {
     for (int n = 0; n < 3; ++n)
@@ -423,6 +490,38 @@ void TestInstancesPage::frequentTagsHaveColumnsUntilThePersonChooses()
     QVERIFY(!table->isShown(QStringLiteral("tag:crew")) && !table->isShown(QStringLiteral("tag:env")));
     table->setTableLayout({});
     QTRY_VERIFY(table->isShown(QStringLiteral("tag:crew")) && table->isShown(QStringLiteral("tag:env")));
+}
+
+void TestInstancesPage::aSortedColumnShowsItsWholeTitle()
+{
+    auto *table = named<InstanceTable>("instanceTable");
+    const QHeaderView *header = table->horizontalHeader();
+    m_page->resize(800, 700);
+    QFont font = Metrics::of(table).small();
+    font.setWeight(QFont::DemiBold);
+    constexpr int mark = 16; // with the gap before it
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        table->sortByColumn(column, Qt::AscendingOrder);
+        settle();
+        const QString title = model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int room = header->sectionSize(column) - 2 * Metrics::gap - mark;
+        QVERIFY2(QFontMetrics(font).horizontalAdvance(title) <= room, qPrintable(title));
+    }
+}
+
+void TestInstancesPage::manyTagsAreAllShown()
+{
+    for (int i = 0; i < 200; ++i)
+        m_instances[0].tags.insert(QStringLiteral("tag-%1").arg(i), QStringLiteral("value-%1").arg(i));
+    m_page->setInstances(m_instances);
+    settle();
+    type(QStringLiteral("id:\"") + m_instances[0].id + u'"');
+    named<InstanceTable>("instanceTable")->setCurrentIndex(model().index(0, 0));
+    QTRY_VERIFY(named<Chips>("detailsTags")->height() > 200);
+    const auto *tags = named<Chips>("detailsTags");
+    QCOMPARE(tags->height(), tags->heightForWidth(tags->width()));
 }
 
 void TestInstancesPage::cellsAreCopied()
