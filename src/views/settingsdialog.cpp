@@ -37,6 +37,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"settingsCancel"_s);
     size();
     load();
+    fit();
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form->settingsLook, &QComboBox::activated, this, [this] { Q_EMIT lookTried(this->settings().look); });
@@ -63,6 +64,13 @@ void SettingsDialog::size()
     m_form->settingsProtected->setFont(metrics.mono());
     m_form->foot->setMinimumHeight(metrics.toolBar());
     setMinimumWidth(metrics.chars(80));
+}
+
+/// As high as the hints need at this width: Qt gives a dialog two thirds of the screen at most, and would cut them.
+void SettingsDialog::fit()
+{
+    const int width = qMax(minimumWidth(), sizeHint().width());
+    resize(width, qMax(sizeHint().height(), layout()->heightForWidth(width)));
 }
 
 void SettingsDialog::load()

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void size();
+    void fit();
     void load();
 
     Settings m_old;
