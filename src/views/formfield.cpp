@@ -1,5 +1,6 @@
 #include "views/formfield.h"
 
+#include "views/filedialog.h"
 #include "views/metrics.h"
 #include "views/rolelabel.h"
 #include "views/secretfield.h"
@@ -121,7 +122,6 @@ QWidget *FormField::makeFile()
 void FormField::chooseFile()
 {
     auto *dialog = new QFileDialog(this, m_field.label);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     if (!m_line->text().isEmpty())
         dialog->selectFile(m_line->text());
@@ -129,7 +129,7 @@ void FormField::chooseFile()
         setText(file);
         Q_EMIT edited();
     });
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 void FormField::setText(const QString &text)

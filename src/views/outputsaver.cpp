@@ -3,6 +3,7 @@
 #include "core/async.h"
 #include "core/text.h"
 #include "storage/outputfile.h"
+#include "views/filedialog.h"
 
 #include <QFileDialog>
 #include <QMessageBox>
@@ -16,12 +17,11 @@ void OutputSaver::save(const std::shared_ptr<SpoolReader> &output, int lane, con
 {
     auto *dialog = new QFileDialog(m_parent, tr("Save output"));
     dialog->setObjectName(QStringLiteral("saveOutputDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeFileName(name) + QStringLiteral(".txt"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, output, lane](const QString &path) { write(output, lane, path); });
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 void OutputSaver::write(const std::shared_ptr<SpoolReader> &output, int lane, const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/async.h"
 #include "core/text.h"
+#include "views/filedialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -38,7 +39,6 @@ void RunExport::ask(const Run &run, ExportForm form)
     const QString name = QStringLiteral("run-%1").arg(run.id());
     auto *dialog = new QFileDialog(m_parent, folder ? tr("Export into a folder") : tr("Export"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(folder ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::AnyFile);
     if (!folder) {
@@ -57,5 +57,5 @@ void RunExport::ask(const Run &run, ExportForm form)
         });
     };
     connect(dialog, &QFileDialog::fileSelected, this, write);
-    dialog->open();
+    openFileDialog(dialog);
 }
