@@ -95,14 +95,14 @@ HelpTopic runsTopic()
         HelpTopics::tr("Reading a run"),
         HelpTopics::tr("Equal outputs stand together under their hosts, the biggest group first. Every run is kept."),
         {{u"1  2"_s, HelpTopics::tr("grouped; host by host")},
-         {u"N  Shift+N"_s, HelpTopics::tr("next or previous host that did not end well")},
+         {HelpTopics::tr("N  Shift+N"), HelpTopics::tr("next or previous host that did not end well")},
          {HelpTopics::tr("Space"), HelpTopics::tr("folds or unfolds a group")},
          {u"C"_s, HelpTopics::tr("chooses a group; Compare shows what sets two apart")},
          {HelpTopics::tr("Esc"), HelpTopics::tr("from the comparison back to all groups")},
          {u"R"_s, HelpTopics::tr("runs again on the hosts of a failed group")},
          {HelpTopics::tr("Enter"), HelpTopics::tr("opens the tab of a host")},
-         {u"Ctrl+F, F3"_s, HelpTopics::tr("searches the output of a host")},
-         {u"Ctrl+Tab"_s, HelpTopics::tr("next tab")},
+         {HelpTopics::tr("Ctrl+F, F3"), HelpTopics::tr("searches the output of a host")},
+         {HelpTopics::tr("Ctrl+Tab"), HelpTopics::tr("next tab")},
          {HelpTopics::tr("The chips"), HelpTopics::tr("show only hosts in that state")}}};
 }
 
@@ -113,7 +113,7 @@ HelpTopic accountsTopic()
             HelpTopics::tr("An account is a cloud or a list of hosts. Secrets are kept in the keychain of your desktop "
                            "and nowhere else."),
             {{HelpTopics::tr("Test"), HelpTopics::tr("says who you are there and what you may see")},
-             {u"Ctrl+S"_s, HelpTopics::tr("saves")},
+             {HelpTopics::tr("Ctrl+S"), HelpTopics::tr("saves")},
              {u"F5"_s, HelpTopics::tr("tests")},
              {HelpTopics::tr("Import"), HelpTopics::tr("takes what other tools on this machine know already")}}};
 }
@@ -123,12 +123,12 @@ HelpTopic windowTopic()
     return {u"window"_s,
             HelpTopics::tr("Keys everywhere"),
             HelpTopics::tr("F1 explains the part of the window that has the focus."),
-            {{u"Ctrl+1 … Ctrl+3"_s, HelpTopics::tr("the pages")},
-             {u"Ctrl+K, /"_s, HelpTopics::tr("the query field")},
-             {u"Ctrl+L"_s, HelpTopics::tr("the command")},
-             {u"Ctrl+Shift+P"_s, HelpTopics::tr("all commands, by name")},
+            {{HelpTopics::tr("Ctrl+1 … Ctrl+3"), HelpTopics::tr("the pages")},
+             {HelpTopics::tr("Ctrl+K, /"), HelpTopics::tr("the query field")},
+             {HelpTopics::tr("Ctrl+L"), HelpTopics::tr("the command")},
+             {HelpTopics::tr("Ctrl+Shift+P"), HelpTopics::tr("all commands, by name")},
              {u"F5"_s, HelpTopics::tr("asks all accounts again")},
-             {u"Ctrl+,"_s, HelpTopics::tr("settings")}}};
+             {HelpTopics::tr("Ctrl+,"), HelpTopics::tr("settings")}}};
 }
 
 } // namespace
