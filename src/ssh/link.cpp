@@ -365,5 +365,7 @@ HostName Link::hostName() const
 
 QString Link::label() const
 {
+    if (m_host.name == m_host.address)
+        return tr("%1 port %2").arg(m_host.address).arg(m_host.port);
     return tr("%1 (%2 port %3)").arg(m_host.name, m_host.address).arg(m_host.port);
 }

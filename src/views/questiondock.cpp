@@ -140,7 +140,9 @@ void QuestionDock::ask(const Question &question)
     const bool key = question.kind == Kind::HostKey;
     m_title->setText(key ? tr("The key of %1 is not known").arg(visibleText(question.host))
                          : visibleText(question.host));
-    m_text->setText(visibleText(question.text));
+    m_text->setText(key ? tr("Nobody has said yet that it is the right one. Compare it with what the host's console or "
+                             "its owner says.")
+                        : visibleText(question.text));
     m_evidence->setVisible(key);
     m_evidence->setText(visibleText(question.keyType) + QStringLiteral("  ") + visibleText(question.fingerprint));
     m_secret->setVisible(!key);
