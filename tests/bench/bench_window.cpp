@@ -5,7 +5,7 @@
 #include "app/inventoryaccount.h"
 #include "app/translations.h"
 #include "bench/figures.h"
-#include "core/text.h"
+#include "fakes/farminventory.h"
 #include "lab/sshfarm.h"
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
@@ -66,18 +66,6 @@ private:
     double m_delay = 0;
 };
 
-QByteArray inventoryOf(const QList<Host> &hosts)
-{
-    QByteArray csv = "name,id,address,port,user,key,state\r\n";
-    for (const Host &host : hosts) {
-        const QStringList cells = {csvCell(host.name),         host.instance, host.address,
-                                   QString::number(host.port), host.user,     host.identityFiles.value(0),
-                                   QStringLiteral("running")};
-        csv += cells.join(u',').toUtf8() + "\r\n";
-    }
-    return csv;
-}
-
 class WindowBench : public QObject
 {
 public:
@@ -104,7 +92,7 @@ private:
         QFile inventory(m_folder.filePath(QStringLiteral("farm.csv")));
         if (!inventory.open(QIODevice::WriteOnly))
             return QCoreApplication::exit(1);
-        inventory.write(inventoryOf(m_farm.hosts()));
+        inventory.write(farmInventory(m_farm.hosts()));
         inventory.close();
         EngineOptions options;
         options.profile = m_folder.filePath(QStringLiteral("profile"));

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/host.h"
-#include "core/text.h"
 #include "fakes/desktop.h"
 #include "fakes/ec2server.h"
+#include "fakes/farminventory.h"
 #include "fakes/hands.h"
 #include "keychain/keychainstore.h"
 #include "views/mainwindow.h"
@@ -41,18 +40,6 @@ struct WindowStage
         application->window().resize(1400, 900);
         application->start();
         QVERIFY(QTest::qWaitForWindowActive(&application->window()));
-    }
-
-    static QByteArray csv(const QList<Host> &hosts)
-    {
-        QByteArray csv = "name,id,address,port,user,key,state\r\n";
-        for (const Host &host : hosts) {
-            const QStringList cells = {csvCell(host.name),         host.instance, host.address,
-                                       QString::number(host.port), host.user,     host.identityFiles.value(0),
-                                       QStringLiteral("running")};
-            csv += cells.join(u',').toUtf8() + "\r\n";
-        }
-        return csv;
     }
 
     static void save(const QString &path, const QByteArray &bytes)

@@ -78,7 +78,7 @@ void TestQuestions::init()
     m_stage->options.knownHosts = {knownHosts()};
     WindowStage::save(knownHosts(), linesOf({0, 3}));
     m_stage->start();
-    m_stage->addInventory(WindowStage::csv(m_farm->hosts()), 4);
+    m_stage->addInventory(farmInventory(m_farm->hosts()), 4);
 }
 
 void TestQuestions::anUnknownHostWaitsWhileTheOthersGoOn()
@@ -152,7 +152,7 @@ void TestQuestions::whatIsTypedAsASecretIsKeptNowhere()
     // A key with a passphrase opens one host, the other one asks for a password.
     QList<Host> hosts = {m_farm->hosts().at(0), m_farm->hosts().at(3)};
     hosts[0].identityFiles = {m_farm->encryptedKeyFile()};
-    WindowStage::save(m_stage->folder.filePath(QStringLiteral("hosts.csv")), WindowStage::csv(hosts));
+    WindowStage::save(m_stage->folder.filePath(QStringLiteral("hosts.csv")), farmInventory(hosts));
     Hands::press(Qt::Key_F5);
     QTRY_COMPARE(Hands::rows(QStringLiteral("instanceTable")).size(), 2);
     WindowStage::run(QStringLiteral("host-1"), QStringLiteral("hostname"), 1);

@@ -47,7 +47,7 @@ void TestRunsLive::init()
 {
     m_stage = std::make_unique<WindowStage>();
     m_stage->start();
-    m_stage->addInventory(WindowStage::csv(m_farm->hosts()), 3);
+    m_stage->addInventory(farmInventory(m_farm->hosts()), 3);
 }
 
 void TestRunsLive::stopEndsTheCommandsOnTheHosts()

@@ -318,7 +318,7 @@ void TestStrangers::whatIsKeptIsOursAlone()
 {
     m_profile = m_stage->folder.filePath(QStringLiteral("fresh"));
     const QString inventory = m_stage->folder.filePath(QStringLiteral("hosts.csv"));
-    WindowStage::save(inventory, WindowStage::csv(m_farm->hosts()));
+    WindowStage::save(inventory, farmInventory(m_farm->hosts()));
     const mode_t before = ::umask(0);
     commandLine({QStringLiteral("--inventory"), inventory, QStringLiteral("run"), QStringLiteral("all"),
                  QStringLiteral("--"), QStringLiteral("talk")});
