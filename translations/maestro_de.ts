@@ -559,6 +559,10 @@
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Close the sessions that nothing uses</source>
+        <translation>Sitzungen schließen, die nichts benutzt</translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -1023,6 +1027,14 @@
     <message>
         <source>Runs the command (Ctrl+Enter)</source>
         <translation>Führt den Befehl aus (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Test on one host</source>
+        <translation>Auf einem Host testen</translation>
+    </message>
+    <message>
+        <source>Runs the command on the first of these hosts alone</source>
+        <translation>Führt den Befehl nur auf dem ersten dieser Hosts aus</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2736,38 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>N  Shift+N</source>
+        <translation>N  Umschalt+N</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3</source>
+        <translation>Strg+F, F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Strg+Tab</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+3</source>
+        <translation>Strg+1 … Strg+3</translation>
+    </message>
+    <message>
+        <source>Ctrl+K, /</source>
+        <translation>Strg+K, /</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Strg+,</translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -3776,6 +3820,10 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
+    <message>
+        <source>Move to the other side</source>
+        <translation>Auf die andere Seite</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -3951,6 +3999,14 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Its ProxyCommand said: %1</source>
         <translation>Sein ProxyCommand sagte: %1</translation>
+    </message>
+    <message>
+        <source>It did not answer after the network had changed.</source>
+        <translation>Er antwortete nicht, nachdem das Netz gewechselt hatte.</translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
+        <translation>%1 Port %2</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4966,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>waits %1 more</source>
         <translation>wartet noch %1</translation>
     </message>
+    <message>
+        <source>Nobody has said yet that it is the right one. Compare it with what the host&apos;s console or its owner says.</source>
+        <translation>Noch hat niemand gesagt, dass er der richtige ist. Mit dem vergleichen, was die Konsole oder der Besitzer des Hosts sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5343,6 +5403,65 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Not exported.</source>
         <translation>Nicht exportiert.</translation>
     </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Stoppen …</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Next that did not end well</source>
+        <translation>Nächster, der nicht gut endete</translation>
+    </message>
+    <message>
+        <source>Previous that did not end well</source>
+        <translation>Voriger, der nicht gut endete</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>Ausgabe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Stop run %1?</source>
+        <translation>Lauf %1 stoppen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
+        <translation>
+            <numerusform>%n Host ist noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
+            <numerusform>%n Hosts sind noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -5553,6 +5672,52 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>While the window is open.</source>
         <translation>Solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>Connecting at once</source>
+        <translation>Gleichzeitig verbinden</translation>
+    </message>
+    <message>
+        <source>Fewer, where servers or firewalls drop many connections at once.</source>
+        <translation>Weniger, wo Server oder Firewalls viele Verbindungen auf einmal abweisen.</translation>
+    </message>
+    <message>
+        <source>Keep sessions open</source>
+        <translation>Sitzungen offen halten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>The next command on the same hosts begins at once.</source>
+        <translation>Der nächste Befehl auf denselben Hosts beginnt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellTask</name>
+    <message>
+        <source>%1 gives no shell: %2</source>
+        <translation>%1 gibt keine Shell: %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the terminal.</source>
+        <translation>%1 hat das Terminal geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ging verloren.</translation>
+    </message>
+    <message>
+        <source>The terminal was closed.</source>
+        <translation>Das Terminal wurde geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not open a terminal within %n second(s).</source>
+        <translation>
+            <numerusform>%1 öffnete innerhalb von %n Sekunde kein Terminal.</numerusform>
+            <numerusform>%1 öffnete innerhalb von %n Sekunden kein Terminal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,10 @@
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close the sessions that nothing uses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -1022,6 +1026,14 @@
     </message>
     <message>
         <source>Runs the command (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test on one host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the command on the first of these hosts alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2703,6 +2715,38 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>N  Shift+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K, /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -3755,6 +3799,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>Pin</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -3929,6 +3977,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Its ProxyCommand said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer after the network had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4888,6 +4944,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>waits %1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has said yet that it is the right one. Compare it with what the host&apos;s console or its owner says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5321,6 +5381,65 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Not exported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous that did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop run %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
+        <translation>
+            <numerusform>%n host has not ended. What runs there is told to end; what waits does not begin.</numerusform>
+            <numerusform>%n hosts have not ended. What runs there is told to end; what waits does not begin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -5531,6 +5650,52 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>While the window is open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer, where servers or firewalls drop many connections at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sessions open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next command on the same hosts begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellTask</name>
+    <message>
+        <source>%1 gives no shell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not open a terminal within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not open a terminal within %n second.</numerusform>
+            <numerusform>%1 did not open a terminal within %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
