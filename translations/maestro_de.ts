@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>AskProgram</name>
+    <message>
+        <source>%1 could not be run: %2.</source>
+        <translation>%1 konnte nicht ausgeführt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not end in time.</source>
+        <translation>%1 wurde nicht rechtzeitig fertig.</translation>
+    </message>
+</context>
+<context>
     <name>Authentication</name>
     <message>
         <source>the key %1: there is no such file</source>
@@ -5885,14 +5896,21 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
-    <name>SshConfig</name>
+    <name>SshClientConfig</name>
     <message>
-        <source>ssh could not be asked for the configuration of this host: %1.</source>
-        <translation>ssh ließ sich nicht nach der Konfiguration dieses Hosts fragen: %1.</translation>
+        <source>ProxyJump sends %1 through itself. Leave it out of that block: Host * !%1</source>
+        <translation>ProxyJump schickt %1 durch sich selbst. %1 aus diesem Block herausnehmen: Host * !%1</translation>
     </message>
+</context>
+<context>
+    <name>SshConfig</name>
     <message>
         <source>ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.</source>
         <translation>ssh hat nicht rechtzeitig gemeldet, wie %1 konfiguriert ist. Vielleicht hängt etwas in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>ssh refuses its configuration for %1: %2</source>
+        <translation>ssh nimmt seine Konfiguration für %1 nicht an: %2</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5954,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>too many files are included</source>
         <translation>zu viele Dateien sind eingebunden</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>SshFarm</name>
@@ -5962,6 +5984,29 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Cannot make a temporary folder: %1.</source>
         <translation>Temporärer Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SshOption</name>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation>„%1“ ist kein Wert von %2</translation>
+    </message>
+    <message>
+        <source>a value of %1 is empty</source>
+        <translation>ein Wert von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 has more than one value</source>
+        <translation>%1 hat mehr als einen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of Match is not known without an ssh that can be asked</source>
+        <translation>„%1“ von Match ist ohne ein ssh, das gefragt werden kann, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;all&quot; of Match does not stand with others</source>
+        <translation>„all“ von Match steht nicht mit anderen zusammen</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,17 @@
     </message>
 </context>
 <context>
+    <name>AskProgram</name>
+    <message>
+        <source>%1 could not be run: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Authentication</name>
     <message>
         <source>the key %1: there is no such file</source>
@@ -5863,13 +5874,20 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>SshClientConfig</name>
+    <message>
+        <source>ProxyJump sends %1 through itself. Leave it out of that block: Host * !%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SshConfig</name>
     <message>
-        <source>ssh could not be asked for the configuration of this host: %1.</source>
+        <source>ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.</source>
+        <source>ssh refuses its configuration for %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5914,6 +5932,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>too many files are included</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SshFarm</name>
@@ -5939,6 +5961,29 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Cannot make a temporary folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshOption</name>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of %1 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of Match is not known without an ssh that can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;all&quot; of Match does not stand with others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

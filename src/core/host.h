@@ -1,7 +1,21 @@
 #pragma once
 
+#include <QMap>
 #include <QMetaType>
 #include <QStringList>
+
+/// Algorithms that ssh_config asks for, as comma-separated lists; empty: the usual ones. Where no ssh could be asked, a
+/// list may begin with + - or ^ as ssh_config(5) has it.
+struct HostAlgorithms
+{
+    QString keyExchange;
+    QString ciphers;
+    QString macs;
+    QString hostKeys;
+    QString publicKeys;
+
+    bool operator==(const HostAlgorithms &) const = default;
+};
 
 /// What SSH needs to know of one target, frozen when a run begins. A value; any thread.
 struct Host
@@ -22,6 +36,22 @@ struct Host
     QString alias;             ///< name under which ssh_config knows it
     QString hostKeyAlias;      ///< looked up in known_hosts instead of the address
     bool production = false;
+
+    bool userIsGuess = false;            ///< `user` is the usual one of the image: what ssh_config says counts more
+    bool portIsSaid = false;             ///< `port` was said, even where it is 22
+    bool noKeyFiles = false;             ///< not even the usual ones of ~/.ssh
+    QStringList certificateFiles;        ///< of the person, for the keys
+    QString identityAgent;               ///< socket; "none": no agent; empty: the usual one
+    QStringList userKnownHosts;          ///< in place of ~/.ssh/known_hosts, the first is written to; "none": none
+    QStringList globalKnownHosts;        ///< in place of those in /etc/ssh; "none": none
+    int connectTimeoutSeconds = 0;       ///< 0: not said
+    int serverAliveIntervalSeconds = -1; ///< 0: never asked whether it lives; -1: not said
+    int serverAliveCountMax = 0;         ///< 0: not said
+    QMap<QString, QString> setEnv;
+    QString addressFamily;            ///< "inet", "inet6"; empty: any
+    QString forwardAgent;             ///< "yes", or the socket of an agent; empty: no
+    QString preferredAuthentications; ///< empty: the usual order
+    HostAlgorithms algorithms;
 
     bool operator==(const Host &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "providers/inventoryfiles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -92,4 +93,12 @@ QString DiskFiles::real(const QString &path) const
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     return canonical.isEmpty() ? QDir::cleanPath(path) : canonical;
+}
+
+QByteArray DiskFiles::stamp(const QString &path) const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return QByteArrayLiteral("none");
+    return QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
 }

@@ -22,6 +22,8 @@ public:
     virtual QStringList names(const QString &folder) const = 0;
     /// One text for one file, however it is reached.
     virtual QString real(const QString &path) const = 0;
+    /// Changes when the file or the folder does, comes or goes.
+    virtual QByteArray stamp(const QString &path) const = 0;
 
     /// The paths that a pattern with * ? [] stands for, sorted; the pattern itself when it has none of them. At most
     /// 1,000.
@@ -37,4 +39,5 @@ public:
     Result<QByteArray> read(const QString &path) const override;
     QStringList names(const QString &folder) const override;
     QString real(const QString &path) const override;
+    QByteArray stamp(const QString &path) const override;
 };

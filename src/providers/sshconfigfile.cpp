@@ -2,6 +2,7 @@
 
 #include "core/wordsplit.h"
 #include "formats/textfile.h"
+#include "providers/sshoption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +30,16 @@ struct Line
     QStringList words;
 };
 
+/// Where a # begins a comment, or the end.
+qsizetype commentOf(QStringView text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == u'#' && text[i - 1].isSpace())
+            return i;
+    }
+    return text.size();
+}
+
 std::optional<Line> lineOf(QStringView text)
 {
     qsizetype end = 0;
@@ -40,6 +51,10 @@ std::optional<Line> lineOf(QStringView text)
     const QString keyword = text.first(end).toString().toLower();
     if (keyword == u"proxycommand" || keyword == u"remotecommand" || keyword == u"localcommand")
         return Line{keyword, rest.toString(), {rest.toString()}};
+    if (keyword == u"proxyjump") { // its quotes stay
+        const QString chain = rest.first(commentOf(rest)).trimmed().toString();
+        return Line{keyword, chain, {chain}};
+    }
     WordSplit split = WordSplit::of(rest, WordSplit::Escapes::Ssh, WordSplit::Comments::Yes);
     if (split.openQuote > 0)
         return {};
@@ -61,7 +76,9 @@ QList<SshCriterion> criteriaOf(const QStringList &words)
         if (!alone.contains(criterion.word)) {
             if (equals < 0 && i + 1 == words.size())
                 return {};
-            const QString value = equals < 0 ? words.at(++i) : word.sliced(equals + 1);
+            QString value = equals < 0 ? words.at(++i) : word.sliced(equals + 1);
+            if (criterion.word == u"host" || criterion.word == u"originalhost")
+                value = std::move(value).toLower(); // names of hosts, in contrast to those of a Host line
             criterion.patterns = SshPatterns(value.split(u','));
         }
         criteria += criterion;
@@ -104,6 +121,12 @@ private:
     void leftOut(const QString &path, int number, const QString &why)
     {
         warn(config.warnings, SshConfigText::tr("%1, line %2 was left out: %3.").arg(path).arg(number).arg(why));
+        mistake(path, number, why);
+    }
+
+    void mistake(const QString &path, int number, const QString &why)
+    {
+        warn(config.mistakes, SshConfigText::tr("%1, line %2: %3.").arg(path).arg(number).arg(why));
     }
 
     void take(QStringView text, const QString &path, int number, const QList<SshCondition> &above)
@@ -117,17 +140,28 @@ private:
             const SshPatterns patterns(line->words);
             config.blocks += SshBlock{above + QList{SshCondition{patterns, {}}}, {}, patterns.names()};
         } else if (line->keyword == u"match") {
-            const QList<SshCriterion> criteria = criteriaOf(line->words);
-            if (criteria.isEmpty())
-                leftOut(path, number, SshConfigText::tr("a word of Match has no value"));
-            // A Match that cannot be read matches nothing, so that its options do not fall to the block above.
-            const SshCondition never{{}, {SshCriterion{QStringLiteral("all"), true, {}}}};
-            config.blocks += SshBlock{above + QList{criteria.isEmpty() ? never : SshCondition{{}, criteria}}, {}, {}};
+            takeMatch(criteriaOf(line->words), path, number, above);
         } else if (line->keyword == u"include") {
             include(line->words, path, number);
         } else {
-            config.blocks.last().options += SshOption{line->keyword, line->words.join(u' ')};
+            SshOption option{usualKeyword(line->keyword), line->words.join(u' '), line->words};
+            option.lines = printed(option);
+            if (const QString why = mistakeIn(option); !why.isEmpty())
+                mistake(path, number, why);
+            config.blocks.last().options += option;
         }
+    }
+
+    void takeMatch(const QList<SshCriterion> &criteria, const QString &path, int number,
+                   const QList<SshCondition> &above)
+    {
+        if (criteria.isEmpty())
+            leftOut(path, number, SshConfigText::tr("a word of Match has no value"));
+        else if (const QString why = mistakeIn(criteria); !why.isEmpty())
+            mistake(path, number, why);
+        // A Match that cannot be read matches nothing, so that its options do not fall to the block above.
+        const SshCondition never{{}, {SshCriterion{QStringLiteral("all"), true, {}}}};
+        config.blocks += SshBlock{above + QList{criteria.isEmpty() ? never : SshCondition{{}, criteria}}, {}, {}};
     }
 
     void include(const QStringList &patterns, const QString &path, int number)

@@ -23,7 +23,9 @@ struct SshCondition
 struct SshOption
 {
     QString keyword; ///< lower case
-    QString value;   ///< words joined by blanks; of commands the rest of the line
+    QString value;   ///< words joined by blanks; of commands and jump hosts the rest of the line
+    QStringList words;
+    QStringList lines = {}; ///< as `ssh -G` would print it, with tokens as they stand; none for what we do not go by
 };
 
 /// Options that hold when all of the conditions do (more than one below an Include within a block).
@@ -39,7 +41,8 @@ struct SshConfigFile
 {
     QList<SshBlock> blocks;
     QStringList warnings;
-    QStringList files; ///< read, and folders of patterns
+    QStringList mistakes; ///< for which ssh would refuse the whole file: of the lines left out, and more
+    QStringList files;    ///< read, and folders of patterns
 };
 
 /// Reads a client configuration and what it includes (patterns, ~, ${NAME}; 16 deep, no loops, 1,000 files). Relative

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "providers/inventoryaddress.h"
+#include "providers/sshoption.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -14,15 +15,6 @@ class SshConfigInventoryText
 {
     Q_DECLARE_TR_FUNCTIONS(SshConfigInventoryText)
 };
-
-/// Keywords of which every value counts.
-bool accumulates(const QString &keyword)
-{
-    static const QSet<QString> lists{QStringLiteral("identityfile"),   QStringLiteral("certificatefile"),
-                                     QStringLiteral("localforward"),   QStringLiteral("remoteforward"),
-                                     QStringLiteral("dynamicforward"), QStringLiteral("sendenv")};
-    return lists.contains(keyword);
-}
 
 /// What the details of a host show, by keyword.
 const QMap<QString, QString> &shown()
@@ -122,6 +114,8 @@ SshSettings SshConfigResolver::resolve(const QString &name) const
     const QList<qsizetype> blocks = blocksFor(name);
     apply(pass, blocks);
     if (m_final) {
+        if (const QString host = pass.value(QStringLiteral("hostname")); !host.isEmpty())
+            pass.found.all.insert(QStringLiteral("hostname"), filled(host, pass));
         pass.final = true;
         apply(pass, blocks);
     }
@@ -129,6 +123,8 @@ SshSettings SshConfigResolver::resolve(const QString &name) const
     found.user = pass.value(QStringLiteral("user"));
     found.port = portOf(pass.value(QStringLiteral("port")));
     const QString host = pass.value(QStringLiteral("hostname"));
+    if (!host.isEmpty())
+        found.lines += QStringLiteral("hostname ") + filled(host, pass).toLower();
     found.address = host.isEmpty() ? name : withoutBrackets(filled(host, pass));
     found.all.insert(QStringLiteral("hostname"), found.address);
     found.identityFiles.removeDuplicates();
@@ -152,12 +148,18 @@ void SshConfigResolver::apply(Pass &pass, const QList<qsizetype> &blocks) const
         for (const SshOption &option : block.options) {
             if (option.keyword == u"identityfile" && option.value != u"none")
                 pass.found.identityFiles += option.value;
+            if (accumulates(option.keyword) && !pass.found.lines.contains(option.lines.value(0)))
+                pass.found.lines += option.lines;
             const bool other = (option.keyword == jump && pass.found.all.contains(command)) ||
                                (option.keyword == command && pass.found.all.contains(jump));
             if (other || (pass.found.all.contains(option.keyword) && !accumulates(option.keyword)))
                 continue;
-            if (!pass.found.all.contains(option.keyword))
-                pass.found.all.insert(option.keyword, option.value);
+            if (pass.found.all.contains(option.keyword))
+                continue;
+            pass.found.all.insert(option.keyword, option.value);
+            const bool shownElsewhere = accumulates(option.keyword) || option.keyword == u"hostname";
+            if (!shownElsewhere && !(option.keyword == jump && option.value == u"none"))
+                pass.found.lines += option.lines;
         }
     }
 }
@@ -179,10 +181,10 @@ bool SshConfigResolver::holds(const SshCriterion &criterion, const Pass &pass) c
     if (criterion.word == u"final" || criterion.word == u"canonical")
         return pass.final;
     if (criterion.word == u"originalhost")
-        return criterion.patterns.match(pass.name);
+        return criterion.patterns.match(pass.name.toLower());
     if (criterion.word == u"host") {
         const QString host = pass.value(QStringLiteral("hostname"));
-        return criterion.patterns.match(host.isEmpty() ? pass.name : filled(host, pass));
+        return criterion.patterns.match((host.isEmpty() ? pass.name : filled(host, pass)).toLower());
     }
     if (criterion.word == u"user") {
         const QString user = pass.value(QStringLiteral("user"));

@@ -11,6 +11,7 @@ struct SshSettings
     QStringList identityFiles;
     QString jump;               ///< of ProxyJump, or of a ProxyCommand that is nothing else; null: none
     QMap<QString, QString> all; ///< the first value of each keyword (lower case)
+    QStringList lines;          ///< what `ssh -G` would print of it, with tokens as they stand
 };
 
 /// Answers for many names; one pass over a configuration makes an index of the blocks that name hosts. A value.

@@ -1,145 +1,158 @@
 #include "ssh/sshconfig.h"
 
 #include "core/text.h"
+#include "ssh/askprogram.h"
+#include "ssh/sshtokens.h"
+#include "ssh/steadyclock.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QDir>
 
-#include <cerrno>
-#include <csignal>
-#include <cstring>
-#include <fcntl.h>
-#include <optional>
-#include <poll.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-extern char **environ;
+#include <algorithm>
 
 namespace {
 
 constexpr qint64 validForMs = 60000;
-constexpr qsizetype largestAnswer = 1024 * 1024;
 
-/// What arrives before the end of the pipe; nothing when that does not come in time.
-std::optional<QByteArray> readAll(int fd, int timeoutMs)
+class SshConfigText
 {
-    const QDeadlineTimer deadline(timeoutMs);
-    QByteArray text;
-    while (text.size() < largestAnswer) {
-        pollfd waiting = {fd, POLLIN, 0};
-        if (::poll(&waiting, 1, int(deadline.remainingTime())) <= 0)
-            return {};
-        char chunk[8192];
-        const ssize_t got = ::read(fd, chunk, sizeof chunk);
-        if (got <= 0)
-            break;
-        text.append(chunk, got);
-    }
-    return text;
-}
+    Q_DECLARE_TR_FUNCTIONS(SshConfig)
+};
 
-Failure notAsked(int reason)
+bool looksLikeIp(const QString &name)
 {
-    return failure(Error::Failed, QCoreApplication::translate(
-                                      "SshConfig", "ssh could not be asked for the configuration of this host: %1.")
-                                      .arg(QString::fromLocal8Bit(std::strerror(reason))));
-}
-
-QString expandedPath(const QString &path)
-{
-    return path.startsWith(QStringLiteral("~/")) ? QDir::homePath() + path.mid(1) : path;
+    return name.contains(u':') && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](QChar c) {
+               return c == u':' || c == u'.' || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') ||
+                      (c >= u'A' && c <= u'F');
+           });
 }
 
 } // namespace
 
-Result<QByteArray> SshConfig::ask(const QString &alias) const
+bool SshConfig::mayAsk(const QString &name)
 {
-    int pipe[2];
-    if (::pipe2(pipe, O_CLOEXEC) != 0)
-        return notAsked(errno);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, pipe[1], 1);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    QByteArray program = m_program.toLocal8Bit();
-    QByteArray name = alias.toUtf8();
-    char dumpOption[] = "-G";
-    char endOfOptions[] = "--";
-    char *arguments[] = {program.data(), dumpOption, endOfOptions, name.data(), nullptr};
-    pid_t child = 0;
-    const int status = ::posix_spawnp(&child, program.constData(), &actions, nullptr, arguments, environ);
-    posix_spawn_file_actions_destroy(&actions);
-    ::close(pipe[1]);
-    if (status != 0) {
-        ::close(pipe[0]);
-        if (status == ENOENT)
-            return QByteArray(); // no ssh, no configuration
-        return notAsked(status);
-    }
-    const std::optional<QByteArray> text = readAll(pipe[0], m_timeoutMs);
-    ::close(pipe[0]);
-    ::kill(child, SIGKILL); // nothing when it has ended, as it should
-    while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
-    }
-    if (!text)
-        return failure(
-            Error::TimedOut,
-            QCoreApplication::translate(
-                "SshConfig", "ssh did not say in time how %1 is configured. Something in ~/.ssh/config may hang.")
-                .arg(alias));
-    return *text;
+    return isPlainHostName(name) || looksLikeIp(name);
 }
 
-Host SshConfig::merged(const Host &host, const QByteArray &text)
+int SshConfig::asked() const
 {
-    Host result = host;
-    QStringList identities;
-    const QList<QByteArray> lines = text.split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype space = line.indexOf(' ');
-        const QByteArray key = line.left(space);
-        const QString value = QString::fromUtf8(line.mid(space + 1)).trimmed();
-        if (space < 0 || value.isEmpty() || value == QStringLiteral("none"))
-            continue;
-        if (key == "hostname" && (host.address.isEmpty() || host.address == host.alias))
-            result.address = value;
-        else if (key == "port" && host.port == 22)
-            result.port = quint16(value.toUInt());
-        else if (key == "user" && host.user.isEmpty())
-            result.user = value;
-        else if (key == "identityfile")
-            identities += expandedPath(value);
-        else if (key == "identitiesonly" && value == QStringLiteral("yes"))
-            result.identitiesOnly = true;
-        else if (key == "hostkeyalias" && host.hostKeyAlias.isEmpty())
-            result.hostKeyAlias = value;
-        else if ((key == "proxyjump" || key == "proxycommand") && host.jump.isEmpty())
-            result.jump = value;
+    const std::lock_guard lock(m_mutex);
+    return m_asked;
+}
+
+Result<SshAnswer> SshConfig::ask(const QString &name, const QString &file)
+{
+    QStringList command = {m_options.program, QStringLiteral("-G")};
+    if (!file.isEmpty())
+        command += {QStringLiteral("-F"), file};
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_asked;
     }
-    if (host.identityFiles.isEmpty())
-        result.identityFiles = identities;
-    return result;
+    const Result<ProgramAnswer> said =
+        askProgram(command + QStringList{QStringLiteral("--"), name}, m_options.timeoutMs);
+    if (!said && said.error().kind == Error::TimedOut)
+        return failure(Error::TimedOut, SshConfigText::tr("ssh did not say in time how %1 is configured. Something in "
+                                                          "~/.ssh/config may hang.")
+                                            .arg(name));
+    if (!said)
+        return Failure(said.error());
+    if (said->status != 0)
+        return failure(Error::Invalid,
+                       SshConfigText::tr("ssh refuses its configuration for %1: %2").arg(name, said->lastWords()),
+                       QString::fromUtf8(said->err.left(2000)));
+    return SshAnswer(said->out);
+}
+
+Result<SshAnswer> SshConfig::fresh(const QString &name, const Files &files)
+{
+    Result<SshAnswer> said = ask(name, m_options.file);
+    if (!said && said.error().kind == Error::NotFound) {
+        if (!files)
+            return SshAnswer(); // no ssh, no configuration
+        const Result<QByteArray> text = files->answer(name);
+        return text ? Result<SshAnswer>(SshAnswer(*text)) : Failure(text.error());
+    }
+    if (!said)
+        return said;
+    std::optional<SshAnswer> usual;
+    {
+        const std::lock_guard lock(m_mutex);
+        usual = m_usual;
+    }
+    if (!usual) {
+        const Result<SshAnswer> without = ask(QStringLiteral("localhost"), QStringLiteral("none"));
+        if (!without)
+            return without;
+        usual = *without;
+        usual->remove("hostname");
+        const std::lock_guard lock(m_mutex);
+        m_usual = usual;
+    }
+    SshAnswer answer = said->beyond(*usual);
+    answer.remove("host");
+    if (answer.value("hostname") == name.toLower())
+        answer.remove("hostname"); // nothing was set, and others may share this answer
+    return answer;
+}
+
+std::optional<SshAnswer> SshConfig::keptFor(const QByteArray &kind, const Files &files) const
+{
+    const auto kept = m_kept.constFind(kind);
+    if (kept == m_kept.cend() || kept->files != files || (kept->until != 0 && kept->until < steadyNow()))
+        return {};
+    return kept->answer;
+}
+
+/// Several threads may want the same answer at once: one asks, the others wait for it.
+Result<SshAnswer> SshConfig::askOnce(const QByteArray &kind, const QString &name, const Files &files, bool shared)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_answered.wait(lock, [&] { return !m_inFlight.contains(kind); });
+        if (const std::optional<SshAnswer> kept = keptFor(kind, files))
+            return *kept;
+        m_inFlight.insert(kind);
+    }
+    const Result<SshAnswer> answer = fresh(name, files);
+    const std::lock_guard lock(m_mutex);
+    if (answer)
+        m_kept.insert(kind, {*answer, files, shared ? 0 : steadyNow() + validForMs});
+    m_inFlight.remove(kind);
+    m_answered.notify_all();
+    return answer;
+}
+
+SshConfig::Files SshConfig::currentFiles()
+{
+    if (!m_options.read)
+        return {};
+    const std::lock_guard lock(m_mutex);
+    if (!m_files || !m_files->isCurrent()) {
+        m_files = m_options.read();
+        m_kept.clear();
+    }
+    return m_files;
 }
 
 Result<Host> SshConfig::completed(const Host &host)
 {
-    if (!isPlainHostName(host.alias))
+    const QString name = host.alias.isEmpty() ? host.address : host.alias;
+    if (!mayAsk(name))
         return host;
-    const qint64 now = QDeadlineTimer::current().deadline();
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto kept = m_kept.constFind(host.alias);
-        if (kept != m_kept.cend() && now - kept->at < validForMs)
-            return merged(host, kept->text);
+    const Files files = currentFiles();
+    const QByteArray kind = files ? files->kindOf(name) : QByteArray();
+    const Result<SshAnswer> answer =
+        kind.isNull() ? askOnce(' ' + name.toUtf8(), name, files, false) : askOnce(kind, name, files, true);
+    if (!answer)
+        return Failure(answer.error());
+    Host full = answer->completed(host, name);
+    // ssh prints the local login where User is not set and also where it is set to that.
+    if (full.userIsGuess && files) {
+        const Result<QByteArray> text = files->answer(name);
+        if (const QString user = text ? SshAnswer(*text).value("user") : QString(); user == localLogin()) {
+            full.user = user;
+            full.userIsGuess = false;
+        }
     }
-    const Result<QByteArray> text = ask(host.alias);
-    if (!text)
-        return Failure(text.error());
-    const std::lock_guard lock(m_mutex);
-    m_kept.insert(host.alias, {*text, now});
-    return merged(host, *text);
+    return full;
 }

@@ -44,7 +44,9 @@ Host hostOf(const Instance &instance, const TargetOptions &options)
         host.port = options.port;
     else if (instance.sshPort > 0)
         host.port = static_cast<quint16>(instance.sshPort);
+    host.portIsSaid = options.port > 0 || instance.sshPort > 0;
     host.user = options.user.isEmpty() ? usualUser(instance) : options.user;
+    host.userIsGuess = options.user.isEmpty() && instance.sshUser.isEmpty() && !host.user.isEmpty();
     for (const QString &file : {options.identityFile, instance.sshKeyFile}) {
         if (!file.isEmpty())
             host.identityFiles.append(file);

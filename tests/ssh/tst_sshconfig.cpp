@@ -1,4 +1,5 @@
 #include "ssh/sshconfig.h"
+#include "ssh/sshtokens.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,14 +11,17 @@ class TestSshConfig : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatTheHostSaysItselfStays();
+    void keyFilesOfTheHostComeFirst();
     void whatItDoesNotSayIsTakenFromTheConfiguration();
-    void proxiesAreKept_data();
-    void proxiesAreKept();
+    void anAddressOfAnotherNameStays();
+    void jumpHostsAndCommandsAreToldApart_data();
+    void jumpHostsAndCommandsAreToldApart();
     void namesThatCouldBeOptionsAreNeverAsked_data();
     void namesThatCouldBeOptionsAreNeverAsked();
     void withoutAnSshThereIsNoConfiguration();
     void answersAreKept();
     void aProgramThatHangsIsGivenUp();
+    void whatSshRefusesIsSaidInItsWords();
 
 private:
     /// A program that stands for ssh: it writes down its arguments and prints `text`.
@@ -51,43 +55,71 @@ void TestSshConfig::whatTheHostSaysItselfStays()
     host.address = QStringLiteral("10.0.0.1");
     host.port = 2200;
     host.user = QStringLiteral("me");
-    host.identityFiles = {QStringLiteral("/keys/mine")};
+    host.jump = QStringLiteral("gate");
     host.hostKeyAlias = QStringLiteral("mine");
-    QCOMPARE(
-        SshConfig::merged(host, "hostname other\nport 22\nuser you\nidentityfile ~/.ssh/id_rsa\nhostkeyalias other\n"),
-        host);
+    const SshAnswer answer("hostname other\nport 23\nuser you\nhostkeyalias other\nproxycommand nc %h %p\n");
+    QCOMPARE(answer.completed(host, host.alias), host);
+    host.port = 22;
+    QCOMPARE(answer.completed(host, host.alias).port, quint16(23));
+    host.portIsSaid = true;
+    QCOMPARE(answer.completed(host, host.alias), host);
+}
+
+void TestSshConfig::keyFilesOfTheHostComeFirst()
+{
+    Host host = alias(QStringLiteral("web"));
+    host.identityFiles = {QStringLiteral("/keys/mine")};
+    QCOMPARE(SshAnswer("identityfile /keys/a\nidentityfile /keys/mine\n").completed(host, host.alias).identityFiles,
+             QStringList({QStringLiteral("/keys/mine"), QStringLiteral("/keys/a")}));
+    QVERIFY(!SshAnswer("identityfile none\n").completed(host, host.alias).noKeyFiles);
 }
 
 void TestSshConfig::whatItDoesNotSayIsTakenFromTheConfiguration()
 {
-    Host host = alias(QStringLiteral("web"));
-    host.address = QStringLiteral("web");
-    const Host full =
-        SshConfig::merged(host, "host web\nuser deploy\nhostname web.example.com\nport 2222\nidentityfile ~/.ssh/one\n"
-                                "identityfile /keys/two\nidentitiesonly yes\nhostkeyalias web-key\nproxyjump none\n");
+    const Host host = alias(QStringLiteral("web"));
+    const SshAnswer answer("user deploy\nhostname web.example.com\nport 2222\nidentityfile ~/.ssh/%r@%h:%p\n"
+                           "identityfile /keys/%n\nidentitiesonly yes\nhostkeyalias web-key\n"
+                           "userknownhostsfile /a b /c\nsetenv A=b=c\n");
+    const Host full = answer.completed(host, host.alias);
     QCOMPARE(full.address, QStringLiteral("web.example.com"));
     QCOMPARE(full.port, quint16(2222));
     QCOMPARE(full.user, QStringLiteral("deploy"));
-    QCOMPARE(full.identityFiles,
-             QStringList({QDir::homePath() + QStringLiteral("/.ssh/one"), QStringLiteral("/keys/two")}));
+    QCOMPARE(full.identityFiles, QStringList({localHome() + QStringLiteral("/.ssh/deploy@web.example.com:2222"),
+                                              QStringLiteral("/keys/web")}));
     QVERIFY(full.identitiesOnly);
     QCOMPARE(full.hostKeyAlias, QStringLiteral("web-key"));
     QCOMPARE(full.jump, QString());
+    QCOMPARE(full.userKnownHosts, QStringList({QStringLiteral("/a b"), QStringLiteral("/c")}));
+    QCOMPARE(full.setEnv.value(QStringLiteral("A")), QStringLiteral("b=c"));
 }
 
-void TestSshConfig::proxiesAreKept_data()
+void TestSshConfig::anAddressOfAnotherNameStays()
+{
+    Host host = alias(QStringLiteral("web"));
+    host.address = QStringLiteral("10.0.0.1");
+    const SshAnswer answer("hostname web.example.com\n");
+    QCOMPARE(answer.completed(host, host.alias).address, QStringLiteral("10.0.0.1"));
+    host.alias.clear();
+    QCOMPARE(answer.completed(host, host.address).address, QStringLiteral("web.example.com"));
+}
+
+void TestSshConfig::jumpHostsAndCommandsAreToldApart_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("jump");
-    QTest::newRow("jump") << QByteArray("proxyjump me@bastion:22\n") << QStringLiteral("me@bastion:22");
-    QTest::newRow("command") << QByteArray("proxycommand nc %h %p\n") << QStringLiteral("nc %h %p");
-    QTest::newRow("none") << QByteArray("proxycommand none\n") << QString();
+    QTest::addColumn<QString>("command");
+    QTest::newRow("jump") << QByteArray("proxyjump me@bastion:22,%h-gate\n") << QStringLiteral("me@bastion:22,web-gate")
+                          << QString();
+    QTest::newRow("command") << QByteArray("proxycommand nc %h %p\n") << QString() << QStringLiteral("nc %h %p");
+    QTest::newRow("none") << QByteArray("proxycommand none\n") << QString() << QString();
 }
 
-void TestSshConfig::proxiesAreKept()
+void TestSshConfig::jumpHostsAndCommandsAreToldApart()
 {
     QFETCH(QByteArray, text);
-    QTEST(SshConfig::merged(alias(QStringLiteral("web")), text).jump, "jump");
+    const Host host = SshAnswer(text).completed(alias(QStringLiteral("web")), QStringLiteral("web"));
+    QTEST(host.jump, "jump");
+    QTEST(host.proxyCommand, "command");
 }
 
 void TestSshConfig::namesThatCouldBeOptionsAreNeverAsked_data()
@@ -103,7 +135,7 @@ void TestSshConfig::namesThatCouldBeOptionsAreNeverAsked()
 {
     QFETCH(QString, name);
     QTemporaryDir folder;
-    SshConfig config(program(folder, "echo hostname evil\n"));
+    SshConfig config({program(folder, "echo hostname evil\n")});
     const Result<Host> host = config.completed(alias(name));
     QVERIFY(host.has_value());
     QCOMPARE(*host, alias(name));
@@ -112,31 +144,42 @@ void TestSshConfig::namesThatCouldBeOptionsAreNeverAsked()
 
 void TestSshConfig::withoutAnSshThereIsNoConfiguration()
 {
-    SshConfig config(QStringLiteral("/no/such/ssh"));
+    SshConfig config({QStringLiteral("/no/such/ssh")});
     const Result<Host> host = config.completed(alias(QStringLiteral("web")));
     QVERIFY(host.has_value());
-    QCOMPARE(*host, alias(QStringLiteral("web")));
+    QCOMPARE(host->user, QString());
+    QCOMPARE(host->address, QStringLiteral("web"));
 }
 
 void TestSshConfig::answersAreKept()
 {
     QTemporaryDir folder;
-    SshConfig config(program(folder, "echo hostname web.example.com\n"));
+    SshConfig config({program(folder, "[ $2 = -F ] || echo hostname web.example.com\n")});
     for (int i = 0; i < 3; ++i)
         QCOMPARE(config.completed(alias(QStringLiteral("web"))).value().address, QStringLiteral("web.example.com"));
-    QCOMPARE(calls(folder), "-G -- web\n");
+    QCOMPARE(calls(folder), "-G -- web\n-G -F none -- localhost\n");
 }
 
 void TestSshConfig::aProgramThatHangsIsGivenUp()
 {
     QTemporaryDir folder;
-    SshConfig config(program(folder, "echo hostname web.example.com\nexec sleep 60\n"), 300);
+    SshConfig config({program(folder, "echo hostname web.example.com\nexec sleep 60\n"), 300});
     QElapsedTimer watch;
     watch.start();
     const Result<Host> host = config.completed(alias(QStringLiteral("web")));
     QVERIFY(watch.elapsed() < 5000);
     QVERIFY(!host.has_value());
     QCOMPARE(int(host.error().kind), int(Error::TimedOut));
+}
+
+void TestSshConfig::whatSshRefusesIsSaidInItsWords()
+{
+    QTemporaryDir folder;
+    SshConfig config({program(folder, "echo 'config line 3: Bad configuration option: foo' >&2\nexit 255\n")});
+    const Result<Host> host = config.completed(alias(QStringLiteral("web")));
+    QVERIFY(!host.has_value());
+    QCOMPARE(int(host.error().kind), int(Error::Invalid));
+    QVERIFY(host.error().message.contains(QStringLiteral("config line 3: Bad configuration option: foo")));
 }
 
 QTEST_GUILESS_MAIN(TestSshConfig)

@@ -148,8 +148,10 @@ void TestTargets::theUserIsTheUsualOneOfTheImage()
     instance.imageName = image;
     QCOMPARE(usualUser(instance), user);
     QCOMPARE(hostOf(instance).user, user);
+    QCOMPARE(hostOf(instance).userIsGuess, !user.isEmpty());
     instance.sshUser = QStringLiteral("deploy");
     QCOMPARE(hostOf(instance).user, QStringLiteral("deploy"));
+    QVERIFY(!hostOf(instance).userIsGuess);
 }
 
 void TestTargets::theHostIsFrozenWhole()
@@ -189,6 +191,7 @@ void TestTargets::thePersonCountsMoreThanTheInventory()
     const Host host = hostOf(instance, {QStringLiteral("root"), QStringLiteral("/mine"), 23});
     QCOMPARE(host.user, QStringLiteral("root"));
     QCOMPARE(host.port, 23);
+    QVERIFY(host.portIsSaid);
     QCOMPARE(host.identityFiles, (QStringList{QStringLiteral("/mine"), QStringLiteral("/theirs")}));
 }
 

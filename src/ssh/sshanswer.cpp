@@ -1,0 +1,113 @@
+#include "ssh/sshanswer.h"
+
+#include "ssh/sshtokens.h"
+
+namespace {
+
+const QString none = QStringLiteral("none");
+
+bool isRooted(const QString &path)
+{
+    return path.startsWith(u'/') || path.startsWith(u'~') || path.startsWith(u'$');
+}
+
+/// Where ssh prints several paths in a line it does not say which blank belongs to one: one that no path begins behind.
+QStringList pathsOf(const QString &line)
+{
+    QStringList paths;
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (paths.isEmpty() || isRooted(word) || !isRooted(line))
+            paths += word;
+        else
+            paths.last() += u' ' + word;
+    }
+    return paths;
+}
+
+/// ssh prints its lists with a time as seconds already, our reader as well.
+int numberOf(const QString &text, int otherwise)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok ? number : otherwise;
+}
+
+bool isSet(const QString &text)
+{
+    return !text.isEmpty() && text != none;
+}
+
+} // namespace
+
+SshAnswer::SshAnswer(const QByteArray &text)
+{
+    for (const QByteArray &line : text.split('\n')) {
+        const qsizetype space = line.indexOf(' ');
+        if (space > 0)
+            m_values[line.first(space).toLower()] += QString::fromUtf8(line.sliced(space + 1));
+    }
+}
+
+SshAnswer SshAnswer::beyond(const SshAnswer &usual) const
+{
+    SshAnswer rest = *this;
+    for (auto it = usual.m_values.cbegin(); it != usual.m_values.cend(); ++it) {
+        if (rest.m_values.value(it.key()) == *it)
+            rest.m_values.remove(it.key());
+    }
+    return rest;
+}
+
+QString SshAnswer::value(const QByteArray &keyword) const
+{
+    return m_values.value(keyword).value(0);
+}
+
+Host SshAnswer::completed(const Host &host, const QString &name) const
+{
+    Host full = host;
+    if (const QString address = value("hostname"); host.address.isEmpty() || host.address == name)
+        full.address = address.isEmpty() ? name : address;
+    if (const QString user = value("user"); !user.isEmpty() && (host.user.isEmpty() || host.userIsGuess)) {
+        full.user = user;
+        full.userIsGuess = false;
+    }
+    if (!host.portIsSaid && host.port == 22)
+        full.port = quint16(numberOf(value("port"), host.port));
+    if (full.hostKeyAlias.isEmpty())
+        full.hostKeyAlias = value("hostkeyalias");
+    const SshTokens tokens(full, name);
+    if (host.jump.isEmpty() && host.proxyCommand.isEmpty()) {
+        if (const QString jump = value("proxyjump"); isSet(jump))
+            full.jump = tokens.filled(jump);
+        else if (const QString command = value("proxycommand"); isSet(command))
+            full.proxyCommand = command;
+    }
+    const auto paths = [&tokens](QStringList &into, const QStringList &texts) {
+        for (const QString &text : texts) {
+            if (const QString path = tokens.path(text); isSet(path) && !into.contains(path))
+                into += path;
+        }
+    };
+    paths(full.identityFiles, m_values.value("identityfile"));
+    full.noKeyFiles = has("identityfile") && full.identityFiles.isEmpty();
+    paths(full.certificateFiles, m_values.value("certificatefile"));
+    full.identitiesOnly = host.identitiesOnly || value("identitiesonly") == QStringLiteral("yes");
+    full.identityAgent = tokens.path(value("identityagent"));
+    for (const QString &path : pathsOf(value("userknownhostsfile")))
+        full.userKnownHosts += tokens.path(path);
+    for (const QString &path : pathsOf(value("globalknownhostsfile")))
+        full.globalKnownHosts += tokens.path(path);
+    full.connectTimeoutSeconds = numberOf(value("connecttimeout"), 0);
+    full.serverAliveIntervalSeconds = numberOf(value("serveraliveinterval"), -1);
+    full.serverAliveCountMax = numberOf(value("serveralivecountmax"), 0);
+    for (const QString &pair : m_values.value("setenv"))
+        full.setEnv.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    full.addressFamily = value("addressfamily") == QStringLiteral("any") ? QString() : value("addressfamily");
+    full.forwardAgent = value("forwardagent") == QStringLiteral("no") ? QString() : value("forwardagent");
+    full.preferredAuthentications = value("preferredauthentications");
+    full.algorithms = {value("kexalgorithms"), value("ciphers"), value("macs"), value("hostkeyalgorithms"),
+                       value("pubkeyacceptedalgorithms")};
+    return full;
+}
