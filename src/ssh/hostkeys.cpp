@@ -1,16 +1,8 @@
 #include "ssh/hostkeys.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <algorithm>
 
 namespace {
 
@@ -19,30 +11,14 @@ QByteArray onceKey(const HostName &name, const PublicKey &key, quint64 run)
     return QByteArray::number(run) + ' ' + KnownHosts::nameOf(name.host, name.port) + ' ' + key.blob;
 }
 
-/// One write at the end of the file, under its lock, behind a newline if the last line has none.
-bool appendLine(const QByteArray &path, const QByteArray &line)
+bool isOfTheSystem(const QString &file)
 {
-    const int fd = ::open(path.constData(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
-    if (fd < 0)
-        return false;
-    ::flock(fd, LOCK_EX);
-    QByteArray text = line + '\n';
-    char last = '\n';
-    const off_t size = ::lseek(fd, 0, SEEK_END);
-    if (size > 0 && ::pread(fd, &last, 1, size - 1) == 1 && last != '\n')
-        text.prepend('\n');
-    const bool written = ::write(fd, text.constData(), size_t(text.size())) == text.size();
-    const int reason = errno;
-    if (!written && ::ftruncate(fd, size) != 0)
-        errno = reason;
-    ::close(fd);
-    errno = reason;
-    return written;
+    return file.startsWith(QStringLiteral("/etc/"));
 }
 
 } // namespace
 
-HostKeys::HostKeys(QStringList files) : m_files(std::move(files)), m_known(std::make_shared<KnownHosts>()) {}
+HostKeys::HostKeys(QStringList files) : m_files(std::move(files)) {}
 
 QStringList HostKeys::defaultFiles()
 {
@@ -50,42 +26,34 @@ QStringList HostKeys::defaultFiles()
     return {mine, mine + u'2', QStringLiteral("/etc/ssh/ssh_known_hosts"), QStringLiteral("/etc/ssh/ssh_known_hosts2")};
 }
 
-QList<HostKeys::Stamp> HostKeys::stamps() const
+/// As they are now.
+KnownFiles &HostKeys::filesOf(const HostName &name)
 {
-    QList<Stamp> found;
-    for (const QString &path : m_files) {
-        // Asked twice for each host: QFileInfo would look for the time zone each time.
-        struct stat is = {};
-        if (::stat(QFile::encodeName(path).constData(), &is) == 0)
-            found += Stamp{is.st_size, is.st_mtim.tv_sec * 1'000'000'000 + is.st_mtim.tv_nsec};
-        else
-            found += Stamp{};
+    QStringList paths = name.userFiles;
+    QStringList system = name.globalFiles;
+    for (const QString &file : m_files) {
+        if (isOfTheSystem(file) ? name.globalFiles.isEmpty() : name.userFiles.isEmpty())
+            (isOfTheSystem(file) ? system : paths) += file;
     }
-    return found;
+    paths += system;
+    KnownFiles &files = m_sets.try_emplace(paths, paths).first->second;
+    files.refresh();
+    return files;
 }
 
-void HostKeys::refresh()
+void HostKeys::load(const HostName &name)
 {
-    const QList<Stamp> now = stamps();
-    if (now == m_stamps)
-        return;
-    auto known = std::make_shared<KnownHosts>();
-    for (const QString &path : m_files) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            known->add(file.readAll());
-    }
-    m_known = known;
-    m_stamps = now;
+    const std::lock_guard lock(m_mutex);
+    filesOf(name);
 }
 
-HostKeys::Finding HostKeys::lookUp(const QByteArray &name, const PublicKey &key) const
+HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key)
 {
-    if (m_known->isRevoked(name, key))
+    if (files.isRevoked(name, key))
         return {Verdict::Revoked};
-    if (m_known->isKnown(name, key) || m_added.isKnown(name, key))
+    if (files.isKnown(name, key))
         return {Verdict::Known};
-    const QList<PublicKey> keys = m_known->keysOf(name) + m_added.keysOf(name);
+    const QList<PublicKey> &keys = files.keysOf(name);
     if (keys.isEmpty())
         return {Verdict::Unknown};
     const bool sameType =
@@ -96,15 +64,15 @@ HostKeys::Finding HostKeys::lookUp(const QByteArray &name, const PublicKey &key)
 HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, quint64 run)
 {
     const std::lock_guard lock(m_mutex);
-    refresh();
+    KnownFiles &files = filesOf(name);
     const QByteArray bare = name.host.toLower();
-    if (m_known->isRevoked(bare, key))
+    if (files.isRevoked(bare, key)) // stricter than ssh, which asks where the port is another
         return {Verdict::Revoked};
-    const Finding found = lookUp(KnownHosts::nameOf(name.host, name.port), key);
+    const Finding found = lookUp(files, KnownHosts::nameOf(name.host, name.port), key);
     if (found.verdict != Verdict::Unknown)
         return found;
     // As ssh does: a key known for the name alone is good on any port, and another one there says nothing.
-    if (m_known->isKnown(bare, key) || m_once.contains(onceKey(name, key, run)))
+    if (files.isKnown(bare, key) || m_once.contains(onceKey(name, key, run)))
         return {Verdict::Known};
     return found;
 }
@@ -112,11 +80,10 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
 QList<QByteArray> HostKeys::preferredTypes(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
-    refresh();
-    const QByteArray full = KnownHosts::nameOf(name.host, name.port);
-    QList<QByteArray> types = m_known->plainTypesOf(full) + m_added.plainTypesOf(full);
+    const KnownFiles &files = filesOf(name);
+    QList<QByteArray> types = files.plainTypesOf(KnownHosts::nameOf(name.host, name.port));
     if (types.isEmpty())
-        types = m_known->plainTypesOf(name.host.toLower());
+        types = files.plainTypesOf(name.host.toLower());
     return types;
 }
 
@@ -128,22 +95,8 @@ void HostKeys::trustOnce(const HostName &name, const PublicKey &key, quint64 run
 
 Done HostKeys::trustAlways(const HostName &name, const PublicKey &key)
 {
-    const QByteArray line = KnownHosts::nameOf(name.host, name.port) + ' ' + key.type + ' ' + key.blob;
     const std::lock_guard lock(m_mutex);
-    refresh();
-    m_added.add(line);
-    const QString path = m_files.value(0);
-    const QDir folder = QFileInfo(path).dir();
-    if (!folder.exists() && folder.mkpath(QStringLiteral(".")))
-        QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    const bool kept = appendLine(QFile::encodeName(path), line);
-    const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-    m_stamps = stamps(); // what we wrote ourselves is no reason to read it all again
-    if (!kept)
-        return failure(
-            Error::Failed,
-            QCoreApplication::translate("HostKeys", "The host key could not be kept in %1: %2.").arg(path, reason));
-    return {};
+    return filesOf(name).add(KnownHosts::nameOf(name.host, name.port), key);
 }
 
 void HostKeys::trustAllOfRun(quint64 run)

@@ -1,23 +1,16 @@
 #pragma once
 
-#include "core/result.h"
-#include "ssh/knownhosts.h"
+#include "ssh/hostname.h"
+#include "ssh/knownfiles.h"
 
 #include <QSet>
-#include <QStringList>
 
-#include <memory>
+#include <map>
 #include <mutex>
 
-/// The name a host's key is kept under.
-struct HostName
-{
-    QByteArray host; ///< alias or address
-    int port = 22;   ///< 22 where an alias is used: it stands without a port
-};
-
-/// The host keys we trust: known_hosts files and what was answered in this process. Files are read on first use and
-/// again when they changed. Thread-safe; workers call it.
+/// The host keys we trust: known_hosts files and what was answered in this process. Thread-safe; workers call it. The
+/// verdict on a key that is known costs a few microseconds, however long the files are; on one that is not, 0.25 us for
+/// each hashed line, once for a name.
 class HostKeys
 {
 public:
@@ -35,11 +28,13 @@ public:
         QList<PublicKey> known = {}; ///< of OtherType and Changed
     };
 
-    /// The first file is written to; the others (the system's) are only read. They need not exist.
+    /// The first file is written to; those in /etc (the system's) are only read. They need not exist.
     explicit HostKeys(QStringList files);
     /// ~/.ssh/known_hosts, known_hosts2 and those in /etc/ssh.
     static QStringList defaultFiles();
 
+    /// Reads the files of this host when that is due, for a thread that may block.
+    void load(const HostName &name);
     Finding check(const HostName &name, const PublicKey &key, quint64 run);
     /// Key types to prefer with this host, best first; empty when none is known.
     QList<QByteArray> preferredTypes(const HostName &name);
@@ -54,22 +49,12 @@ public:
     QString writtenFile() const { return m_files.value(0); }
 
 private:
-    struct Stamp
-    {
-        qint64 size = -1;
-        qint64 modified = 0; ///< ns since the epoch
-        bool operator==(const Stamp &) const = default;
-    };
-
-    void refresh();
-    QList<Stamp> stamps() const;
-    Finding lookUp(const QByteArray &name, const PublicKey &key) const;
+    KnownFiles &filesOf(const HostName &name);
+    static Finding lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key);
 
     const QStringList m_files;
     std::mutex m_mutex;
-    QList<Stamp> m_stamps;
-    std::shared_ptr<const KnownHosts> m_known;
-    KnownHosts m_added; ///< by us, since the files were read
+    std::map<QStringList, KnownFiles> m_sets; ///< by the files they are of
     QSet<QByteArray> m_once;
     QSet<quint64> m_allOfRuns;
 };

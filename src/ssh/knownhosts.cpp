@@ -2,50 +2,34 @@
 
 #include "core/glob.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 namespace {
 
-QByteArray takeField(QByteArrayView &line)
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+QByteArrayView takeField(QByteArrayView &line)
 {
     qsizetype start = 0;
-    while (start < line.size() && (line[start] == ' ' || line[start] == '\t'))
+    while (start < line.size() && isBlank(line[start]))
         ++start;
     qsizetype end = start;
-    while (end < line.size() && line[end] != ' ' && line[end] != '\t')
+    while (end < line.size() && !isBlank(line[end]))
         ++end;
-    const QByteArray field = line.sliced(start, end - start).toByteArray();
+    const QByteArrayView field = line.sliced(start, end - start);
     line = line.sliced(end);
     return field;
 }
 
-/// "|1|salt|hash" is the HMAC-SHA1 of the name under the salt.
-bool hashFits(const QByteArray &field, const QByteArray &name)
+bool isPatterned(const QByteArray &names)
 {
-    const qsizetype middle = field.indexOf('|', 3);
-    if (middle < 0)
-        return false;
-    const QByteArray salt = QByteArray::fromBase64(field.mid(3, middle - 3));
-    const QByteArray wanted = QByteArray::fromBase64(field.mid(middle + 1));
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    if (!HMAC(EVP_sha1(), salt.constData(), int(salt.size()), reinterpret_cast<const unsigned char *>(name.constData()),
-              size_t(name.size()), digest, &size))
-        return false;
-    return wanted == QByteArrayView(digest, qsizetype(size));
+    return std::any_of(names.cbegin(), names.cend(), [](char c) { return c == '*' || c == '?' || c == '!'; });
 }
 
 } // namespace
-
-QByteArray PublicKey::fingerprint() const
-{
-    const QByteArray digest = QCryptographicHash::hash(QByteArray::fromBase64(blob), QCryptographicHash::Sha256);
-    return "SHA256:" + digest.toBase64(QByteArray::OmitTrailingEquals);
-}
 
 QByteArray KnownHosts::nameOf(const QByteArray &host, int port)
 {
@@ -67,48 +51,54 @@ void KnownHosts::add(const QByteArray &text)
 
 void KnownHosts::addLine(QByteArrayView line)
 {
-    if (line.isEmpty() || line.startsWith('#') || line.size() > 64 * 1024)
+    if (line.isEmpty() || line.startsWith('#'))
         return;
     Entry entry;
-    entry.names = takeField(line);
-    if (entry.names.startsWith('@')) {
-        if (entry.names != "@revoked")
-            return; // certificate authorities, and markers that are not known
-        entry.revoked = true;
-        entry.names = takeField(line);
+    QByteArrayView names = takeField(line);
+    if (names.startsWith('@')) {
+        if (names != "@revoked" && names != "@cert-authority")
+            return;
+        entry.marker = names == "@revoked" ? Marker::Revoked : Marker::Authority;
+        names = takeField(line);
+        if (names.startsWith('@'))
+            return; // a second marker
     }
-    entry.key.type = takeField(line);
-    entry.key.blob = takeField(line);
-    const auto decoded = QByteArray::fromBase64Encoding(entry.key.blob, QByteArray::AbortOnBase64DecodingErrors);
-    const QByteArray typed = decoded ? decoded.decoded.mid(4, entry.key.type.size()) : QByteArray();
-    if (entry.names.isEmpty() || entry.key.type.isEmpty() || typed != entry.key.type)
+    entry.key.type = takeField(line).toByteArray();
+    entry.key.blob = takeField(line).toByteArray();
+    if (!entry.key.isSound())
         return;
-    const int index = int(m_entries.size());
-    m_byKey.insert(entry.key.blob, index);
-    if (entry.names.startsWith("|1|")) {
-        m_hashed.push_back(index);
+    if (names.startsWith('|')) {
+        entry.hashed = m_hashes.add(names);
+        if (entry.hashed < 0)
+            return;
     } else {
-        entry.names = entry.names.toLower();
-        const bool patterned = std::any_of(entry.names.cbegin(), entry.names.cend(),
-                                           [](char c) { return c == '*' || c == '?' || c == '!'; });
-        if (patterned) {
-            m_patterns.push_back(index);
-        } else {
-            const QList<QByteArray> names = entry.names.split(',');
-            for (const QByteArray &name : names)
-                m_byName.insert(name, index);
-        }
+        entry.names = names.toByteArray().toLower();
     }
     m_entries.push_back(std::move(entry));
+    indexNames(int(m_entries.size()) - 1);
 }
 
-bool KnownHosts::matches(const QByteArray &names, const QByteArray &name)
+void KnownHosts::indexNames(int index)
 {
-    if (names.startsWith("|1|"))
-        return hashFits(names, name);
+    const Entry &entry = m_entries[size_t(index)];
+    m_hasAuthorities = m_hasAuthorities || entry.marker == Marker::Authority;
+    m_byKey.insert(entry.key.blob, index);
+    if (entry.hashed >= 0) {
+        m_hashed.push_back(index);
+    } else if (isPatterned(entry.names)) {
+        m_patterns.push_back(index);
+    } else {
+        for (const QByteArray &name : entry.names.split(','))
+            m_byName.insert(name, index);
+    }
+}
+
+bool KnownHosts::matches(const Entry &entry, const QByteArray &name) const
+{
+    if (entry.hashed >= 0)
+        return m_hashes.matches(entry.hashed, name);
     bool found = false;
-    const QList<QByteArray> patterns = names.split(',');
-    for (const QByteArray &pattern : patterns) {
+    for (const QByteArray &pattern : entry.names.split(',')) {
         if (pattern.startsWith('!')) {
             if (matchesGlob<QByteArrayView>(QByteArrayView(pattern).sliced(1), name))
                 return false;
@@ -124,7 +114,7 @@ bool KnownHosts::isRevoked(const QByteArray &name, const PublicKey &key) const
     const auto [first, last] = m_byKey.equal_range(key.blob);
     return std::any_of(first, last, [&](int i) {
         const Entry &entry = m_entries[size_t(i)];
-        return entry.revoked && matches(entry.names, name);
+        return entry.marker == Marker::Revoked && matches(entry, name);
     });
 }
 
@@ -133,33 +123,50 @@ bool KnownHosts::isKnown(const QByteArray &name, const PublicKey &key) const
     const auto [first, last] = m_byName.equal_range(name);
     const bool plain = std::any_of(first, last, [&](int i) {
         const Entry &entry = m_entries[size_t(i)];
-        return !entry.revoked && entry.key == key;
+        return entry.marker == Marker::None && entry.key == key;
     });
     if (plain)
         return true;
     const auto [from, to] = m_byKey.equal_range(key.blob);
     return std::any_of(from, to, [&](int i) {
         const Entry &entry = m_entries[size_t(i)];
-        return !entry.revoked && matches(entry.names, name);
+        return entry.marker == Marker::None && matches(entry, name);
     });
 }
 
-QList<PublicKey> KnownHosts::keysOf(const QByteArray &name) const
+/// In the order of the files.
+std::vector<int> KnownHosts::linesOf(const QByteArray &name) const
 {
     std::vector<int> found;
     const auto [first, last] = m_byName.equal_range(name);
     std::copy(first, last, std::back_inserter(found));
-    for (const std::vector<int> *list : {&m_patterns, &m_hashed}) {
-        std::copy_if(list->begin(), list->end(), std::back_inserter(found),
-                     [&](int i) { return matches(m_entries[size_t(i)].names, name); });
-    }
+    std::copy_if(m_patterns.begin(), m_patterns.end(), std::back_inserter(found),
+                 [&](int i) { return matches(m_entries[size_t(i)], name); });
+    for (const int hash : m_hashes.matching(name))
+        found.push_back(m_hashed[size_t(hash)]);
     std::sort(found.begin(), found.end());
+    return found;
+}
+
+QList<PublicKey> KnownHosts::keysOf(const QByteArray &name, Marker marker) const
+{
     QList<PublicKey> keys;
-    for (const int i : found) {
-        if (!m_entries[size_t(i)].revoked)
-            keys += m_entries[size_t(i)].key;
+    for (const int i : linesOf(name)) {
+        const Entry &entry = m_entries[size_t(i)];
+        if (entry.marker == marker && !keys.contains(entry.key))
+            keys += entry.key;
     }
     return keys;
+}
+
+QList<PublicKey> KnownHosts::keysOf(const QByteArray &name) const
+{
+    return keysOf(name, Marker::None);
+}
+
+QList<PublicKey> KnownHosts::authoritiesOf(const QByteArray &name) const
+{
+    return m_hasAuthorities ? keysOf(name, Marker::Authority) : QList<PublicKey>();
 }
 
 QList<QByteArray> KnownHosts::plainTypesOf(const QByteArray &name) const
@@ -167,12 +174,12 @@ QList<QByteArray> KnownHosts::plainTypesOf(const QByteArray &name) const
     QList<QByteArray> types;
     const auto [first, last] = m_byName.equal_range(name);
     for (auto it = first; it != last; ++it) {
-        if (!m_entries[size_t(*it)].revoked)
+        if (m_entries[size_t(*it)].marker == Marker::None)
             types += m_entries[size_t(*it)].key.type;
     }
     for (const int i : m_patterns) {
         const Entry &entry = m_entries[size_t(i)];
-        if (!entry.revoked && matches(entry.names, name))
+        if (entry.marker == Marker::None && matches(entry, name))
             types += entry.key.type;
     }
     return types;

@@ -24,9 +24,12 @@ private Q_SLOTS:
 private:
     static PublicKey key(const char *letter, const QByteArray &type = "ssh-ed25519")
     {
-        QByteArray wire("\0\0\0", 3);
-        wire += char(type.size());
-        wire += type + "\0\0\0 " + QByteArray(32, *letter);
+        const auto text = [](const QByteArray &bytes) { return QByteArray(3, '\0') + char(bytes.size()) + bytes; };
+        QByteArray wire = text(type);
+        if (type.startsWith("ecdsa"))
+            wire += text(type.mid(type.lastIndexOf('-') + 1)) + text('\4' + QByteArray(64, *letter));
+        else
+            wire += text(QByteArray(32, *letter));
         return {type, wire.toBase64()};
     }
 };
@@ -37,8 +40,9 @@ const char anyName[] = "web-1";
 
 QByteArray hashedName(const QByteArray &name, const QByteArray &salt)
 {
-    return "|1|" + salt.toBase64() + '|' +
-           QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1).toBase64();
+    const QByteArray full = salt.leftJustified(20, '.'); // OpenSSH takes no other length
+    return "|1|" + full.toBase64() + '|' +
+           QMessageAuthenticationCode::hash(name, full, QCryptographicHash::Sha1).toBase64();
 }
 
 } // namespace
