@@ -14,7 +14,8 @@
 
 namespace {
 
-constexpr int mostUnanswered = 3;
+constexpr qint64 usualQuietMs = 15000;
+constexpr int usuallyUnanswered = 3;
 constexpr qint64 doubtMs = 10000;
 
 } // namespace
@@ -234,7 +235,7 @@ void Link::tick()
         return close();
     if (m_doubtedAt != 0 && now >= m_doubtedAt + doubtMs)
         return lost(tr("It did not answer after the network had changed."));
-    if (now >= m_keepAliveAt)
+    if (m_keepAliveAt != 0 && now >= m_keepAliveAt)
         keepAlive(now);
 }
 
@@ -288,17 +289,24 @@ void Link::dropSession()
         ::close(std::exchange(m_socket, -1));
 }
 
+/// ServerAliveInterval and ServerAliveCountMax of ssh_config(5), or our own.
 void Link::keepAlive(qint64 now)
 {
-    m_keepAliveAt = now + quietMs;
-    if (now - m_lastHeard < quietMs || !wantsRead()) {
+    m_keepAliveAt = now + quietMs();
+    if (now - m_lastHeard < quietMs() || !wantsRead()) {
         m_unanswered = 0;
         return;
     }
-    if (++m_unanswered > mostUnanswered)
-        return lost(tr("No answer to %n sign(s) of life.", nullptr, mostUnanswered));
+    const int most = m_host.serverAliveCountMax > 0 ? m_host.serverAliveCountMax : usuallyUnanswered;
+    if (++m_unanswered > most)
+        return lost(tr("No answer to %n sign(s) of life.", nullptr, most));
     ssh_send_keepalive(m_session->handle());
     pump();
+}
+
+qint64 Link::quietMs() const
+{
+    return m_host.serverAliveIntervalSeconds >= 0 ? m_host.serverAliveIntervalSeconds * 1000 : usualQuietMs;
 }
 
 void Link::ask(Question question, Then then)
@@ -354,13 +362,6 @@ QList<Phase> Link::phasesFor(qint64 startedAt) const
     const QString since = QDateTime::fromMSecsSinceEpoch(m_readyAt).toString(Qt::ISODate);
     return {
         {QStringLiteral("session"), startedAt, startedAt, tr("The session has been open since %1.").arg(since), true}};
-}
-
-HostName Link::hostName() const
-{
-    if (!m_host.hostKeyAlias.isEmpty())
-        return {m_host.hostKeyAlias.toUtf8(), 22};
-    return {m_host.address.toUtf8(), m_host.port};
 }
 
 QString Link::label() const

@@ -74,7 +74,6 @@ public:
 private:
     enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
     using Then = std::function<void(Link &, const Answer &)>;
-    static constexpr qint64 quietMs = 15000; ///< then the other side is asked whether it lives
 
     void enter(Stage stage, const char *phase, int deadline);
     void setState(ExecState state);
@@ -108,13 +107,14 @@ private:
     void answered(quint64 serial, const Answer &answer);
     void forgetQuestion();
     void keepAlive(qint64 now);
+    qint64 quietMs() const; ///< then the other side is asked whether it lives; 0: never
     void fail(const LinkTrouble &trouble);
     void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
-    HostName hostName() const;
+    HostName hostName() const { return HostName::of(m_host); }
 
     const quint64 m_id;
     const LinkKey m_key;
-    const Terms m_terms;
+    Terms m_terms;
     WorkerServices &m_services;
     const Poster m_poster;
     Host m_host;

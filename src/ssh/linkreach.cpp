@@ -41,6 +41,16 @@ bool isNumeric(const QString &address)
     return ::inet_pton(AF_INET, text.constData(), &v4) == 1 || ::inet_pton(AF_INET6, text.constData(), &v6) == 1;
 }
 
+/// Of ssh_config's AddressFamily: "inet", "inet6"; others leave all.
+QStringList ofFamily(QStringList addresses, const QString &family)
+{
+    if (family == QStringLiteral("inet"))
+        addresses.removeIf([](const QString &address) { return address.contains(u':'); });
+    else if (family == QStringLiteral("inet6"))
+        addresses.removeIf([](const QString &address) { return !address.contains(u':'); });
+    return addresses;
+}
+
 /// A socket that is connecting to the address, or -1 with errno.
 int startConnecting(const QString &address, quint16 port)
 {
@@ -84,11 +94,13 @@ void Link::begin()
     enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
     if (m_host.address.isEmpty() && m_host.alias.isEmpty())
         return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
-    const bool config = m_services.readSshConfig && !m_host.alias.isEmpty();
+    const bool config = m_services.readSshConfig;
     if (!config && (isNumeric(m_host.address) || goesThroughAnother(m_host)))
         return configured(m_host, QStringList{m_host.address});
     m_services.blocking([host = m_host, config, &services = m_services, poster = m_poster] {
         const Result<Host> full = config ? services.sshConfig.completed(host) : Result<Host>(host);
+        if (full)
+            services.hostKeys.load(HostName::of(*full));
         // The name of a host behind another is for that one to resolve.
         const Result<QStringList> addresses =
             full && !goesThroughAnother(*full) ? services.resolver(full->address) : Result<QStringList>(QStringList());
@@ -108,9 +120,11 @@ void Link::configured(const Result<Host> &host, const Result<QStringList> &addre
     if (!addresses)
         return fail({ExecState::Unreachable, addresses.error(), false});
     m_isDirect = !goesThroughAnother(m_host);
-    m_addresses = *addresses;
+    m_addresses = ofFamily(*addresses, m_host.addressFamily);
     if (m_isDirect)
         m_phases.note(tr("Addresses: %1").arg(m_addresses.join(QStringLiteral(", "))));
+    if (m_host.connectTimeoutSeconds > 0 && m_terms.deadlines.connect == Deadlines().connect)
+        m_terms.deadlines.connect = m_host.connectTimeoutSeconds * 1000;
     const int patience = m_terms.deadlines.connect;
     m_connectBefore = patience > 0 ? steadyNow() + patience : 0;
     reach();
@@ -155,7 +169,7 @@ void Link::connectionMade()
 
 void Link::sessionBegins(int socket)
 {
-    SessionTarget target{m_host.address, m_host.port, m_host.user, m_wantedKeyTypes};
+    SessionTarget target{m_host.address, m_host.port, m_host.user, m_wantedKeyTypes, m_host.algorithms};
     if (target.keyTypes.isEmpty())
         target.keyTypes = m_services.hostKeys.preferredTypes(hostName());
     auto session = Session::create(socket, target);

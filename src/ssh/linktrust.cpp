@@ -174,7 +174,7 @@ void Link::becomeReady()
     m_deadline = 0;
     m_readyAt = QDateTime::currentMSecsSinceEpoch();
     m_lastHeard = steadyNow();
-    m_keepAliveAt = m_lastHeard + quietMs;
+    m_keepAliveAt = quietMs() == 0 ? 0 : m_lastHeard + quietMs();
     for (Task *task : m_tasks) {
         task->linkReady(*this);
         m_stirred.push_back(task);

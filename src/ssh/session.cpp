@@ -59,8 +59,8 @@ Result<std::shared_ptr<Session>> Session::create(int socket, const SessionTarget
     }
     std::shared_ptr<Session> session(new Session(handle, socket));
     if (!session->setOptions(target))
-        return failure(Error::Failed, QCoreApplication::translate("Session", "The connection could not be prepared."),
-                       session->errorText());
+        return failure(Error::Failed, QCoreApplication::translate("Session", "The connection could not be prepared: %1")
+                                          .arg(session->errorText()));
     ssh_set_blocking(handle, 0);
     return session;
 }
@@ -71,17 +71,24 @@ bool Session::setOptions(const SessionTarget &target)
     const int off = 0;
     const int port = target.port;
     const socket_t fd = m_socket;
+    const HostAlgorithms &said = target.algorithms;
     const auto set = [this](ssh_options_e option, const void *value) {
         return ssh_options_set(m_session, option, value) == SSH_OK;
+    };
+    const auto setList = [&set](ssh_options_e option, const QString &wanted, const QByteArray &ours) {
+        return set(option, wanted.isEmpty() ? ours.constData() : wanted.toLatin1().constData());
     };
     return set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, target.address.toUtf8().constData()) &&
            set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, target.user.toUtf8().constData()) &&
            set(SSH_OPTIONS_FD, &fd) && set(SSH_OPTIONS_KNOWNHOSTS, "/dev/null") &&
-           set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") && set(SSH_OPTIONS_KEY_EXCHANGE, keyExchanges) &&
-           set(SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(target.keyTypes).constData()) &&
-           set(SSH_OPTIONS_CIPHERS_C_S, ciphers()) && set(SSH_OPTIONS_CIPHERS_S_C, ciphers()) &&
-           set(SSH_OPTIONS_HMAC_C_S, macs) && set(SSH_OPTIONS_HMAC_S_C, macs) && set(SSH_OPTIONS_COMPRESSION, "no") &&
-           set(SSH_OPTIONS_GSSAPI_AUTH, &off);
+           set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") &&
+           setList(SSH_OPTIONS_KEY_EXCHANGE, said.keyExchange, keyExchanges) &&
+           setList(SSH_OPTIONS_HOSTKEYS, said.hostKeys, hostKeyAlgorithms(target.keyTypes)) &&
+           setList(SSH_OPTIONS_CIPHERS_C_S, said.ciphers, ciphers()) &&
+           setList(SSH_OPTIONS_CIPHERS_S_C, said.ciphers, ciphers()) &&
+           setList(SSH_OPTIONS_HMAC_C_S, said.macs, macs) && setList(SSH_OPTIONS_HMAC_S_C, said.macs, macs) &&
+           (said.publicKeys.isEmpty() || setList(SSH_OPTIONS_PUBLICKEY_ACCEPTED_TYPES, said.publicKeys, {})) &&
+           set(SSH_OPTIONS_COMPRESSION, "no") && set(SSH_OPTIONS_GSSAPI_AUTH, &off);
 }
 
 Session::~Session()

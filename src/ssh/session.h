@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/host.h"
 #include "core/result.h"
 #include "ssh/knownhosts.h"
 
@@ -16,7 +17,8 @@ struct SessionTarget
     QString address;
     int port = 22;
     QString user;
-    QList<QByteArray> keyTypes; ///< host key types to prefer, those already known
+    QList<QByteArray> keyTypes;     ///< host key types to prefer, those already known
+    HostAlgorithms algorithms = {}; ///< in place of our own lists; what libssh does not know of them is left out
 };
 
 /// One non-blocking libssh session on a connected socket, with the event it needs. Owns both. One thread at a time.
