@@ -259,7 +259,7 @@ qint64 Link::nextWake() const
 
 bool Link::holdsConnecting() const
 {
-    return !m_asking && m_stage != Stage::Tunnel && m_stage != Stage::Turn && m_stage <= Stage::Authenticate;
+    return !m_asking && m_hasTurn && m_stage <= Stage::Authenticate;
 }
 
 int Link::watchedSocket() const

@@ -46,7 +46,7 @@ public:
     bool isOver() const { return m_stage == Stage::Over; }
     bool isAsking() const { return m_asking; }
     bool holdsConnecting() const; ///< counts as a connection that is not authenticated
-    /// It has its tunnel and waits for its turn to connect.
+    /// It gave up its place while its jump host asked the person, has its tunnel, and waits for its turn to go on.
     bool wantsTurn() const { return m_stage == Stage::Turn; }
     void takeTurn();
     /// Tasks that were called since the last time, each once.
@@ -137,6 +137,7 @@ private:
     ExecState m_state = ExecState::Queued;
     bool m_asking = false;
     bool m_poked = false;
+    bool m_hasTurn = true; ///< among those that connect
     int m_retries = 0;
     qint64 m_deadline = 0;      ///< of the stage; 0 = none
     qint64 m_connectBefore = 0; ///< TCP and its retries

@@ -81,8 +81,11 @@ void Link::proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyComman
 
 void Link::wayMoved(quint64 serial, ExecState state)
 {
-    if (m_stage == Stage::Tunnel && serial == m_socketSerial)
-        setState(state == ExecState::Asking ? state : ExecState::Connecting);
+    if (m_stage != Stage::Tunnel || serial != m_socketSerial)
+        return;
+    if (state == ExecState::Asking)
+        m_hasTurn = false; // others go first while somebody thinks
+    setState(state == ExecState::Asking ? state : ExecState::Connecting);
 }
 
 void Link::wayOpened(quint64 serial, const Done &opened)
@@ -100,11 +103,15 @@ void Link::wayOpened(quint64 serial, const Done &opened)
     }
     m_phases.note(tr("The way is open."));
     setState(ExecState::Connecting);
-    enter(Stage::Turn, nullptr, 0);
+    if (m_hasTurn)
+        sessionBegins(std::exchange(m_socket, -1));
+    else
+        enter(Stage::Turn, nullptr, 0);
 }
 
 void Link::takeTurn()
 {
+    m_hasTurn = true;
     sessionBegins(std::exchange(m_socket, -1));
 }
 

@@ -184,7 +184,7 @@ void Worker::takeJobs()
     }
 }
 
-/// Links behind jump hosts gave up their place among those that connect while they waited; now they get one again.
+/// Links behind jump hosts give up their place among those that connect while somebody is asked; then they get one again.
 void Worker::giveTurns()
 {
     while (!m_turns.empty()) {
