@@ -5732,6 +5732,21 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>Sftp</name>
+    <message>
+        <source>The file server of the host sent what is not understood.</source>
+        <translation>Der Dateidienst des Hosts hat Unverständliches geschickt.</translation>
+    </message>
+    <message>
+        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
+        <translation>Der Dateidienst des Hosts spricht Version %1 von SFTP; Maestro braucht Version 3.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ShellWords</name>
     <message>
         <source>The quote is not closed</source>
@@ -5802,6 +5817,50 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>“%1” has not reached the state that was asked for.</source>
         <translation>„%1“ hat den verlangten Zustand nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There are too many files or folders below %1 to copy them.</source>
+        <translation>Unter %1 sind zu viele Dateien oder Ordner, um sie zu kopieren.</translation>
+    </message>
+    <message>
+        <source>No file fits %1.</source>
+        <translation>Keine Datei passt zu %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Two of the files are called %1.</source>
+        <translation>Zwei der Dateien heißen %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation>%1 ist weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read: %1.</source>
+        <translation>Eine Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 vanished while it was being copied.</source>
+        <translation>%1 verschwand während des Kopierens.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being copied. Copy it again when nobody writes to it.</source>
+        <translation>%1 änderte sich während des Kopierens. Kopieren Sie es noch einmal, wenn niemand hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more.</source>
+        <translation>%1 kann nicht mehr gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +6268,81 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 (line %2).</source>
         <translation>%1 (Zeile %2).</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no permission to read %1.</source>
+        <translation>Es fehlt die Berechtigung, %1 zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no permission to write %1.</source>
+        <translation>Es fehlt die Berechtigung, %1 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder that %1 is to be in is not there.</source>
+        <translation>Den Ordner, in den %1 soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 vanished while it was being copied.</source>
+        <translation>%1 verschwand während des Kopierens.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is on a file system that cannot be written.</source>
+        <translation>%1 liegt auf einem Dateisystem, das nicht beschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is too long for the host.</source>
+        <translation>Der Name von %1 ist zu lang für den Host.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Free some space on the host.</source>
+        <translation>Für %1 ist kein Platz mehr. Schaffen Sie Platz auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The host took no more of %1 although there is space left. A quota or a limit on the size of files may be in the way.</source>
+        <translation>Der Host nahm nicht mehr von %1, obwohl noch Platz ist. Vielleicht steht eine Quote oder eine Grenze für die Dateigröße im Weg.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The host does not take %1 as a name.</source>
+        <translation>Der Host nimmt %1 nicht als Namen.</translation>
+    </message>
+    <message>
+        <source>The file server of the host cannot do what %1 needs.</source>
+        <translation>Der Dateidienst des Hosts kann nicht, was %1 braucht.</translation>
+    </message>
+    <message>
+        <source>The host answered about %1 what was not asked.</source>
+        <translation>Der Host antwortete zu %1, was nicht gefragt war.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and a file cannot take its place.</source>
+        <translation>%1 ist ein Ordner, und eine Datei kann nicht an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no folder.</source>
+        <translation>%1 gibt es schon, und es ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>What came to be in %1 differs from what was sent, so it was not put in place. Copy it again.</source>
+        <translation>Was in %1 ankam, weicht von dem ab, was geschickt wurde, und kam daher nicht an seinen Platz. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The host could not tell the hash of a file.</source>
+        <translation>Der Host konnte den Hash einer Datei nicht nennen.</translation>
     </message>
 </context>
 <context>

@@ -5710,6 +5710,21 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>Sftp</name>
+    <message>
+        <source>The file server of the host sent what is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShellWords</name>
     <message>
         <source>The quote is not closed</source>
@@ -5779,6 +5794,50 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>“%1” has not reached the state that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files or folders below %1 to copy them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file fits %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of the files are called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vanished while it was being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed while it was being copied. Copy it again when nobody writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6186,6 +6245,81 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>%1 (line %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>There is no permission to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no permission to write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that %1 is to be in is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vanished while it was being copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on a file system that cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of %1 is too long for the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for %1. Free some space on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host took no more of %1 although there is space left. A quota or a limit on the size of files may be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host does not take %1 as a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file server of the host cannot do what %1 needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host answered about %1 what was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, and a file cannot take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came to be in %1 differs from what was sent, so it was not put in place. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host could not tell the hash of a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
