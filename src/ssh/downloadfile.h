@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ssh/diskqueue.h"
+#include "ssh/localplace.h"
+#include "ssh/sftpclient.h"
+#include "ssh/transferfault.h"
+
+/// One file on its way from a host: read with many requests under way, written by the pool under a temporary name, put
+/// in place when it is whole. Of a file that grows meanwhile what there was at first is taken. Owned by a Download.
+class DownloadFile
+{
+public:
+    /// `remote` on the host, `path` here; `known` is what the host said of it, `limit` the most bytes to take.
+    DownloadFile(SftpClient &client, DiskQueue &disk, QByteArray remote, QByteArray path, sftp::Attributes known);
+    DownloadFile(const DownloadFile &) = delete;
+    DownloadFile &operator=(const DownloadFile &) = delete;
+
+    /// `skipSame`: a file of that size and time is left alone.
+    void begin(bool skipSame);
+    void step();
+    void abandon(const Error &why);
+
+    bool hasEnded() const { return m_stage == Stage::Over && m_pending == 0; }
+    const Error &error() const { return m_error; }
+    bool hasChanged() const { return m_changed; }
+    qint64 received() const { return m_received; }
+    qint64 size() const { return qint64(m_known.size.value_or(0)); }
+
+private:
+    enum class Stage { Comparing, Asking, Filling, Over };
+    using Then = std::function<void(const sftp::Reply &)>;
+
+    Then counted(Then then);
+    void open();
+    void fill();
+    void read(qint64 offset, qsizetype size);
+    void take(qint64 offset, qsizetype asked, const sftp::Reply &reply);
+    void settle();
+    void fail(const Error &error);
+
+    SftpClient &m_client;
+    DiskQueue &m_disk;
+    const QByteArray m_remote;
+    const QByteArray m_path;
+    const sftp::Attributes m_known;
+    const std::shared_ptr<localplace::NewFile> m_file;
+    const std::shared_ptr<std::atomic_int> m_compared = std::make_shared<std::atomic_int>(-1);
+    Stage m_stage = Stage::Comparing;
+    QByteArray m_handle;
+    qint64 m_at = 0;
+    qint64 m_received = 0;
+    bool m_atEnd = false;
+    bool m_changed = false;
+    int m_reads = 0; ///< under way
+    int m_pending = 0;
+    Error m_error;
+};

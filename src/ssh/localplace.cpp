@@ -1,0 +1,145 @@
+#include "ssh/localplace.h"
+
+#include "core/text.h"
+#include "ssh/uploadfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringDecoder>
+
+#include <cerrno>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace localplace {
+
+namespace {
+
+class PlaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(LocalPlace)
+};
+
+Failure failedAt(const QByteArray &path)
+{
+    const QString shown = visibleText(QFile::decodeName(path));
+    if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+        return failure(Error::Failed,
+                       PlaceText::tr("There is no space left on this computer for %1. Free some space.").arg(shown));
+    return failure(Error::Failed,
+                   PlaceText::tr("%1 cannot be written on this computer: %2.").arg(shown, qt_error_string(errno)));
+}
+
+} // namespace
+
+QByteArray nameFor(const QByteArray &stranger)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(stranger);
+    if (!decoder.hasError())
+        return safeFileName(text).toLatin1();
+    return safeFileName(QString::fromLatin1(stranger.toPercentEncoding())).toLatin1();
+}
+
+std::optional<QByteArray> linkFor(const QByteArray &at, const QByteArray &target)
+{
+    if (target.isEmpty() || target.startsWith('/'))
+        return {};
+    qsizetype depth = at.count('/'); // folders between the tree's own and the link
+    QByteArrayList parts;
+    for (const QByteArray &part : target.split('/')) {
+        if (part.isEmpty() || part == ".")
+            continue;
+        depth += part == ".." ? -1 : 1;
+        if (depth < 0)
+            return {};
+        parts.append(part == ".." ? part : nameFor(part));
+    }
+    return parts.isEmpty() ? QByteArray(".") : parts.join('/');
+}
+
+Done makeFolder(const QByteArray &path, quint32 mode)
+{
+    if (::mkdir(path.constData(), mode_t((mode & 0777) | 0700)) == 0)
+        return {};
+    const int why = errno;
+    struct ::stat status = {};
+    if (why == EEXIST && ::lstat(path.constData(), &status) == 0 && S_ISDIR(status.st_mode))
+        return {};
+    errno = why;
+    return failedAt(path);
+}
+
+Done makeFolders(const QByteArray &path)
+{
+    if (QDir().mkpath(QFile::decodeName(path)))
+        return {};
+    return failedAt(path);
+}
+
+bool isSame(const QByteArray &path, qint64 size, const std::optional<sftp::Times> &times)
+{
+    struct ::stat status = {};
+    return times && ::lstat(path.constData(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == size &&
+           status.st_mtim.tv_sec == qint64(times->modified);
+}
+
+Done makeLink(const QByteArray &path, const QByteArray &target)
+{
+    if (::symlink(target.constData(), path.constData()) == 0)
+        return {};
+    if (errno == EEXIST && ::unlink(path.constData()) == 0 && ::symlink(target.constData(), path.constData()) == 0)
+        return {};
+    return failedAt(path);
+}
+
+NewFile::NewFile(QByteArray path) : m_path(std::move(path)), m_temporary(temporaryNameOf(m_path, "download")) {}
+
+NewFile::~NewFile()
+{
+    if (m_made)
+        ::unlink(m_temporary.constData());
+}
+
+Failure NewFile::failed() const
+{
+    return failedAt(m_path);
+}
+
+Done NewFile::open()
+{
+    ::unlink(m_temporary.constData()); // of a download that was cut
+    m_file = OpenFile(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!m_file.isOpen())
+        return failed();
+    m_made = true;
+    return {};
+}
+
+Done NewFile::write(qint64 offset, const QByteArray &bytes)
+{
+    if (m_file.writeAt(offset, bytes))
+        return {};
+    return failed();
+}
+
+Done NewFile::finish(const sftp::Attributes &attributes)
+{
+    const int file = m_file.number();
+    if (attributes.mode)
+        ::fchmod(file, mode_t(*attributes.mode & 0777));
+    if (attributes.times) {
+        const timespec times[2] = {{time_t(attributes.times->accessed), 0}, {time_t(attributes.times->modified), 0}};
+        ::futimens(file, times);
+    }
+    if (::fsync(file) != 0 && errno != EINVAL && errno != EROFS)
+        return failed();
+    if (::rename(m_temporary.constData(), m_path.constData()) != 0)
+        return failed();
+    m_made = false;
+    m_file = {};
+    return {};
+}
+
+} // namespace localplace
