@@ -3,7 +3,7 @@
 #include "core/error.h"
 
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 #include <utility>
 #include <variant>
@@ -23,6 +23,43 @@ struct Exec
     qint64 timeoutMs = 0; ///< for the command once it runs; 0: none
 
     bool operator==(const Exec &) const = default;
+};
+
+/// Copies files of this computer to the host.
+struct Put
+{
+    enum class Skip {
+        SameHash, ///< what has the same content there is left alone
+        SameTime, ///< what has the same size and time of change
+        Never     ///< everything is written anew
+    };
+
+    QStringList paths; ///< here; patterns with * and ? for several
+    QString to;        ///< there; what one file becomes, or the folder that gets the rest
+    bool into = false; ///< `to` is a folder also for one file, and for one folder under its own name
+    QStringList exclude = {};
+    bool followLinks = false; ///< copies what links point to
+    int mode = -1;            ///< of files; -1: as it is
+    qint64 user = -1;         ///< numbers of the new owner; -1: as it is
+    qint64 group = -1;
+    QString backup = {}; ///< the old file stays under its name with this behind
+    bool verifyHash = true;
+    Skip skip = Skip::SameHash;
+    qint64 timeoutMs = 0; ///< for the whole of it; 0: none
+
+    bool operator==(const Put &) const = default;
+};
+
+/// Copies a file or a folder of the host to this computer.
+struct Get
+{
+    QString from;         ///< there
+    QString into;         ///< here: this host's own folder
+    qint64 mostBytes = 0; ///< no more than that; 0: no limit
+    bool again = false;   ///< also what is here already
+    qint64 timeoutMs = 0;
+
+    bool operator==(const Get &) const = default;
 };
 
 /// Lets time pass.
@@ -46,7 +83,7 @@ struct End
 
 } // namespace act
 
-using Action = std::variant<act::Exec, act::Wait, act::End>;
+using Action = std::variant<act::Exec, act::Put, act::Get, act::Wait, act::End>;
 
 /// A command ended: with a status, or by a signal.
 struct Exited
@@ -56,6 +93,17 @@ struct Exited
     QString why = {};    ///< translated, when there is more to say of it
 
     bool operator==(const Exited &) const = default;
+};
+
+/// Files are where they should be.
+struct Moved
+{
+    bool changed = false;     ///< something was not there before
+    qint64 bytes = 0;         ///< that went over the wire
+    QString sha256 = {};      ///< hex; of the one file, or of the list of a folder's names and hashes
+    QStringList skipped = {}; ///< names that were left out: neither file nor folder, links that lead elsewhere
+
+    bool operator==(const Moved &) const = default;
 };
 
 /// The time has passed.
@@ -68,7 +116,7 @@ struct Waited
 class Outcome
 {
 public:
-    using What = std::variant<Exited, Waited, Error>;
+    using What = std::variant<Exited, Moved, Waited, Error>;
 
     Outcome(What what, qint64 elapsedMs = 0) : elapsed(elapsedMs), m_what(std::move(what)) {}
 

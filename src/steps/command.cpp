@@ -1,6 +1,7 @@
 #include "steps/command.h"
 
 #include "plans/environment.h"
+#include "steps/stepvalues.h"
 
 #include <QCoreApplication>
 
@@ -10,12 +11,6 @@ class CommandStepText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandStepText)
 };
-
-bool flag(const StepSpec &spec, const char *name)
-{
-    const QString value = spec.values.value(QLatin1String(name));
-    return value == QStringLiteral("true") || value == QStringLiteral("yes") || value == QStringLiteral("1");
-}
 
 } // namespace
 
@@ -61,14 +56,12 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
         exec.environment.insert(name, value);
     exec.dir = spec.values.value(QStringLiteral("dir"));
     exec.stdinFile = spec.values.value(QStringLiteral("stdin"));
-    exec.loginShell = flag(spec, "login");
-    exec.pty = flag(spec, "pty");
-    if (const QString seconds = spec.values.value(QStringLiteral("timeout")); !seconds.isEmpty()) {
-        bool ok = false;
-        exec.timeoutMs = seconds.toInt(&ok) * qint64(1000);
-        if (!ok || exec.timeoutMs < 0)
-            return failure(Error::Invalid, CommandStepText::tr("“%1” is no number of seconds.").arg(seconds));
-    }
+    exec.loginShell = flagOf(spec, "login");
+    exec.pty = flagOf(spec, "pty");
+    const auto timeout = timeoutOf(spec);
+    if (!timeout)
+        return Failure(timeout.error());
+    exec.timeoutMs = *timeout;
     return std::unique_ptr<Step>(new CommandStep(std::move(exec)));
 }
 

@@ -1,6 +1,8 @@
 #include "steps/registry.h"
 
 #include "steps/command.h"
+#include "steps/download.h"
+#include "steps/upload.h"
 
 #include <QCoreApplication>
 
@@ -8,6 +10,8 @@ const QList<StepKind> &stepKinds()
 {
     static const QList<StepKind> kinds = {
         CommandStep::kind(),
+        UploadStep::kind(),
+        DownloadStep::kind(),
     };
     return kinds;
 }

@@ -116,6 +116,20 @@ void Execution::begin(const Act &act)
         exec(act, *command);
     else if (const auto *pause = std::get_if<act::Wait>(&act.action))
         wait(act, *pause);
+    else
+        refuse(act.id, {Error::Unsupported, tr("This version cannot copy files to or from hosts yet."), {}});
+}
+
+/// Not inside the call: whoever begins or cancels does not expect the end before it returns.
+void Execution::refuse(ActId act, const Error &why)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, act, why] {
+            if (m_acts.value(act, 1) == 0)
+                end(act, Outcome(why));
+        },
+        Qt::QueuedConnection);
 }
 
 void Execution::exec(const Act &act, const act::Exec &exec)
@@ -192,14 +206,7 @@ void Execution::cancel(const QList<ActId> &acts)
             m_executor.cancel(*found);
             continue;
         }
-        // Not inside this call: whoever cancels does not expect the end before it returns.
-        QMetaObject::invokeMethod(
-            this,
-            [this, act] {
-                if (m_acts.value(act, 1) == 0)
-                    end(act, Outcome(Error{Error::Stopped, tr("It was stopped."), {}}));
-            },
-            Qt::QueuedConnection);
+        refuse(act, {Error::Stopped, tr("It was stopped."), {}});
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void exec(const Act &act, const act::Exec &exec);
     void start(const Act &act, const act::Exec &exec, const QByteArray &input);
     void wait(const Act &act, const act::Wait &wait);
+    void refuse(ActId act, const Error &why);
     Async<QByteArray> input(qint64 run, const QString &path);
     void end(ActId act, const Outcome &outcome);
 

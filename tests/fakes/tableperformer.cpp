@@ -69,10 +69,16 @@ void TablePerformer::advance(ActId id)
         found->held = true;
         return;
     }
-    if (!found->host.error.message.isEmpty())
-        end(id, Outcome(found->host.error));
-    else
-        end(id, Outcome(Exited{found->host.signal.isEmpty() ? found->host.exit : -1, found->host.signal, {}}));
+    end(id, outcomeOf(*found));
+}
+
+Outcome TablePerformer::outcomeOf(const Live &live)
+{
+    if (!live.host.error.message.isEmpty())
+        return Outcome(live.host.error);
+    if (!std::holds_alternative<act::Exec>(live.act.action))
+        return Outcome(live.host.moved);
+    return Outcome(Exited{live.host.signal.isEmpty() ? live.host.exit : -1, live.host.signal, {}});
 }
 
 void TablePerformer::write(Live &live, Stream stream, const QByteArray &bytes)
@@ -121,10 +127,7 @@ void TablePerformer::release(const QString &name)
         const Live &live = m_live[id];
         if (!live.held || (!name.isNull() && live.act.host.name != name))
             continue;
-        if (live.host.error.message.isEmpty())
-            end(id, Outcome(Exited{live.host.signal.isEmpty() ? live.host.exit : -1, live.host.signal, {}}));
-        else
-            end(id, Outcome(live.host.error));
+        end(id, outcomeOf(live));
     }
 }
 

@@ -16,6 +16,7 @@ struct TableHost
     bool holds = false;             ///< runs (after its output) until release() or cancel()
     bool diesAsked = false;         ///< ends as unreachable when a question is refused (else it goes on)
     QList<Phase> phases = {};
+    Moved moved = {true, 5}; ///< what came of files to be copied
 };
 
 /// A Performer without a network: each host, by name, does what its table says; others answer "ok\n" and exit 0.
@@ -61,6 +62,7 @@ private:
         bool held = false;
     };
 
+    static Outcome outcomeOf(const Live &live);
     void advance(ActId id);
     void write(Live &live, Stream stream, const QByteArray &bytes);
     void end(ActId id, const Outcome &outcome);
