@@ -1130,9 +1130,15 @@
         <translation>Es gibt keinen Befehl „%1“. Siehe maestro --help.</translation>
     </message>
     <message>
+        <source>copy needs a query and files with --to, or a query with --from and --into. A query of several words goes in quotes: maestro copy &quot;role=web env=test&quot; shop.tar.gz --to /srv/</source>
+        <translation>copy braucht eine Abfrage und Dateien mit --to oder eine Abfrage mit --from und --into. Eine Abfrage aus mehreren Wörtern steht in Anführungszeichen: maestro copy &quot;role=web env=test&quot; shop.tar.gz --to /srv/</translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
+maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
 maestro runs  show ID [--host NAME]          what was kept of a run
 maestro power QUERY start|stop|reboot|terminate
@@ -1143,11 +1149,13 @@ maestro demo                                 hosts on this computer, and the win
 
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
-list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
 run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
      --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
      --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
      --confirm COUNT (for a protected selection)
+copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+     --backup (keep the old file)  --follow (copy what links point to)
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
       5 refused, 130 interrupted.
@@ -1155,6 +1163,8 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation>maestro                                      das Fenster
 maestro list  [QUERY]                        die Instanzen
 maestro run   QUERY -- COMMAND...            ein Befehl auf den passenden laufenden Instanzen
+maestro copy  QUERY LOCAL... --to REMOTE     Dateien oder Ordner hochladen
+maestro copy  QUERY --from REMOTE --into DIR herunterladen, ein Ordner je Host
 maestro runs  [TEXT]                         Verlauf
 maestro runs  show ID [--host NAME]          was von einem Lauf gespeichert ist
 maestro power QUERY start|stop|reboot|terminate
@@ -1165,11 +1175,13 @@ maestro demo                                 Hosts auf diesem Rechner und das Fe
 
 Überall:    --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
-list, run, power: --partial (weiter, auch wenn ein Konto nicht lesbar ist)  --cached (ohne Anfrage an die Clouds)
+list, run, copy, power: --partial (weiter, auch wenn ein Konto nicht lesbar ist)  --cached (ohne Anfrage an die Clouds)
 run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
      --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
      --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
      --confirm COUNT (für eine geschützte Auswahl)
+copy: was run für Hosts und Grenzen hat, und --exclude PATTERN  --mode OCTAL  --owner UID:GID
+     --backup (alte Datei behalten)  --follow (kopieren, worauf Links zeigen)
 
 Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host passt,
       4 ein Konto nicht lesbar, 5 verweigert, 130 unterbrochen.
@@ -1276,10 +1288,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>The command contains a NUL character, which no shell takes. Remove it.</source>
         <translation>Der Befehl enthält ein NUL-Zeichen, das keine Shell annimmt. Entfernen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of seconds.</source>
-        <translation>„%1“ ist keine Sekundenzahl.</translation>
     </message>
     <message>
         <source>The command gave no status.</source>
@@ -1450,6 +1458,21 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>There is no file %1 on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 from the hosts</source>
+        <translation>%1 von den Hosts kopieren</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1682,95 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Last run: %1</source>
         <translation>Letzter Lauf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message numerus="yes">
+        <source>There are more than %n files, so nothing more is copied.</source>
+        <translation>
+            <numerusform>Es ist mehr als %n Datei, daher wird nichts weiter kopiert.</numerusform>
+            <numerusform>Es sind mehr als %n Dateien, daher wird nichts weiter kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are larger than the limit of %1 bytes, so nothing more is copied.</source>
+        <translation>Die Dateien sind größer als die Grenze von %1 Bytes, daher wird nichts weiter kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadStepText</name>
+    <message>
+        <source>Folder of a host</source>
+        <translation>Ordner eines Hosts</translation>
+    </message>
+    <message>
+        <source>Called as the host</source>
+        <translation>Heißt wie der Host</translation>
+    </message>
+    <message>
+        <source>Called as its account and number</source>
+        <translation>Heißt wie Konto und Nummer</translation>
+    </message>
+    <message>
+        <source>File or folder there</source>
+        <translation>Datei oder Ordner dort</translation>
+    </message>
+    <message>
+        <source>The path on the host.</source>
+        <translation>Der Pfad auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>In den Ordner</translation>
+    </message>
+    <message>
+        <source>A folder on this computer; each host gets one of its own in it.</source>
+        <translation>Ein Ordner auf diesem Rechner; jeder Host bekommt darin einen eigenen.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Bytes from each host; more than that fails.</source>
+        <translation>Bytes von jedem Host; mehr als das schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Everything anew</source>
+        <translation>Alles neu</translation>
+    </message>
+    <message>
+        <source>Also what is here already with the same size and time.</source>
+        <translation>Auch was mit gleicher Größe und Zeit schon hier ist.</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Zeitgrenze in Sekunden</translation>
+    </message>
+    <message>
+        <source>The copy is ended after that time.</source>
+        <translation>Danach wird das Kopieren beendet.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>There is nothing to download. Name a path on the host.</source>
+        <translation>Es gibt nichts herunterzuladen. Nennen Sie einen Pfad auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The download has no folder to go into. Name one on this computer.</source>
+        <translation>Für das Herunterladen fehlt der Ordner. Nennen Sie einen auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of bytes.</source>
+        <translation>„%1“ ist keine Anzahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a host&apos;s folder. Use name or key.</source>
+        <translation>„%1“ benennt keinen Ordner eines Hosts. Schreiben Sie name oder key.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2174,10 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>It was stopped.</source>
         <translation>Wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>This version cannot copy files to or from hosts yet.</source>
+        <translation>Diese Version kann noch keine Dateien zu Hosts oder von ihnen kopieren.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4134,17 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>%1 port %2</source>
         <translation>%1 Port %2</translation>
+    </message>
+</context>
+<context>
+    <name>LocalPlace</name>
+    <message>
+        <source>There is no space left on this computer for %1. Free some space.</source>
+        <translation>Auf diesem Rechner ist kein Platz mehr für %1. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer: %2.</source>
+        <translation>%1 kann auf diesem Rechner nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6252,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>“%1” is no kind of step that this version knows.</source>
         <translation>„%1“ ist keine Schrittart, die diese Version kennt.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6361,6 +6492,145 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1 stellte innerhalb von %n Sekunde keine Verbindung zu %2 Port %3 her.</numerusform>
             <numerusform>%1 stellte innerhalb von %n Sekunden keine Verbindung zu %2 Port %3 her.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UploadStepText</name>
+    <message>
+        <source>“%1” is no mode. Write it as chmod takes it, such as 0644.</source>
+        <translation>„%1“ ist kein Modus. Schreiben Sie ihn wie für chmod, etwa 0644.</translation>
+    </message>
+    <message>
+        <source>“%1” is no owner. Write the numbers of user and group, such as 1000:1000.</source>
+        <translation>„%1“ ist kein Besitzer. Schreiben Sie die Nummern von Benutzer und Gruppe, etwa 1000:1000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to check a file. Use sha256 or size.</source>
+        <translation>„%1“ ist keine Art, eine Datei zu prüfen. Schreiben Sie sha256 oder size.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to leave alone. Use hash, time or never.</source>
+        <translation>„%1“ sagt nicht, was bleiben soll. Schreiben Sie hash, time oder never.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the end of a name: it contains a slash.</source>
+        <translation>„%1“ kann kein Namensende sein: Es enthält einen Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>By its hash</source>
+        <translation>Am Hash</translation>
+    </message>
+    <message>
+        <source>By its size</source>
+        <translation>An der Größe</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>What has the same content</source>
+        <translation>Was den gleichen Inhalt hat</translation>
+    </message>
+    <message>
+        <source>What has the same size and time</source>
+        <translation>Was gleiche Größe und Zeit hat</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Files here</source>
+        <translation>Dateien hier</translation>
+    </message>
+    <message>
+        <source>Files or folders on this computer, one on each line; * stands for any name.</source>
+        <translation>Dateien oder Ordner auf diesem Rechner, je Zeile eine; * steht für jeden Namen.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The path on the host. One folder becomes it; several files go into it.</source>
+        <translation>Der Pfad auf dem Host. Ein Ordner wird zu ihm; mehrere Dateien kommen hinein.</translation>
+    </message>
+    <message>
+        <source>Into the target</source>
+        <translation>In das Ziel</translation>
+    </message>
+    <message>
+        <source>The target is a folder also for a single file or folder.</source>
+        <translation>Das Ziel ist auch für eine einzelne Datei oder einen Ordner ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one on each line.</source>
+        <translation>Namen oder Muster, je Zeile eines.</translation>
+    </message>
+    <message>
+        <source>Follow links</source>
+        <translation>Links folgen</translation>
+    </message>
+    <message>
+        <source>Copies what links point to instead of the links.</source>
+        <translation>Kopiert, worauf Links zeigen, statt der Links.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Of the files, as chmod takes it.</source>
+        <translation>Der Dateien, wie für chmod.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>The numbers of user and group.</source>
+        <translation>Die Nummern von Benutzer und Gruppe.</translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation>Alte Datei behalten</translation>
+    </message>
+    <message>
+        <source>What its name ends with then; &quot;yes&quot; means .maestro-backup.</source>
+        <translation>Womit ihr Name dann endet; &quot;yes&quot; heißt .maestro-backup.</translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation>Zeitgrenze in Sekunden</translation>
+    </message>
+    <message>
+        <source>The copy is ended after that time.</source>
+        <translation>Danach wird das Kopieren beendet.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>There are no files to upload. Name some.</source>
+        <translation>Es gibt keine Dateien hochzuladen. Nennen Sie welche.</translation>
+    </message>
+    <message>
+        <source>The upload has no target. Name a path on the host.</source>
+        <translation>Das Hochladen hat kein Ziel. Nennen Sie einen Pfad auf dem Host.</translation>
+    </message>
+    <message>
+        <source>The copy did not say how it ended.</source>
+        <translation>Das Kopieren sagte nicht, wie es endete.</translation>
     </message>
 </context>
 <context>

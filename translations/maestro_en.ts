@@ -1130,9 +1130,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copy needs a query and files with --to, or a query with --from and --into. A query of several words goes in quotes: maestro copy &quot;role=web env=test&quot; shop.tar.gz --to /srv/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
+maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
 maestro runs  show ID [--host NAME]          what was kept of a run
 maestro power QUERY start|stop|reboot|terminate
@@ -1143,11 +1149,13 @@ maestro demo                                 hosts on this computer, and the win
 
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
-list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
 run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
      --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
      --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
      --confirm COUNT (for a protected selection)
+copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+     --backup (keep the old file)  --follow (copy what links point to)
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
       5 refused, 130 interrupted.
@@ -1254,10 +1262,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>The command contains a NUL character, which no shell takes. Remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no number of seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1432,21 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyText</name>
+    <message>
+        <source>There is no file %1 on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 from the hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,6 +1656,95 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Last run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message numerus="yes">
+        <source>There are more than %n files, so nothing more is copied.</source>
+        <translation>
+            <numerusform>There is more than %n file, so nothing more is copied.</numerusform>
+            <numerusform>There are more than %n files, so nothing more is copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files are larger than the limit of %1 bytes, so nothing more is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadStepText</name>
+    <message>
+        <source>Folder of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called as the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called as its account and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this computer; each host gets one of its own in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes from each host; more than that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is here already with the same size and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is ended after that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to download. Name a path on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download has no folder to go into. Name one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not name a host&apos;s folder. Use name or key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2040,6 +2148,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot copy files to or from hosts yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3996,6 +4108,17 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>%1 port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalPlace</name>
+    <message>
+        <source>There is no space left on this computer for %1. Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written on this computer: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6103,6 +6226,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>“%1” is no kind of step that this version knows.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no number of seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -6339,6 +6466,145 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1 did not connect to %2 port %3 within %n second.</numerusform>
             <numerusform>%1 did not connect to %2 port %3 within %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UploadStepText</name>
+    <message>
+        <source>“%1” is no mode. Write it as chmod takes it, such as 0644.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no owner. Write the numbers of user and group, such as 1000:1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to check a file. Use sha256 or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to leave alone. Use hash, time or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the end of a name: it contains a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the same content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the same size and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files or folders on this computer, one on each line; * stands for any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path on the host. One folder becomes it; several files go into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is a folder also for a single file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what links point to instead of the links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the files, as chmod takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of user and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its name ends with then; &quot;yes&quot; means .maestro-backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is ended after that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files to upload. Name some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload has no target. Name a path on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy did not say how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/cli.h"
 
 #include "app/accountscommand.h"
+#include "app/copycommand.h"
 #include "app/engine.h"
 #include "app/listcommand.h"
 #include "app/powercommand.h"
@@ -24,6 +25,8 @@ std::unique_ptr<CliCommand> commandOf(const CommandLine &line, Engine &engine, T
         return std::make_unique<ListCommand>(engine, terminal, line);
     case Command::Run:
         return std::make_unique<RunCommand>(engine, terminal, line);
+    case Command::Copy:
+        return std::make_unique<CopyCommand>(engine, terminal, line);
     case Command::Runs:
         return std::make_unique<RunsCommand>(engine, terminal, line);
     case Command::Power:

@@ -27,26 +27,34 @@ constexpr OptionRule rules[] = {
     {"verbose", nullptr, ""},
     {"help", nullptr, ""},
     {"version", nullptr, ""},
-    {"partial", nullptr, " list run power "},
-    {"cached", nullptr, " list run power "},
-    {"parallel", "N", " run "},
-    {"user", "NAME", " run "},
-    {"identity", "FILE", " run "},
-    {"port", "N", " run "},
+    {"partial", nullptr, " list run copy power "},
+    {"cached", nullptr, " list run copy power "},
+    {"parallel", "N", " run copy "},
+    {"user", "NAME", " run copy "},
+    {"identity", "FILE", " run copy "},
+    {"port", "N", " run copy "},
     {"pty", nullptr, " run "},
-    {"timeout", "SECONDS", " run "},
-    {"connect-timeout", "SECONDS", " run "},
-    {"batches", "SIZES", " run "},
-    {"max-failures", "N", " run "},
+    {"timeout", "SECONDS", " run copy "},
+    {"connect-timeout", "SECONDS", " run copy "},
+    {"batches", "SIZES", " run copy "},
+    {"max-failures", "N", " run copy "},
     {"env", "NAME=VALUE", " run "},
     {"stdin", "FILE", " run "},
-    {"known-hosts", "FILE", " run "},
-    {"accept-new", nullptr, " run "},
+    {"known-hosts", "FILE", " run copy "},
+    {"accept-new", nullptr, " run copy "},
     {"group", nullptr, " run "},
     {"labels", nullptr, " run "},
     {"output", "DIR", " run "},
-    {"yes", nullptr, " run power "},
-    {"confirm", "COUNT", " run power "},
+    {"yes", nullptr, " run copy power "},
+    {"confirm", "COUNT", " run copy power "},
+    {"to", "REMOTE", " copy "},
+    {"from", "REMOTE", " copy "},
+    {"into", "DIR", " copy "},
+    {"exclude", "PATTERN", " copy "},
+    {"mode", "OCTAL", " copy "},
+    {"owner", "UID:GID", " copy "},
+    {"backup", nullptr, " copy "},
+    {"follow", nullptr, " copy "},
     {"host", "NAME", " runs "},
     {"set", "FIELD=VALUE", " accounts "},
 };
@@ -57,7 +65,7 @@ const QMap<QString, Command> &commands()
         {QStringLiteral("list"), Command::List}, {QStringLiteral("run"), Command::Run},
         {QStringLiteral("runs"), Command::Runs}, {QStringLiteral("power"), Command::Power},
         {QStringLiteral("demo"), Command::Demo}, {QStringLiteral("accounts"), Command::Accounts},
-        {QStringLiteral("help"), Command::Help},
+        {QStringLiteral("copy"), Command::Copy}, {QStringLiteral("help"), Command::Help},
     };
     return all;
 }
@@ -190,6 +198,14 @@ Done readOptions(const Options &options, CommandLine &line)
     line.outputFolder = options.text("output");
     line.yes = options.has("yes");
     line.host = options.text("host");
+    line.to = options.text("to");
+    line.from = options.text("from");
+    line.into = options.text("into");
+    line.exclude = options.texts("exclude");
+    line.mode = options.text("mode");
+    line.owner = options.text("owner");
+    line.backup = options.has("backup");
+    line.follow = options.has("follow");
     if (const Done read = readFormat(options, line); !read)
         return read;
     if (const Done read = readNumbers(options, line); !read)
@@ -219,6 +235,20 @@ Done takeRun(CommandLine &line, const QStringList &words, const QStringList &aft
     if (!dashes || line.shellCommand.trimmed().isEmpty())
         return wrong(CommandLineText::tr("run needs \"--\" and the command after the query: maestro run %1 -- uptime")
                          .arg(line.query));
+    return {};
+}
+
+/// The query is the first word, because what follows are files.
+Done takeCopy(CommandLine &line, QStringList words)
+{
+    const bool isUpload = !line.to.isEmpty() && line.from.isEmpty() && line.into.isEmpty() && words.size() >= 2;
+    const bool isDownload = line.to.isEmpty() && !line.from.isEmpty() && !line.into.isEmpty() && words.size() == 1;
+    if (!isUpload && !isDownload)
+        return wrong(CommandLineText::tr("copy needs a query and files with --to, or a query with --from and --into. A "
+                                         "query of several words goes in quotes: maestro copy \"role=web env=test\" "
+                                         "shop.tar.gz --to /srv/"));
+    line.query = words.takeFirst();
+    line.words = words;
     return {};
 }
 
@@ -266,6 +296,8 @@ Done takeWords(CommandLine &line, const QStringList &words, const QStringList &a
     switch (line.command) {
     case Command::Run:
         return takeRun(line, words, after, dashes);
+    case Command::Copy:
+        return takeCopy(line, words);
     case Command::Power:
         return takePower(line, words);
     case Command::Accounts:
@@ -334,6 +366,8 @@ QString usage()
         "maestro                                      the window\n"
         "maestro list  [QUERY]                        the instances\n"
         "maestro run   QUERY -- COMMAND...            a command on the running instances that match\n"
+        "maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders\n"
+        "maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host\n"
         "maestro runs  [TEXT]                         history\n"
         "maestro runs  show ID [--host NAME]          what was kept of a run\n"
         "maestro power QUERY start|stop|reboot|terminate\n"
@@ -344,11 +378,14 @@ QString usage()
         "\n"
         "Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose\n"
         "            --help  --version\n"
-        "list, run, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)\n"
+        "list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the "
+        "clouds)\n"
         "run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS\n"
         "     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE\n"
         "     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes\n"
         "     --confirm COUNT (for a protected selection)\n"
+        "copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID\n"
+        "     --backup (keep the old file)  --follow (copy what links point to)\n"
         "\n"
         "Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,\n"
         "      5 refused, 130 interrupted.\n");

@@ -8,7 +8,7 @@
 /// One call of the program, read and checked. A value.
 struct CommandLine
 {
-    enum class Command { Window, List, Run, Runs, Power, Accounts, Demo, Help, Version };
+    enum class Command { Window, List, Run, Copy, Runs, Power, Accounts, Demo, Help, Version };
     enum class Format { Text, Json, Csv };
 
     Command command = Command::Window;
@@ -20,7 +20,7 @@ struct CommandLine
 
     QString query;
     QString shellCommand; ///< the words after "--", joined by spaces as ssh does
-    QStringList words;    ///< what follows the command and is not its query: verb, "show", names
+    QStringList words;    ///< what follows the command and is not its query: verb, "show", names, files to copy
     bool partial = false; ///< go on although an account could not be read
     bool cached = false;  ///< do not ask the clouds
 
@@ -42,7 +42,18 @@ struct CommandLine
     QString outputFolder;
     bool yes = false;
     int confirm = -1;
-    QString host;                ///< of "runs show"
+    QString host; ///< of "runs show"
+
+    /// Of "copy".
+    QString to;   ///< on the hosts; empty: it is a download
+    QString from; ///< on the hosts
+    QString into; ///< here
+    QStringList exclude;
+    QString mode;
+    QString owner;
+    bool backup = false;
+    bool follow = false;
+
     QMap<QString, QString> sets; ///< of "accounts add"
 };
 

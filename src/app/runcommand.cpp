@@ -62,7 +62,7 @@ void RunCommand::confirm(int protectedHosts, const QString &word)
     });
 }
 
-Result<Plan> RunCommand::plan() const
+Policy RunCommand::policy() const
 {
     const Settings &settings = m_engine.settings.settings();
     Policy policy;
@@ -74,6 +74,11 @@ Result<Plan> RunCommand::plan() const
         policy.maxFailuresIsPercent = m_line.maxFailures.endsWith(u'%');
         policy.maxFailures = QString(m_line.maxFailures).remove(u'%').toInt();
     }
+    return policy;
+}
+
+Result<Plan> RunCommand::plan() const
+{
     QMap<QString, QString> options;
     if (m_line.pty)
         options.insert(QStringLiteral("pty"), QStringLiteral("true"));
@@ -85,7 +90,7 @@ Result<Plan> RunCommand::plan() const
             return failure(Error::NotFound, tr("%1 cannot be read: %2.").arg(m_line.stdinFile, file.errorString()));
         options.insert(QStringLiteral("stdin"), QFileInfo(file).absoluteFilePath());
     }
-    return Plan::command(m_line.shellCommand, m_canonical, policy, options);
+    return Plan::command(m_line.shellCommand, m_canonical, policy(), options);
 }
 
 void RunCommand::begin()

@@ -11,7 +11,7 @@
 class Run;
 
 /// maestro run QUERY -- COMMAND...
-class RunCommand final : public SelectingCommand
+class RunCommand : public SelectingCommand
 {
     Q_OBJECT
 public:
@@ -22,11 +22,15 @@ public:
 
 protected:
     void selected(const Query &query, const QList<Instance> &instances) override;
+    /// What is to be done on the hosts; Error::Invalid or NotFound when the call was wrong.
+    virtual Result<Plan> plan() const;
+    Policy policy() const;
+    const QString &canonical() const { return m_canonical; }
+    const QList<Host> &hosts() const { return m_hosts; }
 
 private:
     void confirm(int protectedHosts, const QString &word);
     void begin();
-    Result<Plan> plan() const;
     void follow(Run *run);
     void askOpenQuestions();
     void ask(const Question &question);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void wrongCallsSayWhatWouldBeRight_data();
     void wrongCallsSayWhatWouldBeRight();
     void powerTakesItsVerbFromTheEnd();
+    void copyTakesFilesInOneDirection();
 };
 
 void TestCommandLine::withoutWordsItIsTheWindow()
@@ -78,6 +79,13 @@ void TestCommandLine::wrongCallsSayWhatWouldBeRight_data()
     row("runs show", "number of a run");
     row("demo now", "too many");
     row("deploy plan.yaml", "There is no command");
+    row("copy web x", "--to");
+    row("copy web --to /srv", "a query and files");
+    row("copy web x --from /y --into z", "--from and --into");
+    row("copy web x --to /y --from /z", "--from and --into");
+    row("copy web --from /y", "--from and --into");
+    row("copy web x --to /y --pty", "--pty does not go with \"copy\"");
+    row("run web --to /y -- x", "--to does not go with \"run\"");
 }
 
 void TestCommandLine::wrongCallsSayWhatWouldBeRight()
@@ -97,6 +105,29 @@ void TestCommandLine::powerTakesItsVerbFromTheEnd()
     QCOMPARE(line->query, QStringLiteral("ec2 name:web-1"));
     QCOMPARE(line->words, QStringList{QStringLiteral("reboot")});
     QVERIFY(line->yes);
+}
+
+void TestCommandLine::copyTakesFilesInOneDirection()
+{
+    const auto up = parseCommandLine({QStringLiteral("copy"), QStringLiteral("role=web env=test"), QStringLiteral("a"),
+                                      QStringLiteral("b*"), QStringLiteral("--to"), QStringLiteral("/srv/"),
+                                      QStringLiteral("--exclude"), QStringLiteral(".git"), QStringLiteral("--exclude"),
+                                      QStringLiteral("*.o"), QStringLiteral("--mode"), QStringLiteral("0640"),
+                                      QStringLiteral("--backup"), QStringLiteral("--parallel"), QStringLiteral("5")});
+    QVERIFY(up);
+    QCOMPARE(up->command, CommandLine::Command::Copy);
+    QCOMPARE(up->query, QStringLiteral("role=web env=test"));
+    QCOMPARE(up->words, (QStringList{QStringLiteral("a"), QStringLiteral("b*")}));
+    QCOMPARE(up->to, QStringLiteral("/srv/"));
+    QCOMPARE(up->exclude, (QStringList{QStringLiteral(".git"), QStringLiteral("*.o")}));
+    QCOMPARE(up->mode, QStringLiteral("0640"));
+    QVERIFY(up->backup && !up->follow);
+    QCOMPARE(up->parallel, 5);
+    const auto down = parseCommandLine(QStringLiteral("copy web --from /var/log/syslog --into logs").split(u' '));
+    QVERIFY(down);
+    QCOMPARE(down->from, QStringLiteral("/var/log/syslog"));
+    QCOMPARE(down->into, QStringLiteral("logs"));
+    QVERIFY(down->words.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
