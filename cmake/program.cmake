@@ -30,7 +30,8 @@ function(maestro_module name)
         AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
     add_dependencies(maestro maestro_${name}_module)
 endfunction()
-maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus Fontconfig::Fontconfig)
+maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
+    PkgConfig::VTERM)
 maestro_module(keychain ROOMS keychain LINKS qt6keychain Qt6::DBus)
 
 # Icons live in the views library, so that tests of views see them too.
