@@ -26,10 +26,10 @@ QFont Metrics::caps() const
     return font;
 }
 
-QFont Metrics::mono() const
+QFont Metrics::mono(qreal by) const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QFont size = small();
+    const QFont size = scaled(0.92 * by, QFont::Normal);
     if (size.pixelSize() > 0)
         font.setPixelSize(size.pixelSize());
     else

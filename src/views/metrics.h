@@ -22,7 +22,7 @@ public:
     QFont rail() const { return scaled(0.85, QFont::Medium); }
     QFont head() const { return scaled(1.15, QFont::DemiBold); }  ///< page heads, the name in details
     QFont title() const { return scaled(1.55, QFont::DemiBold); } ///< first start only
-    QFont mono() const;                                           ///< output, commands, queries, ids, paths
+    QFont mono(qreal by = 1.0) const; ///< output, commands, queries, ids, paths; terminals at another size
 
     // heights, in device-independent pixels
     int control() const { return height(28, 10); }

@@ -2,6 +2,7 @@
 
 #include "views/groupedview.h"
 #include "views/outputview.h"
+#include "views/terminalview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -15,11 +16,14 @@ class OutputAccess final : public QAccessibleWidget, public QAccessibleTextInter
 {
 public:
     using Text = std::function<QString()>;
+    using Place = std::function<int()>;
 
-    OutputAccess(QWidget *view, Text shown, Text selected)
+    OutputAccess(
+        QWidget *view, Text shown, Text selected, Place cursor = [] { return 0; })
         : QAccessibleWidget(view, QAccessible::EditableText),
           m_shown(std::move(shown)),
-          m_selected(std::move(selected))
+          m_selected(std::move(selected)),
+          m_cursor(std::move(cursor))
     {
     }
 
@@ -44,7 +48,7 @@ public:
 
     QString text(int start, int end) const override { return shown().mid(start, end - start); }
     int characterCount() const override { return int(shown().size()); }
-    int cursorPosition() const override { return 0; }
+    int cursorPosition() const override { return m_cursor(); }
     void setCursorPosition(int) override {}
     int selectionCount() const override { return m_selected().isEmpty() ? 0 : 1; }
 
@@ -74,6 +78,7 @@ private:
 
     Text m_shown;
     Text m_selected;
+    Place m_cursor;
 };
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
@@ -84,6 +89,10 @@ QAccessibleInterface *makeAccess(const QString &, QObject *object)
     if (auto *groups = qobject_cast<GroupedView *>(object))
         return new OutputAccess(
             groups, [groups] { return groups->shownText(); }, [] { return QString(); });
+    if (auto *terminal = qobject_cast<TerminalView *>(object))
+        return new OutputAccess(
+            terminal, [terminal] { return terminal->shownText(); }, [terminal] { return terminal->selectedText(); },
+            [terminal] { return std::max(0, terminal->cursorInShownText()); });
     return nullptr;
 }
 
