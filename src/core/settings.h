@@ -22,5 +22,8 @@ struct Settings
     QMap<QString, QString> queries;                           ///< saved queries: @name -> text
     QMap<QString, QString> snippets;                          ///< name -> command
 
+    bool askBeforePaste = true; ///< of several lines or control characters into a terminal
+    bool askBeforeClosingTerminal = true;
+
     bool operator==(const Settings &) const = default;
 };

@@ -33,6 +33,18 @@ constexpr Number numbers[] = {
     {"refreshSeconds", &Settings::refreshSeconds, 0, 24 * 3600},
 };
 
+/// A yes or no.
+struct Flag
+{
+    const char *key;
+    bool Settings::*member;
+};
+
+constexpr Flag flags[] = {
+    {"askBeforePaste", &Settings::askBeforePaste},
+    {"askBeforeClosingTerminal", &Settings::askBeforeClosingTerminal},
+};
+
 QString word(Look look)
 {
     return look == Look::Light  ? QStringLiteral("light")
@@ -93,6 +105,8 @@ Settings settingskeys::settings(const QJsonObject &document)
         if (value >= number.least && value <= number.most)
             settings.*number.member = value;
     }
+    for (const Flag &flag : flags)
+        settings.*flag.member = document.value(QLatin1String(flag.key)).toBool(settings.*flag.member);
     settings.protectedQuery = document.value(protectedKey).toString(settings.protectedQuery);
     const QJsonArray history = document.value(historyKey).toArray();
     for (const QJsonValue &command : history) {
@@ -111,6 +125,8 @@ QJsonObject settingskeys::document(const Settings &settings)
     document.insert(languageKey, settings.language);
     for (const Number &number : numbers)
         document.insert(QLatin1String(number.key), settings.*number.member);
+    for (const Flag &flag : flags)
+        document.insert(QLatin1String(flag.key), settings.*flag.member);
     document.insert(protectedKey, settings.protectedQuery);
     document.insert(historyKey, QJsonArray::fromStringList(settings.commandHistory.mid(0, longestHistory)));
     document.insert(queriesKey, objectOf(settings.queries));

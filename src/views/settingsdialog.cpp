@@ -85,6 +85,8 @@ void SettingsDialog::load()
     m_form->settingsSession->setValue(m_old.sessionSeconds);
     m_form->settingsRefresh->setValue(m_old.refreshSeconds);
     m_form->settingsProtected->setText(m_old.protectedQuery);
+    m_form->settingsAskPaste->setChecked(m_old.askBeforePaste);
+    m_form->settingsAskClose->setChecked(m_old.askBeforeClosingTerminal);
 }
 
 Settings SettingsDialog::settings() const
@@ -99,5 +101,7 @@ Settings SettingsDialog::settings() const
     settings.sessionSeconds = m_form->settingsSession->value();
     settings.refreshSeconds = m_form->settingsRefresh->value();
     settings.protectedQuery = m_form->settingsProtected->text().trimmed();
+    settings.askBeforePaste = m_form->settingsAskPaste->isChecked();
+    settings.askBeforeClosingTerminal = m_form->settingsAskClose->isChecked();
     return settings;
 }

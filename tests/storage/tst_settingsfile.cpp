@@ -32,6 +32,8 @@ private Q_SLOTS:
         settings.commandTimeout = 60;
         settings.refreshSeconds = 0;
         settings.protectedQuery = QStringLiteral("tag:live");
+        settings.askBeforePaste = false;
+        settings.askBeforeClosingTerminal = false;
         settings.commandHistory = {QStringLiteral("uptime"), QStringLiteral("line\nline")};
         settings.queries.insert(QStringLiteral("web"), QStringLiteral("ec2,^web"));
         settings.snippets.insert(QStringLiteral("disk"), QStringLiteral("df -h"));
