@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/modules.h"
+#include "core/shell.h"
 #include "inventory/accounts.h"
 #include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
@@ -25,6 +26,7 @@ struct EngineOptions
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
+    ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: it offers no terminals
 };
 
 /// The instances of a profile, begun to be read before the engine is made. `profile` as in EngineOptions.

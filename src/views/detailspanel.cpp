@@ -75,6 +75,7 @@ DetailsPanel::DetailsPanel(WhyNot whyNot, QWidget *parent)
       m_name(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Head)),
       m_since(new RoleLabel({}, Theme::Role::Muted)),
       m_trouble(new RoleLabel({}, Theme::Role::Failed, RoleLabel::Step::Small)),
+      m_shell(button(QStringLiteral("openShell"), QStringLiteral("terminal"), tr("Open shell"))),
       m_ssh(button(QStringLiteral("copySsh"), QStringLiteral("copy"), tr("Copy ssh command"))),
       m_start(button(QStringLiteral("powerStart"), QStringLiteral("play"), tr("Start"))),
       m_stop(button(QStringLiteral("powerStop"), QStringLiteral("stop"))),
@@ -98,6 +99,8 @@ DetailsPanel::DetailsPanel(WhyNot whyNot, QWidget *parent)
     auto *scrolled = pane::scrolled(m_body, this);
     layout->addWidget(scrolled, 1);
 
+    connect(m_shell, &QPushButton::clicked, this, [this] { Q_EMIT shellWanted(m_instance.key()); });
+    m_shell->hide();
     connect(m_ssh, &QPushButton::clicked, this, &DetailsPanel::copySsh);
     const auto power = [this](PowerVerb verb) { return [this, verb] { Q_EMIT powerWanted(m_instance.key(), verb); }; };
     connect(m_start, &QPushButton::clicked, this, power(PowerVerb::Start));
@@ -138,12 +141,13 @@ QWidget *DetailsPanel::makeHead()
     layout->addWidget(m_glyph);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_since, 1);
+    layout->addWidget(m_shell);
     layout->addWidget(m_ssh);
     layout->addSpacing(Metrics::gap);
     for (QPushButton *made : {m_start, m_stop, m_reboot, m_more})
         layout->addWidget(made);
     layout->addWidget(close);
-    new Folding(head, {m_ssh, m_start, m_reboot, m_stop});
+    new Folding(head, {m_ssh, m_shell, m_start, m_reboot, m_stop});
     return head;
 }
 
@@ -177,6 +181,11 @@ void DetailsPanel::showTrouble(const QString &sentence)
     m_trouble->setVisible(!sentence.isEmpty());
 }
 
+void DetailsPanel::setShellsOffered(bool offered)
+{
+    m_shell->setVisible(offered);
+}
+
 void DetailsPanel::fillButtons()
 {
     const QString name = shortName(m_instance.name);
@@ -198,6 +207,10 @@ void DetailsPanel::fillButtons()
     m_ssh->setEnabled(!line.isEmpty());
     m_ssh->setToolTip(
         plainTip(line.isEmpty() ? tr("This host has no address that SSH could use.") : visibleText(line)));
+    const QString address = m_hasInstance ? m_instance.address() : QString();
+    m_shell->setEnabled(!address.isEmpty());
+    m_shell->setToolTip(plainTip(address.isEmpty() ? tr("This host has no address that SSH could use.")
+                                                   : tr("A terminal on this host (Ctrl+T)")));
     m_more->setEnabled(m_hasInstance);
 }
 

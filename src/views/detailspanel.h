@@ -26,9 +26,12 @@ public:
     void show(const Instance *instance);
     /// A sentence of what became of a verb, until another row is shown.
     void showTrouble(const QString &sentence);
+    /// Whether shells can be opened at all.
+    void setShellsOffered(bool offered);
 
 Q_SIGNALS:
     void powerWanted(const QString &key, PowerVerb verb);
+    void shellWanted(const QString &key);
     void copied(const QString &what);
     void closeWanted();
 
@@ -46,6 +49,7 @@ private:
     RoleLabel *m_name;
     RoleLabel *m_since;
     RoleLabel *m_trouble;
+    QPushButton *m_shell;
     QPushButton *m_ssh;
     QPushButton *m_start;
     QPushButton *m_stop;

@@ -70,6 +70,7 @@ QString HelpPanel::topicOf(const QWidget *part)
         {QStringLiteral("runOptions"), QStringLiteral("command")},
         {QStringLiteral("instancesPage"), QStringLiteral("query")},
         {QStringLiteral("runsPage"), QStringLiteral("runs")},
+        {QStringLiteral("terminalsPage"), QStringLiteral("terminals")},
         {QStringLiteral("accountsPage"), QStringLiteral("accounts")},
     };
     for (; part; part = part->parentWidget()) {

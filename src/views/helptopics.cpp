@@ -106,6 +106,24 @@ HelpTopic runsTopic()
          {HelpTopics::tr("The chips"), HelpTopics::tr("show only hosts in that state")}}};
 }
 
+HelpTopic terminalsTopic()
+{
+    return {u"terminals"_s,
+            HelpTopics::tr("Terminals"),
+            HelpTopics::tr("All keys go to the shell, but for these."),
+            {{u"Ctrl+Shift+C, V"_s, HelpTopics::tr("copies, pastes")},
+             {u"Ctrl+Shift+F"_s, HelpTopics::tr("finds text, also in what scrolled away")},
+             {u"Shift+PageUp"_s, HelpTopics::tr("looks back; any letter comes back to the end")},
+             {u"Ctrl+Shift+T, W"_s, HelpTopics::tr("another terminal of the same host; closes this one")},
+             {u"Ctrl+Tab"_s, HelpTopics::tr("next terminal")},
+             {u"Ctrl++, −, 0"_s, HelpTopics::tr("larger, smaller, as it was")},
+             {HelpTopics::tr("Alt and drag"), HelpTopics::tr("selects a block")},
+             {HelpTopics::tr("Shift and drag"), HelpTopics::tr("selects where the program wants the mouse for itself")},
+             {HelpTopics::tr("Ctrl and click"), HelpTopics::tr("opens a web address, after showing where it leads")},
+             {HelpTopics::tr("Type to several"),
+              HelpTopics::tr("keys and pastes go to all terminals that are not left out")}}};
+}
+
 HelpTopic accountsTopic()
 {
     return {u"accounts"_s,
@@ -135,7 +153,7 @@ HelpTopic windowTopic()
 
 HelpTopic helpTopic(const QString &name)
 {
-    for (HelpTopic (*make)() : {queryTopic, tableTopic, commandTopic, runsTopic, accountsTopic}) {
+    for (HelpTopic (*make)() : {queryTopic, tableTopic, commandTopic, runsTopic, terminalsTopic, accountsTopic}) {
         if (HelpTopic topic = make(); topic.name == name)
             return topic;
     }

@@ -13,7 +13,7 @@ struct HelpLine
 /// Help for one part of the window.
 struct HelpTopic
 {
-    QString name;  ///< fixed word: "query", "table", "command", "runs", "accounts", "window"
+    QString name;  ///< fixed word: "query", "table", "command", "runs", "terminals", "accounts", "window"
     QString title; ///< translated
     QString intro; ///< translated
     QList<HelpLine> lines;

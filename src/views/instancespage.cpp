@@ -54,6 +54,7 @@ InstancesPage::InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWi
     wireRun();
     addKeys();
     setSettings({});
+    setShellsOffered(false);
     setFocusProxy(m_query);
     showRows();
 }
@@ -170,6 +171,7 @@ void InstancesPage::addKeys()
         [this] { m_query->focusField(); });
     add("focusCommand", tr("Command"), {QKeySequence(tr("Ctrl+L"))}, [this] { m_command->focusEditor(); });
     add("runCommand", tr("Run"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, [this] { run(); });
+    add("openShells", tr("Open a terminal"), {QKeySequence(tr("Ctrl+T"))}, [this] { openShells(chosenKeys()); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
         [this] { Q_EMIT refreshRequested({}); });
 }

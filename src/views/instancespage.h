@@ -46,11 +46,14 @@ public:
     void restore(const QString &name, const QByteArray &value);
     void setQuery(const QString &text);
     void setCommand(const QString &command);
+    /// Whether terminals can be opened from here.
+    void setShellsOffered(bool offered);
     /// For the menus and the palette; their shortcuts work while the page is visible.
     QList<QAction *> pageActions() const { return m_actions; }
 
 Q_SIGNALS:
     void runRequested(const RunWish &wish);
+    void shellsRequested(const QStringList &keys, const QString &user); ///< a terminal on each
     void powerRequested(const QString &key, PowerVerb verb);
     void refreshRequested(const QString &accountId);
     void accountWanted(const QString &accountId); ///< empty: the accounts page
@@ -89,6 +92,8 @@ private:
     void startAsked(const RunScope &scope);
     void start(const RunScope &scope);
     void power(const QString &key, PowerVerb verb);
+    QStringList chosenKeys() const;
+    void openShells(const QStringList &keys);
     void ask(const Confirmation::Asked &asked, std::function<void()> act);
     const Instance *find(const QString &key) const;
 
@@ -101,6 +106,7 @@ private:
     bool m_hasAccounts = true;
     bool m_refreshing = false;
     bool m_runWhenSettled = false;
+    bool m_offersShells = false;
 
     QueryBar *m_query;
     QStackedWidget *m_middle; ///< the panes, or the first start

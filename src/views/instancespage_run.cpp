@@ -16,6 +16,13 @@
 #include <QLocale>
 #include <QMenu>
 
+namespace {
+
+constexpr int manyShells = 8;  ///< asks first
+constexpr int mostShells = 50; ///< as many tabs as one can have
+
+} // namespace
+
 void InstancesPage::wireRun()
 {
     connect(m_command, &CommandBar::runWanted, this, &InstancesPage::run);
@@ -25,6 +32,7 @@ void InstancesPage::wireRun()
         changeSettings([&](Settings &settings) { settings.snippets.remove(name); });
     });
     connect(m_details, &DetailsPanel::powerWanted, this, &InstancesPage::power);
+    connect(m_details, &DetailsPanel::shellWanted, this, [this](const QString &key) { openShells({key}); });
     m_explainSoon.setSingleShot(true);
     m_explainSoon.setInterval(200);
     connect(&m_explainSoon, &QTimer::timeout, this, &InstancesPage::explainNow);
@@ -247,6 +255,47 @@ void InstancesPage::power(const QString &key, PowerVerb verb)
     ask(asked, act);
 }
 
+void InstancesPage::setShellsOffered(bool offered)
+{
+    m_offersShells = offered;
+    m_details->setShellsOffered(offered);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() == QLatin1String("openShells"))
+            action->setVisible(offered);
+    }
+}
+
+/// The selected hosts, or the current one.
+QStringList InstancesPage::chosenKeys() const
+{
+    QStringList keys;
+    for (const int row : m_model.selectedRows())
+        keys.append(m_model.instance(row).key());
+    if (keys.isEmpty() && !m_table->currentKey().isEmpty())
+        keys.append(m_table->currentKey());
+    return keys;
+}
+
+void InstancesPage::openShells(const QStringList &keys)
+{
+    const auto act = [this, keys] { Q_EMIT shellsRequested(keys.mid(0, mostShells), m_command->user()); };
+    const int count = int(keys.size());
+    if (count > mostShells)
+        return ask({tr("Open terminals on the first %n hosts?", nullptr, mostShells),
+                    {tr("More at once would be of no use.")},
+                    tr("Open %n terminals", nullptr, mostShells),
+                    {},
+                    {},
+                    false},
+                   act);
+    if (count > manyShells)
+        return ask(
+            {tr("Open %n terminals?", nullptr, count), {}, tr("Open %n terminals", nullptr, count), {}, {}, false},
+            act);
+    if (count > 0)
+        act();
+}
+
 void InstancesPage::ask(const Confirmation::Asked &asked, std::function<void()> act)
 {
     auto *dialog = new Confirmation(asked, this);
@@ -294,6 +343,11 @@ void InstancesPage::tableMenu(const QPoint &at)
                     [this] { QGuiApplication::clipboard()->setText(m_table->copyText()); });
     menu->addAction(tr("Copy ssh command"), this, [ssh] { QGuiApplication::clipboard()->setText(ssh); })
         ->setEnabled(!ssh.isEmpty());
+    if (m_offersShells) {
+        const QStringList keys = chosenKeys();
+        menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open %n terminals", nullptr, int(keys.size())),
+                        this, [this, keys] { openShells(keys); });
+    }
     menu->addSeparator();
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);
     menu->addSeparator();

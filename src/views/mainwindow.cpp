@@ -214,6 +214,17 @@ void MainWindow::addPage(const QString &name, const QString &title, const QStrin
         showAt(place);
 }
 
+void MainWindow::setPageShown(const QString &name, bool shown)
+{
+    const auto place = static_cast<int>(m_order.indexOf(name));
+    if (place < 1)
+        return;
+    m_rail->setShown(place, shown);
+    m_pageActions->actions().at(place)->setVisible(shown);
+    if (!shown && m_stack->currentIndex() == place)
+        showAt(0);
+}
+
 QString MainWindow::currentPage() const
 {
     return m_order.value(m_stack->currentIndex());

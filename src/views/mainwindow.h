@@ -30,6 +30,8 @@ public:
     void addPage(const QString &name, const QString &title, const QString &icon, QWidget *page);
     /// The same for a page that is made when it is first shown.
     void addPage(const QString &name, const QString &title, const QString &icon, std::function<QWidget *()> make);
+    /// A page that is not shown is in neither rail, menu nor palette; the first page may not be hidden.
+    void setPageShown(const QString &name, bool shown);
     /// Into a menu, the palette and, for their shortcuts, the window. Shortcuts of one page alone have
     /// Qt::WidgetWithChildrenShortcut and stand among the page's own actions. A menu without actions is not shown.
     void addActions(Menu menu, const QList<QAction *> &actions);

@@ -115,6 +115,12 @@ void Rail::setCurrent(int page)
         button->setChecked(true);
 }
 
+void Rail::setShown(int page, bool shown)
+{
+    if (QAbstractButton *button = m_buttons.button(page))
+        button->setVisible(shown);
+}
+
 void Rail::setBadge(int page, int number)
 {
     if (QAbstractButton *button = m_buttons.button(page)) {

@@ -16,6 +16,7 @@ public:
     int addPage(const QString &name, const QString &title, const QString &icon, const QString &keys);
     /// Without a signal.
     void setCurrent(int page);
+    void setShown(int page, bool shown);
     /// A number on the page's icon; 0: none.
     void setBadge(int page, int number);
 

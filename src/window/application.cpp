@@ -11,6 +11,7 @@
 #include "views/runspage.h"
 #include "views/settingsdialog.h"
 #include "views/statusline.h"
+#include "views/terminalspage.h"
 #include "window/exportwriter.h"
 #include "world/targets.h"
 
@@ -30,6 +31,7 @@ const QString instancesPage = QStringLiteral("instances");
 const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
 const QString runsState = QStringLiteral("runs");
+const QString terminalsState = QStringLiteral("terminals");
 /// So long the window waits for its rows: no longer than anybody notices.
 constexpr auto unready = 100ms;
 /// Connecting to the system's bus and loading a backend are nothing for the start.
@@ -50,6 +52,8 @@ Application::Application(const EngineOptions &options, QObject *parent)
 {
     m_window->setLook(m_engine.settings.settings().look);
     makePages();
+    if (options.shells)
+        offerTerminals(options.shells);
     addActions();
     connectInstances();
     connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);
@@ -64,59 +68,16 @@ Application::~Application()
 {
     if (m_runs)
         m_state.keep(runsState, m_runs->saveState());
+    if (m_terminals)
+        m_state.keep(terminalsState, m_terminals->saveState());
     m_feed.reset();
     m_window.reset();
     m_engine.runner.stopAll();
 }
 
-void Application::makePages()
-{
-    const auto whyNot = [this](const Instance &instance, PowerVerb verb) {
-        return m_engine.inventory.whyNot(instance, verb);
-    };
-    m_instances = new InstancesPage(m_engine.pool, whyNot);
-    for (const QString &name : InstancesPage::stateNames())
-        m_instances->restore(name, m_state.value(name));
-    m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
-    m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), [this] { return makeRuns(); });
-    m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), [this] { return makeAccounts(); });
-}
-
-QWidget *Application::makeRuns()
-{
-    m_runs = new RunsPage(m_engine.runner, m_engine.history);
-    m_runs->setExportWriter(writeExport);
-    m_runs->restoreState(m_state.value(runsState));
-    connectRuns();
-    return m_runs;
-}
-
-QWidget *Application::makeAccounts()
-{
-    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
-    connect(m_accounts, &AccountsPage::importWanted, this, &Application::openImport);
-    return m_accounts;
-}
-
-void Application::makeFirst()
-{
-    m_first = new FirstStartPage;
-    auto *kinds = new AddAccountMenu(m_engine.accounts.kinds(), m_first);
-    connect(kinds, &QMenu::triggered, this, [this](const QAction *kind) {
-        m_window->showPage(accountsPage);
-        m_accounts->addAccount(kind->data().toString());
-    });
-    m_first->setAddMenu(kinds);
-    connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
-    connect(&m_imports, &ImportFlow::found, m_first, &FirstStartPage::setOffers);
-    connect(m_first, &FirstStartPage::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
-    m_instances->setFirstStart(m_first);
-}
-
 void Application::addActions()
 {
     m_window->addActions(MainWindow::Menu::Instances, m_instances->pageActions());
-    m_window->addActions(MainWindow::Menu::Run, m_runs->pageActions());
 }
 
 void Application::connectInstances()

@@ -17,6 +17,7 @@ class FirstStartPage;
 class InstancesPage;
 class MainWindow;
 class RunsPage;
+class TerminalsPage;
 struct RunWish;
 
 /// The program with its window: makes every object once and connects them. GUI thread.
@@ -42,6 +43,8 @@ private:
     QWidget *makeRuns();
     QWidget *makeAccounts();
     void makeFirst();
+    void offerTerminals(const ShellMaker &shells);
+    QWidget *makeTerminals(const ShellMaker &shells);
     void addActions();
     void connectInstances();
     void connectRuns();
@@ -73,9 +76,10 @@ private:
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;
     InstancesPage *m_instances = nullptr;
-    RunsPage *m_runs = nullptr;         ///< made when it is first shown
-    AccountsPage *m_accounts = nullptr; ///< likewise
-    FirstStartPage *m_first = nullptr;  ///< made when there is no account
+    RunsPage *m_runs = nullptr;           ///< made when it is first shown
+    AccountsPage *m_accounts = nullptr;   ///< likewise
+    TerminalsPage *m_terminals = nullptr; ///< likewise
+    FirstStartPage *m_first = nullptr;    ///< made when there is no account
     std::unique_ptr<ActivityFeed> m_feed;
 };
 
