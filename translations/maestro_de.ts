@@ -563,6 +563,10 @@
         <source>Close the sessions that nothing uses</source>
         <translation>Sitzungen schließen, die nichts benutzt</translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -1682,6 +1686,14 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>Last run: %1</source>
         <translation>Letzter Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Open shell</source>
+        <translation>Shell öffnen</translation>
+    </message>
+    <message>
+        <source>A terminal on this host (Ctrl+T)</source>
+        <translation>Ein Terminal auf diesem Host (Strg+T)</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2907,70 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>Ctrl+,</source>
         <translation>Strg+,</translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>All keys go to the shell, but for these.</source>
+        <translation>Alle Tasten gehen an die Shell, bis auf diese.</translation>
+    </message>
+    <message>
+        <source>copies, pastes</source>
+        <translation>kopiert, fügt ein</translation>
+    </message>
+    <message>
+        <source>finds text, also in what scrolled away</source>
+        <translation>findet Text, auch in dem, was hinausgerollt ist</translation>
+    </message>
+    <message>
+        <source>looks back; any letter comes back to the end</source>
+        <translation>blickt zurück; jeder Buchstabe führt wieder ans Ende</translation>
+    </message>
+    <message>
+        <source>another terminal of the same host; closes this one</source>
+        <translation>noch ein Terminal auf demselben Host; schließt dieses</translation>
+    </message>
+    <message>
+        <source>next terminal</source>
+        <translation>nächstes Terminal</translation>
+    </message>
+    <message>
+        <source>larger, smaller, as it was</source>
+        <translation>größer, kleiner, wie zuvor</translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation>Alt und Ziehen</translation>
+    </message>
+    <message>
+        <source>selects a block</source>
+        <translation>wählt einen Block aus</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Umschalt und Ziehen</translation>
+    </message>
+    <message>
+        <source>selects where the program wants the mouse for itself</source>
+        <translation>wählt aus, wo das Programm die Maus für sich will</translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation>Strg und Klick</translation>
+    </message>
+    <message>
+        <source>opens a web address, after showing where it leads</source>
+        <translation>öffnet eine Webadresse, nachdem ihr Ziel gezeigt ist</translation>
+    </message>
+    <message>
+        <source>Type to several</source>
+        <translation>An mehrere tippen</translation>
+    </message>
+    <message>
+        <source>keys and pastes go to all terminals that are not left out</source>
+        <translation>Tasten und Eingefügtes gehen an alle Terminals, die nicht ausgelassen sind</translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -3535,6 +3611,39 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>The query is not understood: mend it, or select hosts.</source>
         <translation>Unverständliche Abfrage: berichtigen oder Hosts auswählen.</translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation>Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open terminals on the first %n hosts?</source>
+        <translation>
+            <numerusform>Ein Terminal auf dem ersten %n Host öffnen?</numerusform>
+            <numerusform>Terminals auf den ersten %n Hosts öffnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More at once would be of no use.</source>
+        <translation>Mehr auf einmal wären nicht zu gebrauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n terminals</source>
+        <translation>
+            <numerusform>%n Terminal öffnen</numerusform>
+            <numerusform>%n Terminals öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n terminals?</source>
+        <translation>
+            <numerusform>%n Terminal öffnen?</numerusform>
+            <numerusform>%n Terminals öffnen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5718,8 +5827,8 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Der Speicher reicht nicht für eine weitere Verbindung.</translation>
     </message>
     <message>
-        <source>The connection could not be prepared.</source>
-        <translation>Die Verbindung ließ sich nicht vorbereiten.</translation>
+        <source>The connection could not be prepared: %1</source>
+        <translation>Die Verbindung konnte nicht vorbereitet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5940,33 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>The next command on the same hosts begins at once.</source>
         <translation>Der nächste Befehl auf denselben Hosts beginnt sofort.</translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Ask before several lines are pasted</source>
+        <translation>Fragen, bevor mehrere Zeilen eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Ask before an open terminal is closed</source>
+        <translation>Fragen, bevor ein offenes Terminal geschlossen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Sftp</name>
+    <message>
+        <source>The file server of the host sent what is not understood.</source>
+        <translation>Der Dateidienst des Hosts hat Unverständliches geschickt.</translation>
+    </message>
+    <message>
+        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
+        <translation>Der Dateidienst des Hosts spricht Version %1 von SFTP; Maestro braucht Version 3.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>ShellTask</name>
@@ -5856,21 +5992,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1 öffnete innerhalb von %n Sekunde kein Terminal.</numerusform>
             <numerusform>%1 öffnete innerhalb von %n Sekunden kein Terminal.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Sftp</name>
-    <message>
-        <source>The file server of the host sent what is not understood.</source>
-        <translation>Der Dateidienst des Hosts hat Unverständliches geschickt.</translation>
-    </message>
-    <message>
-        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
-        <translation>Der Dateidienst des Hosts spricht Version %1 von SFTP; Maestro braucht Version 3.</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>Es wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6426,246 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Standard input ended before the answer.</source>
         <translation>Die Standardeingabe endete vor der Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalHead</name>
+    <message>
+        <source>Takes what is typed</source>
+        <translation>Erhält Getipptes</translation>
+    </message>
+    <message>
+        <source>Takes what is typed to several terminals</source>
+        <translation>Erhält, was an mehrere Terminals getippt wird</translation>
+    </message>
+    <message>
+        <source>Switch off to leave this terminal out.</source>
+        <translation>Ausschalten, um dieses Terminal auszulassen.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalNotes</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close and do not ask again</source>
+        <translation>Schließen und nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n lines: each line end runs what stands before it.</source>
+        <translation>
+            <numerusform>Der Text hat %n Zeile: Jedes Zeilenende führt aus, was davor steht.</numerusform>
+            <numerusform>Der Text hat %n Zeilen: Jedes Zeilenende führt aus, was davor steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its control characters will be left out.</source>
+        <translation>Seine Steuerzeichen werden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n terminals.</source>
+        <translation>
+            <numerusform>Er geht an %n Terminal.</numerusform>
+            <numerusform>Er geht an %n Terminals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins with: %1</source>
+        <translation>Er beginnt mit: %1</translation>
+    </message>
+    <message>
+        <source>Paste this?</source>
+        <translation>Einfügen?</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Closing the terminal ends what runs in it.</source>
+        <translation>Das Schließen des Terminals beendet, was darin läuft.</translation>
+    </message>
+    <message>
+        <source>The shell was lost.</source>
+        <translation>Die Shell ging verloren.</translation>
+    </message>
+    <message>
+        <source>The shell has ended with %1.</source>
+        <translation>Die Shell endete mit %1.</translation>
+    </message>
+    <message>
+        <source>The shell has ended.</source>
+        <translation>Die Shell ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPane</name>
+    <message>
+        <source>Terminal of %1</source>
+        <translation>Terminal von %1</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearch</name>
+    <message>
+        <source>Find in this terminal</source>
+        <translation>In diesem Terminal suchen</translation>
+    </message>
+    <message>
+        <source>Above (Enter)</source>
+        <translation>Darüber (Enter)</translation>
+    </message>
+    <message>
+        <source>Below (Shift+Enter)</source>
+        <translation>Darunter (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Suche schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalTabs</name>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Close this terminal</source>
+        <translation>Dieses Terminal schließen</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>the bell rang</source>
+        <translation>die Glocke klang</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Type to one only</source>
+        <translation>Nur an eines tippen</translation>
+    </message>
+    <message>
+        <source>All terminals side by side</source>
+        <translation>Alle Terminals nebeneinander</translation>
+    </message>
+    <message>
+        <source>Find in this terminal (Ctrl+Shift+F)</source>
+        <translation>In diesem Terminal suchen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>No terminal is open.</source>
+        <translation>Kein Terminal ist offen.</translation>
+    </message>
+    <message>
+        <source>Choose a host on the Instances page and press Ctrl+T.</source>
+        <translation>Wählen Sie auf der Seite Instanzen einen Host und drücken Sie Strg+T.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type to %n terminals</source>
+        <translation>
+            <numerusform>An %n Terminal tippen</numerusform>
+            <numerusform>An %n Terminals tippen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type goes to all terminals that are not left out.</source>
+        <translation>Was Sie tippen, geht an alle Terminals, die nicht ausgelassen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in production.</source>
+        <translation>
+            <numerusform>%n davon ist in Produktion.</numerusform>
+            <numerusform>%n davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you type goes to %n terminals.</source>
+        <translation>
+            <numerusform>Was Sie tippen, geht an %n Terminal.</numerusform>
+            <numerusform>Was Sie tippen, geht an %n Terminals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,10 @@
         <source>Close the sessions that nothing uses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -1656,6 +1660,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Last run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A terminal on this host (Ctrl+T)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,6 +2882,70 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>Ctrl+,</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys go to the shell, but for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies, pastes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds text, also in what scrolled away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks back; any letter comes back to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another terminal of the same host; closes this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects where the program wants the mouse for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a web address, after showing where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and pastes go to all terminals that are not left out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostKeys</name>
@@ -3510,6 +3586,39 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>The query is not understood: mend it, or select hosts.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open terminals on the first %n hosts?</source>
+        <translation>
+            <numerusform>Open a terminal on the first %n host?</numerusform>
+            <numerusform>Open terminals on the first %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More at once would be of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n terminals</source>
+        <translation>
+            <numerusform>Open %n terminal</numerusform>
+            <numerusform>Open %n terminals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n terminals?</source>
+        <translation>
+            <numerusform>Open %n terminal?</numerusform>
+            <numerusform>Open %n terminals?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5801,7 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection could not be prepared.</source>
+        <source>The connection could not be prepared: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5805,6 +5914,33 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>The next command on the same hosts begins at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before several lines are pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before an open terminal is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sftp</name>
+    <message>
+        <source>The file server of the host sent what is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShellTask</name>
@@ -5830,21 +5966,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1 did not open a terminal within %n second.</numerusform>
             <numerusform>%1 did not open a terminal within %n seconds.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Sftp</name>
-    <message>
-        <source>The file server of the host sent what is not understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file server of the host speaks version %1 of SFTP; Maestro needs version 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6279,6 +6400,246 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Standard input ended before the answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalHead</name>
+    <message>
+        <source>Takes what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what is typed to several terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off to leave this terminal out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalNotes</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n lines: each line end runs what stands before it.</source>
+        <translation>
+            <numerusform>The text has %n line: each line end runs what stands before it.</numerusform>
+            <numerusform>The text has %n lines: each line end runs what stands before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its control characters will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n terminals.</source>
+        <translation>
+            <numerusform>It goes to %n terminal.</numerusform>
+            <numerusform>It goes to %n terminals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the terminal ends what runs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell has ended with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPane</name>
+    <message>
+        <source>Terminal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalSearch</name>
+    <message>
+        <source>Find in this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalTabs</name>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bell rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalsPage</name>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All terminals side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this terminal (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host on the Instances page and press Ctrl+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type to %n terminals</source>
+        <translation>
+            <numerusform>Type to %n terminal</numerusform>
+            <numerusform>Type to %n terminals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type goes to all terminals that are not left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are in production.</source>
+        <translation>
+            <numerusform>%n of them is in production.</numerusform>
+            <numerusform>%n of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you type goes to %n terminals.</source>
+        <translation>
+            <numerusform>What you type goes to %n terminal.</numerusform>
+            <numerusform>What you type goes to %n terminals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
