@@ -26,7 +26,7 @@ struct EngineOptions
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
-    ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: it offers no terminals
+    ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: over SSH
 };
 
 /// The instances of a profile, begun to be read before the engine is made. `profile` as in EngineOptions.

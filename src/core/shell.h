@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/host.h"
+#include "core/question.h"
 
 #include <QObject>
 
@@ -40,10 +41,15 @@ public:
     virtual void taken(qint64 bytes) = 0;
     /// Ends it; ended() comes later.
     virtual void close() = 0;
+    /// Answers a question of asked(); one that is no longer open is ignored.
+    virtual void answer(const Answer &) {}
 
 Q_SIGNALS:
     void stateChanged(Shell::State state);
     void arrived(const QByteArray &bytes);
+    /// On the way there somebody has to say something: a host key, a passphrase.
+    void asked(const Question &question);
+    void withdrawn(quint64 question);  ///< answered, or nobody waits for it any more
     void ended(const Shell::End &end); ///< once, after the last arrived()
 };
 

@@ -306,8 +306,10 @@ QByteArray SshFarm::configOf(int daemon) const
     text += QStringLiteral("StrictModes no\nUsePAM no\nUseDNS no\nPasswordAuthentication no\n"
                            "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n"
                            "PrintLastLog no\nX11Forwarding no\nAcceptEnv *\nMaxStartups %1\nPerSourceMaxStartups none\n"
-                           "MaxSessions 1000\nMaxAuthTries 20\nLogLevel ERROR\nSubsystem sftp internal-sftp\n")
+                           "MaxSessions 1000\nMaxAuthTries 20\nLogLevel ERROR\n")
                 .arg(m_options.maxStartups);
+    if (m_options.hasSftp)
+        text += QStringLiteral("Subsystem sftp internal-sftp\n");
     return text.toUtf8() + matches;
 }
 

@@ -31,6 +31,7 @@ struct FarmOptions
     /// Name of an account that only the farm knows and that logs in with SshFarm::password; for root alone, whose sshd
     /// may let in others. Wants `PasswordAuthentication yes` in config.
     QString passwordUser = {};
+    bool hasSftp = true; ///< a subsystem for files
 };
 
 /// `count` hosts "NAME-1".. that answer with their name.

@@ -116,6 +116,9 @@ void Conductor::take(const QList<Report> &reports)
         case Report::What::Output:
             takeOutput(lane, report);
             break;
+        case Report::What::Moved:
+            takeMoved(lane, report);
+            break;
         case Report::What::Ended:
             takeEnd(lane, report);
             ended = true;
@@ -144,6 +147,14 @@ void Conductor::takeOutput(int lane, const Report &report)
     status.errBytes = report.errBytes;
     status.lines = report.lines;
     m_output.mark(lane);
+}
+
+void Conductor::takeMoved(int lane, const Report &report)
+{
+    LaneStatus &status = m_sheet.lanes[lane];
+    status.moved = report.moved;
+    status.toMove = report.toMove;
+    m_changes.mark(lane);
 }
 
 void Conductor::takeEnd(int lane, const Report &report)

@@ -58,6 +58,7 @@ private:
     void take(const QList<Report> &reports);
     void takeProgress(int lane, const Report &report);
     void takeOutput(int lane, const Report &report);
+    void takeMoved(int lane, const Report &report);
     void takeEnd(int lane, const Report &report);
     void takeQuestion(ActId act, const Question &question);
     void takeWithdrawal(quint64 question);

@@ -35,6 +35,8 @@ struct LaneStatus
     qint64 outBytes = 0;
     qint64 errBytes = 0;
     qint64 lines = 0;
+    qint64 moved = 0;         ///< bytes of a copy that are done
+    qint64 toMove = 0;        ///< of all; 0: nothing is copied
     bool mayStillRun = false; ///< the remote process may have survived us
     QByteArray outputHash;    ///< of stdout+stderr as they came, when ended: equal outputs fold
     QList<Phase> phases;      ///< filled when ended, or on request

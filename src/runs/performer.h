@@ -26,10 +26,11 @@ struct Act
     std::shared_ptr<OutputSink> sink; ///< output goes there in the turn it arrives, before Report::Output is told
 };
 
-/// What a Performer has to tell of one act. One of: how far it is, that output was kept, that it is over.
+/// What a Performer has to tell of one act. One of: how far it is, that output was kept, how much was copied, that it
+/// is over.
 struct Report
 {
-    enum class What { Progress, Output, Ended };
+    enum class What { Progress, Output, Moved, Ended };
 
     ActId act = 0;
     What what = What::Progress;
@@ -37,8 +38,10 @@ struct Report
     qint64 outBytes = 0;                                     ///< of Output and Ended: what was kept so far
     qint64 errBytes = 0;
     qint64 lines = 0;
-    QByteArray outputHash = {};          ///< of Ended: equal for equal stdout and stderr
-    QList<Phase> phases = {};            ///< of Ended: how the host was reached
+    qint64 moved = 0;           ///< of Moved: bytes of the copy that are done, those that were there already among them
+    qint64 toMove = 0;          ///< of Moved: of all; grows while the folders of a download are read
+    QByteArray outputHash = {}; ///< of Ended: equal for equal stdout and stderr
+    QList<Phase> phases = {};   ///< of Ended: how the host was reached
     Outcome outcome = Outcome(Waited{}); ///< of Ended
     bool mayStillRun = false;            ///< of Ended: the remote process may have survived
 };

@@ -3,14 +3,17 @@
 #include "ssh/exec.h"
 
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 
-/// A request with its id, on its way to a worker.
+class Task;
+
+/// A task on its way to a worker.
 struct Job
 {
     JobId id = 0;
-    ExecRequest request;
+    std::shared_ptr<Task> task;
     size_t worker = 0; ///< the one that has, or will have, the link to its host
 };
 

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+struct TransferEnd;
+
 /// Names one command on one host, unique in this process; 0 is none.
 using JobId = quint64;
 /// The next one.
@@ -102,6 +104,7 @@ struct ExecEnd
     qint64 startedAt = 0;        ///< ms since the epoch: left the queue
     qint64 endedAt = 0;
     ExecOutput output;
+    std::shared_ptr<const TransferEnd> transfer; ///< of a transfer that began
     QByteArray outputHash; ///< SHA-256 over the SHA-256 of stdout and the one of stderr: equal outputs are equal
 };
 

@@ -1,8 +1,10 @@
 #include "ssh/executor.h"
 
+#include "ssh/commandtask.h"
 #include "ssh/latch.h"
 #include "ssh/output.h"
 #include "ssh/shelltask.h"
+#include "ssh/transfertask.h"
 #include "ssh/tunnel.h"
 #include "ssh/worker.h"
 
@@ -97,9 +99,28 @@ Executor::~Executor()
 JobId Executor::start(ExecRequest request)
 {
     const JobId id = nextJobId();
-    const size_t worker = workerOf(request.host);
-    m_services->admission.enqueue({id, std::move(request), worker});
-    wakeAll();
+    return enqueue(std::make_shared<CommandTask>(id, std::move(request), *m_services));
+}
+
+JobId Executor::start(TransferRequest request)
+{
+    const JobId id = nextJobId();
+    Worker *worker = m_workers[workerOf(request.host)].get();
+    Waker wake = [worker, id] { worker->act(id, [](Task &task) { static_cast<TransferTask &>(task).advance(); }); };
+    return enqueue(std::make_shared<TransferTask>(id, std::move(request), *m_services, std::move(wake)));
+}
+
+Starter Executor::blocking() const
+{
+    return m_services->blocking;
+}
+
+JobId Executor::enqueue(std::shared_ptr<Task> task)
+{
+    const JobId id = task->id();
+    const size_t worker = workerOf(task->host());
+    m_services->admission.enqueue({id, std::move(task), worker});
+    m_workers[worker]->wake();
     return id;
 }
 
@@ -212,12 +233,15 @@ void Executor::drain()
     std::vector<AskedEvent> questions;
     std::vector<quint64> closed;
     std::vector<ShellOutput> shells;
+    QHash<JobId, TransferProgress> transfers; ///< the last of each
     for (Event &event : m_services->events.take()) {
         if (auto *step = std::get_if<ExecProgress>(&event)) {
             progress += *step;
         } else if (auto *output = std::get_if<OutputEvent>(&event)) {
             output->count->clean();
             outputs += output->count->now();
+        } else if (auto *moved = std::get_if<TransferEvent>(&event)) {
+            transfers.insert(moved->job, moved->progress);
         } else if (auto *bytes = std::get_if<ShellOutput>(&event)) {
             shells.push_back(std::move(*bytes));
         } else if (auto *end = std::get_if<ExecEnd>(&event)) {
@@ -232,6 +256,8 @@ void Executor::drain()
         Q_EMIT progressed(progress);
     if (!outputs.isEmpty())
         Q_EMIT outputArrived(outputs);
+    if (!transfers.isEmpty())
+        Q_EMIT transferred(transfers);
     for (const ShellOutput &shell : shells)
         Q_EMIT shellArrived(shell.job, shell.bytes);
     for (const AskedEvent &asking : questions)

@@ -4,12 +4,14 @@
 #include "ssh/exec.h"
 #include "ssh/resolver.h"
 #include "ssh/starter.h"
+#include "ssh/transfer.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 class Latch;
 class ShellTask;
+class Task;
 struct ShellRequest;
 class Worker;
 struct WorkerServices;
@@ -42,6 +44,10 @@ public:
 
     /// Queues the request. It always ends with one ExecEnd, never inside this call.
     JobId start(ExecRequest request);
+    /// The same for files. What it reads and writes here is done on blocking().
+    JobId start(TransferRequest request);
+    /// The pool for what blocks; it lives as long as the workers.
+    Starter blocking() const;
     /// Opens an interactive shell, past the queue. progressed() tells when it is Running; it always ends with one
     /// ExecEnd: Ok with its exit status, or why not.
     JobId openShell(ShellRequest request);
@@ -79,12 +85,15 @@ Q_SIGNALS:
     /// Answered, or nobody waits for it any more.
     void questionClosed(quint64 question);
     void ended(const QList<ExecEnd> &ends);
+    /// How far each of these transfers is.
+    void transferred(const QHash<JobId, TransferProgress> &progress);
     void shellArrived(JobId shell, const QByteArray &bytes);
     void connectionsChanged(int open);
 
 private:
     void drain();
     void wakeAll();
+    JobId enqueue(std::shared_ptr<Task> task);
     void forShell(JobId shell, const std::function<void(ShellTask &)> &act);
     size_t workerOf(const Host &host) const;
 

@@ -3,6 +3,7 @@
 #include "core/mailbox.h"
 #include "core/question.h"
 #include "ssh/exec.h"
+#include "ssh/transfer.h"
 
 #include <QHash>
 
@@ -32,7 +33,13 @@ struct ShellOutput
     JobId job = 0;
     QByteArray bytes;
 };
-using Event = std::variant<ExecProgress, AskedEvent, ClosedEvent, OutputEvent, ShellOutput, ExecEnd>;
+/// How far a transfer is.
+struct TransferEvent
+{
+    JobId job = 0;
+    TransferProgress progress;
+};
+using Event = std::variant<TransferEvent, ExecProgress, AskedEvent, ClosedEvent, OutputEvent, ShellOutput, ExecEnd>;
 
 /// The questions that are open: equal ones are one. Thread-safe; workers ask, the owner's thread answers.
 class Questions

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <fcntl.h>
 #include <libssh/libssh.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -112,6 +113,8 @@ Session::Step Session::exchangeKeys()
         return Step::Again;
     if (status != SSH_OK)
         return Step::Failed;
+    // libssh 0.10 makes a socket that is handed in a blocking one, and would then wait for a host that reads slowly.
+    ::fcntl(m_socket, F_SETFL, ::fcntl(m_socket, F_GETFL) | O_NONBLOCK);
     m_event = ssh_event_new();
     return m_event && ssh_event_add_session(m_event, m_session) == SSH_OK ? Step::Ok : Step::Failed;
 }

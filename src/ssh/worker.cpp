@@ -1,6 +1,5 @@
 #include "ssh/worker.h"
 
-#include "ssh/commandtask.h"
 #include "ssh/steadyclock.h"
 
 #include <algorithm>
@@ -180,11 +179,12 @@ void Worker::takeJobs()
         std::optional<Job> job = m_services->admission.take(m_index);
         if (!job)
             return;
-        add(std::make_shared<CommandTask>(job->id, std::move(job->request), *m_services), true);
+        add(std::move(job->task), true);
     }
 }
 
-/// Links behind jump hosts give up their place among those that connect while somebody is asked; then they get one again.
+/// Links behind jump hosts give up their place among those that connect while somebody is asked; then they get one
+/// again.
 void Worker::giveTurns()
 {
     while (!m_turns.empty()) {

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 
 namespace {
 
@@ -20,6 +21,9 @@ QString phaseTitle(const QString &name)
     static const QMap<QString, const char *> titles = {
         {QStringLiteral("resolve"), QT_TRANSLATE_NOOP("LaneBriefText", "name")},
         {QStringLiteral("connect"), QT_TRANSLATE_NOOP("LaneBriefText", "connect")},
+        {QStringLiteral("jump"), QT_TRANSLATE_NOOP("LaneBriefText", "jump host")},
+        {QStringLiteral("proxy-command"), QT_TRANSLATE_NOOP("LaneBriefText", "ProxyCommand")},
+        {QStringLiteral("session"), QT_TRANSLATE_NOOP("LaneBriefText", "kept session")},
         {QStringLiteral("key-exchange"), QT_TRANSLATE_NOOP("LaneBriefText", "key exchange")},
         {QStringLiteral("host-key"), QT_TRANSLATE_NOOP("LaneBriefText", "host key")},
         {QStringLiteral("authenticate"), QT_TRANSLATE_NOOP("LaneBriefText", "sign in")},
@@ -60,6 +64,9 @@ QString lanebrief::facts(const LaneStatus &status)
         facts.append(visibleText(where.join(QStringLiteral(", "))));
     if (const qint64 reached = reachedAfter(status); reached > 0)
         facts.append(LaneBriefText::tr("connected in %1").arg(durationText(reached)));
+    if (status.toMove > 0)
+        facts.append(LaneBriefText::tr("%1 of %2 copied")
+                         .arg(QLocale().formattedDataSize(status.moved), QLocale().formattedDataSize(status.toMove)));
     if (status.lines > 0)
         facts.append(QCoreApplication::translate("LaneBrief", "%n line(s)", nullptr, int(status.lines)));
     return facts.join(QStringLiteral("  ·  "));

@@ -1,6 +1,7 @@
 #include "views/terminalpane.h"
 
 #include "views/metrics.h"
+#include "views/questiondock.h"
 #include "views/terminalfeed.h"
 #include "views/terminalhead.h"
 #include "views/terminalnotes.h"
@@ -26,7 +27,8 @@ TerminalPane::TerminalPane(const Host &host, ShellMaker maker, QWidget *parent)
       m_head(new TerminalHead(host, colourOf(host), this)),
       m_view(new TerminalView(m_emulator, this)),
       m_search(new TerminalSearch(*m_view, this)),
-      m_notes(new TerminalNotes(this))
+      m_notes(new TerminalNotes(this)),
+      m_dock(new QuestionDock(this))
 {
     setObjectName(QStringLiteral("terminalPane"));
     m_view->setAccessibleName(tr("Terminal of %1").arg(host.name));
@@ -38,6 +40,7 @@ TerminalPane::TerminalPane(const Host &host, ShellMaker maker, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_search);
     column->addWidget(m_notes);
+    column->addWidget(m_dock);
     wireView();
     wireNotes();
     connect(&m_emulator, &Emulator::bell, this, &TerminalPane::bellRang);
@@ -51,6 +54,10 @@ TerminalPane::TerminalPane(const Host &host, ShellMaker maker, QWidget *parent)
             return;
         m_takesPart = takesPart;
         Q_EMIT takesPartChanged();
+    });
+    connect(m_dock, &QuestionDock::answered, this, [this](const Answer &answer) {
+        m_shell->answer(answer);
+        m_view->setFocus(Qt::OtherFocusReason);
     });
     connectShell();
 }
@@ -113,8 +120,23 @@ void TerminalPane::connectShell()
         m_notes->tellEnd(end);
         become(Shell::State::Ended);
     });
+    connectQuestions();
     become(Shell::State::Connecting);
     startWhenSized();
+}
+
+void TerminalPane::connectQuestions()
+{
+    m_questions.clear();
+    m_dock->setQuestions(m_questions);
+    connect(m_shell.get(), &Shell::asked, this, [this](const Question &question) {
+        m_questions.append(question);
+        m_dock->setQuestions(m_questions);
+    });
+    connect(m_shell.get(), &Shell::withdrawn, this, [this](quint64 id) {
+        if (m_questions.removeIf([id](const Question &question) { return question.id == id; }) > 0)
+            m_dock->setQuestions(m_questions);
+    });
 }
 
 /// A shell begins with the size that it has: programs that ask once are right then.

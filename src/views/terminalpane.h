@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QToolButton;
+class QuestionDock;
 class RoleLabel;
 class TerminalFeed;
 class TerminalHead;
@@ -68,6 +69,7 @@ private:
     void wireView();
     void wireNotes();
     void connectShell();
+    void connectQuestions();
     void become(Shell::State state);
     void startWhenSized();
     void pasteWanted(const QString &text);
@@ -88,4 +90,6 @@ private:
     TerminalView *m_view;
     TerminalSearch *m_search;
     TerminalNotes *m_notes;
+    QuestionDock *m_dock;
+    QList<Question> m_questions; ///< open
 };

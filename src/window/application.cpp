@@ -13,6 +13,7 @@
 #include "views/statusline.h"
 #include "views/terminalspage.h"
 #include "window/exportwriter.h"
+#include "world/remoteshell.h"
 #include "world/targets.h"
 
 #include <QAction>
@@ -52,8 +53,9 @@ Application::Application(const EngineOptions &options, QObject *parent)
 {
     m_window->setLook(m_engine.settings.settings().look);
     makePages();
-    if (options.shells)
-        offerTerminals(options.shells);
+    offerTerminals(options.shells ? options.shells : [this](const Host &host) -> std::unique_ptr<Shell> {
+        return std::make_unique<RemoteShell>(m_engine.executor, host);
+    });
     addActions();
     connectInstances();
     connect(&m_engine.accounts, &Accounts::changed, this, &Application::followAccounts);

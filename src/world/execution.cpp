@@ -1,6 +1,8 @@
 #include "world/execution.h"
 
 #include "ssh/executor.h"
+#include "ssh/sourceblocks.h"
+#include "world/transfers.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -101,6 +103,7 @@ Execution::Execution(Executor &executor, const ExecutionOptions &options, QObjec
     m_readers.setMaxThreadCount(1);
     connect(&m_executor, &Executor::progressed, this, &Execution::takeProgress);
     connect(&m_executor, &Executor::outputArrived, this, &Execution::takeOutput);
+    connect(&m_executor, &Executor::transferred, this, &Execution::takeTransfers);
     connect(&m_executor, &Executor::asked, this, &Execution::takeQuestion);
     connect(&m_executor, &Executor::questionClosed, this, &Performer::withdrawn);
     connect(&m_executor, &Executor::ended, this, &Execution::takeEnds);
@@ -116,8 +119,10 @@ void Execution::begin(const Act &act)
         exec(act, *command);
     else if (const auto *pause = std::get_if<act::Wait>(&act.action))
         wait(act, *pause);
-    else
-        refuse(act.id, {Error::Unsupported, tr("This version cannot copy files to or from hosts yet."), {}});
+    else if (const auto *files = std::get_if<act::Put>(&act.action))
+        put(act, *files);
+    else if (const auto *wanted = std::get_if<act::Get>(&act.action))
+        transfer(act, requestOf(act, *wanted));
 }
 
 /// Not inside the call: whoever begins or cancels does not expect the end before it returns.
@@ -176,6 +181,62 @@ void Execution::start(const Act &act, const act::Exec &exec, const QByteArray &i
     const JobId job = m_executor.start(std::move(request));
     m_acts[act.id] = job;
     m_jobs.insert(job, act.id);
+}
+
+void Execution::put(const Act &act, const act::Put &put)
+{
+    whenDone(source(act.run, put), this, [this, act, put](const Result<std::shared_ptr<SourceBlocks>> &blocks) {
+        if (!m_acts.contains(act.id))
+            return;
+        if (blocks)
+            transfer(act, requestOf(act, put, *blocks));
+        else
+            end(act.id, Outcome(blocks.error()));
+    });
+}
+
+/// Read and hashed once for all hosts of a run.
+Async<std::shared_ptr<SourceBlocks>> Execution::source(qint64 run, const act::Put &put)
+{
+    const QPair<qint64, act::Put> wanted(run, put);
+    if (m_sourceOf != wanted) {
+        m_sourceOf = wanted;
+        m_source =
+            onPool(m_readers,
+                   [wish = wishOf(put), blocking = m_executor.blocking()]() -> Result<std::shared_ptr<SourceBlocks>> {
+                       const auto tree = readSource(wish);
+                       if (!tree)
+                           return Failure(tree.error());
+                       return std::make_shared<SourceBlocks>(*tree, blocking);
+                   });
+    }
+    return m_source;
+}
+
+void Execution::transfer(const Act &act, TransferRequest request)
+{
+    request.hostKeys = m_options.hostKeys;
+    request.mayAsk = m_options.mayAsk;
+    const JobId job = m_executor.start(std::move(request));
+    m_acts[act.id] = job;
+    m_jobs.insert(job, act.id);
+}
+
+void Execution::takeTransfers(const QHash<JobId, TransferProgress> &progress)
+{
+    QList<Report> reports;
+    for (auto it = progress.cbegin(); it != progress.cend(); ++it) {
+        Report report;
+        report.act = m_jobs.value(it.key());
+        if (report.act == 0)
+            continue;
+        report.what = Report::What::Moved;
+        report.moved = it->bytes;
+        report.toMove = it->totalBytes;
+        reports.append(report);
+    }
+    if (!reports.isEmpty())
+        Q_EMIT reported(reports);
 }
 
 void Execution::wait(const Act &act, const act::Wait &wait)
@@ -287,7 +348,8 @@ void Execution::takeEnds(const QList<ExecEnd> &ends)
         report.lines = end.output.lines;
         report.outputHash = end.outputHash;
         report.phases = end.phases;
-        report.outcome = outcomeOf(end);
+        const bool isCopied = end.transfer && (end.state == ExecState::Ok || end.state == ExecState::Failed);
+        report.outcome = isCopied ? outcomeOf(*end.transfer, end.endedAt - end.startedAt) : outcomeOf(end);
         report.mayStillRun = end.mayStillRun;
         reports.append(report);
     }

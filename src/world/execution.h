@@ -3,6 +3,7 @@
 #include "core/async.h"
 #include "runs/performer.h"
 #include "ssh/exec.h"
+#include "ssh/transfer.h"
 
 #include <QHash>
 
@@ -33,12 +34,16 @@ private:
     void exec(const Act &act, const act::Exec &exec);
     void start(const Act &act, const act::Exec &exec, const QByteArray &input);
     void wait(const Act &act, const act::Wait &wait);
+    void put(const Act &act, const act::Put &put);
+    Async<std::shared_ptr<SourceBlocks>> source(qint64 run, const act::Put &put);
+    void transfer(const Act &act, TransferRequest request);
     void refuse(ActId act, const Error &why);
     Async<QByteArray> input(qint64 run, const QString &path);
     void end(ActId act, const Outcome &outcome);
 
     void takeProgress(const QList<ExecProgress> &progress);
     void takeOutput(const QList<ExecOutput> &outputs);
+    void takeTransfers(const QHash<JobId, TransferProgress> &progress);
     void takeQuestion(JobId job, const Question &question);
     void takeEnds(const QList<ExecEnd> &ends);
 
@@ -48,6 +53,8 @@ private:
     QHash<JobId, ActId> m_jobs;
     QPair<qint64, QString> m_inputOf; ///< run and file the input below is of
     Async<QByteArray> m_input;
+    QPair<qint64, act::Put> m_sourceOf; ///< run and files the source below is of
+    Async<std::shared_ptr<SourceBlocks>> m_source;
     QThreadPool m_readers;
 };
 

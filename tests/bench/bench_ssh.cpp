@@ -36,7 +36,7 @@ public:
     SshBench(int hosts, int active, QByteArray command)
         : m_active(active),
           m_command(std::move(command)),
-          m_farm(FarmOptions{plainHosts(hosts), false, {}, 4000, 1, {}})
+          m_farm(FarmOptions{plainHosts(hosts)})
     {
     }
 

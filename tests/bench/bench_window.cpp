@@ -69,7 +69,7 @@ private:
 class WindowBench : public QObject
 {
 public:
-    explicit WindowBench(int hosts) : m_farm(FarmOptions{plainHosts(hosts), false, {}, 4000, 1, {}, {}})
+    explicit WindowBench(int hosts) : m_farm(FarmOptions{plainHosts(hosts)})
     {
         connect(&m_poll, &QTimer::timeout, this,
                 [this] { m_threads = std::max(m_threads, statusLine("Threads").split(' ').value(1).toInt()); });

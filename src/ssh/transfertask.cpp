@@ -1,0 +1,303 @@
+#include "ssh/transfertask.h"
+
+#include "ssh/download.h"
+#include "ssh/link.h"
+#include "ssh/steadyclock.h"
+#include "ssh/upload.h"
+
+#include <QDateTime>
+
+#include <libssh/libssh.h>
+
+namespace {
+
+constexpr qsizetype most = 256 * 1024; // handed to libssh in one turn
+
+/// Where servers keep the program when the subsystem is not configured.
+constexpr char serverScript[] =
+    "for p in /usr/lib/openssh/sftp-server /usr/libexec/openssh/sftp-server /usr/libexec/sftp-server "
+    "/usr/lib/ssh/sftp-server /usr/lib/sftp-server; do [ -x $p ] && exec $p; done; exit 127";
+
+Terms termsOf(const TransferRequest &request)
+{
+    Terms terms;
+    terms.hostKeys = request.hostKeys;
+    terms.mayAsk = request.mayAsk;
+    terms.passwordGroup = request.passwordGroup;
+    terms.lane = request.lane;
+    terms.run = request.run;
+    terms.deadlines = request.deadlines;
+    return terms;
+}
+
+} // namespace
+
+TransferTask::TransferTask(JobId id, TransferRequest request, WorkerServices &services, Waker wake)
+    : Task(id, termsOf(request), services),
+      m_request(std::move(request)),
+      m_wake(std::move(wake))
+{
+}
+
+TransferTask::~TransferTask()
+{
+    end(ExecState::Cancelled);
+}
+
+bool TransferTask::begin()
+{
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    return true;
+}
+
+void TransferTask::linkIs(ExecState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_services.events.post(ExecProgress{m_id, state, QDateTime::currentMSecsSinceEpoch()});
+}
+
+void TransferTask::linkReady(Link &link)
+{
+    m_link = &link;
+    m_session = link.sharedSession();
+    m_phases = PhaseLog(link.phasesFor(m_startedAt));
+    m_phases.begin("open");
+    m_stage = Stage::Open;
+    if (m_terms.deadlines.open > 0)
+        m_deadline = steadyNow() + m_terms.deadlines.open;
+    m_channel = ssh_channel_new(m_session->handle());
+    if (!m_channel)
+        return end(ExecState::Failed, {Error::Failed, m_session->errorText(), {}});
+    ssh_callbacks_init(&m_callbacks);
+    m_callbacks.userdata = this;
+    m_callbacks.channel_data_function = &TransferTask::onData;
+    m_callbacks.channel_close_function = &TransferTask::onClose;
+    ssh_set_channel_callbacks(m_channel, &m_callbacks);
+    open();
+    link.poke();
+}
+
+void TransferTask::open()
+{
+    while (m_stage < Stage::Carry) {
+        int status = SSH_OK;
+        if (m_stage == Stage::Open)
+            status = ssh_channel_open_session(m_channel);
+        else if (m_stage == Stage::Subsystem)
+            status = ssh_channel_request_subsystem(m_channel, "sftp");
+        else
+            status = ssh_channel_request_exec(m_channel, serverScript);
+        if (status == SSH_AGAIN)
+            return;
+        if (status == SSH_OK && m_stage == Stage::Subsystem)
+            m_stage = Stage::Program;
+        else if (status != SSH_OK && m_stage != Stage::Subsystem) {
+            const QString words = m_session->errorText();
+            return end(ExecState::Failed,
+                       {Error::Denied, tr("%1 takes no files (SFTP): %2").arg(m_link->label(), words), words});
+        }
+        m_stage = Stage(int(m_stage) + 1);
+    }
+    m_phases.begin("run");
+    m_deadline = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
+    linkIs(ExecState::Running);
+    makeTransfer();
+    carry();
+}
+
+void TransferTask::makeTransfer()
+{
+    if (!m_request.source) {
+        m_transfer = std::make_unique<Download>(m_request.remote, m_request.folder, m_request.options,
+                                                m_services.blocking, m_wake);
+        return;
+    }
+    const auto hasher = [this](const QByteArray &path, RemoteHash::Then then) { m_hash.ask(path, std::move(then)); };
+    m_transfer =
+        std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake, RemoteHasher(hasher));
+}
+
+void TransferTask::pumped()
+{
+    if (m_stage < Stage::Carry)
+        return open();
+    carry();
+}
+
+void TransferTask::advance()
+{
+    if (m_stage != Stage::Carry)
+        return;
+    carry();
+    m_link->poke();
+}
+
+void TransferTask::carry()
+{
+    m_transfer->advance();
+    send();
+    hash();
+    if (m_closed && !m_transfer->hasEnded())
+        cut(Error::Lost, tr("%1 ended the file transfer. Is there an sftp-server?").arg(m_link->label()));
+    tellProgress();
+    if (m_transfer->hasEnded())
+        finish();
+}
+
+void TransferTask::send()
+{
+    while (!m_closed && !m_session->wantsWrite()) {
+        const qsizetype room = qMin<qsizetype>(most, ssh_channel_window_size(m_channel));
+        if (m_unsent.isEmpty())
+            m_unsent = m_transfer->takeOutgoing(room);
+        if (m_unsent.isEmpty() || room == 0)
+            return;
+        const int sent = ssh_channel_write(m_channel, m_unsent.constData(), uint32_t(qMin(room, m_unsent.size())));
+        if (sent <= 0)
+            return;
+        m_unsent.remove(0, sent);
+    }
+}
+
+/// Sums are asked for by commands beside the channel.
+void TransferTask::hash()
+{
+    if (m_hashing) {
+        m_hashing->step();
+        if (!m_hashing->hasEnded())
+            return;
+        const std::unique_ptr<SideCommand> ended = std::move(m_hashing);
+        m_hash.take(ended->exitStatus(), ended->output());
+        m_transfer->advance();
+        send();
+    }
+    if (const std::optional<QByteArray> command = m_hash.next()) {
+        m_hashing = std::make_unique<SideCommand>(*m_session, *command);
+        m_hashing->step();
+        m_link->poke();
+    }
+}
+
+void TransferTask::tellProgress()
+{
+    const TransferProgress now = m_transfer->progress();
+    if (now == m_told)
+        return;
+    m_told = now;
+    m_services.events.post(TransferEvent{m_id, now});
+}
+
+void TransferTask::finish()
+{
+    const TransferEnd &outcome = m_transfer->end();
+    if (m_cutBy)
+        return end(m_cutBy->kind == Error::TimedOut ? ExecState::TimedOut : ExecState::Lost, *m_cutBy);
+    if (m_cancelled)
+        return end(ExecState::Cancelled, {Error::Stopped, tr("Stopped before it ended."), {}});
+    end(outcome.isOk() ? ExecState::Ok : ExecState::Failed, outcome.error);
+}
+
+void TransferTask::cut(Error::Kind kind, const QString &message, const QString &detail)
+{
+    m_cutBy = Error{kind, message, detail};
+    m_transfer->cut(*m_cutBy);
+}
+
+void TransferTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases)
+{
+    m_phases = PhaseLog(phases);
+    end(trouble.state, trouble.error);
+    m_end->hostKeyRefused = trouble.hostKeyRefused;
+}
+
+void TransferTask::linkLost(const QString &words)
+{
+    m_phases.note(words);
+    const QString sentence =
+        tr("The connection to %1 was lost. Begun again, the copy goes on where it stopped.").arg(m_link->label());
+    if (!m_transfer)
+        return end(ExecState::Lost, {Error::Lost, sentence, words});
+    cut(Error::Lost, sentence, words);
+    if (m_transfer->hasEnded())
+        return finish();
+    end(ExecState::Lost, *m_cutBy);
+}
+
+/// What was begun on the host is tidied up first.
+void TransferTask::cancel()
+{
+    m_cancelled = true;
+    if (m_stage != Stage::Carry)
+        return end(ExecState::Cancelled, {Error::Stopped, tr("Stopped before it ended."), {}});
+    m_transfer->stop();
+    m_deadline = steadyNow() + 3000;
+    advance();
+}
+
+void TransferTask::tick()
+{
+    m_deadline = never;
+    if (m_end)
+        return;
+    if (m_cancelled)
+        return end(ExecState::Cancelled, {Error::Stopped, tr("Stopped before it ended."), {}});
+    if (m_stage == Stage::Carry) {
+        cut(Error::TimedOut, tr("The copy did not end within %n second(s).", nullptr, m_terms.deadlines.run / 1000));
+        return finish();
+    }
+    end(ExecState::TimedOut,
+        {Error::TimedOut,
+         tr("%1 did not begin the copy within %n second(s).", nullptr, m_terms.deadlines.open / 1000)
+             .arg(m_link->label()),
+         {}});
+}
+
+void TransferTask::end(ExecState state, const Error &error)
+{
+    if (m_end)
+        return;
+    m_phases.close(error.message.isEmpty());
+    ExecEnd result;
+    result.job = m_id;
+    result.state = state;
+    result.error = error;
+    result.phases = m_phases.phases();
+    result.startedAt = m_startedAt;
+    result.endedAt = QDateTime::currentMSecsSinceEpoch();
+    if (m_transfer)
+        result.transfer = std::make_shared<const TransferEnd>(m_transfer->end());
+    m_stage = Stage::Over;
+    m_deadline = never;
+    m_end = std::move(result);
+    m_hashing.reset();
+    if (m_channel) {
+        ssh_remove_channel_callbacks(m_channel, &m_callbacks);
+        ssh_channel_free(m_channel);
+        m_channel = nullptr;
+        m_link->poke();
+    }
+    m_session.reset();
+}
+
+void TransferTask::report()
+{
+    m_services.events.post(Event(*m_end));
+}
+
+int TransferTask::onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self)
+{
+    auto *task = static_cast<TransferTask *>(self);
+    const QByteArrayView bytes(static_cast<const char *>(data), qsizetype(size));
+    if (isStderr)
+        task->m_phases.note(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 300))));
+    else if (task->m_transfer)
+        task->m_transfer->feed(bytes);
+    return int(size);
+}
+
+void TransferTask::onClose(ssh_session, ssh_channel, void *self)
+{
+    static_cast<TransferTask *>(self)->m_closed = true;
+}

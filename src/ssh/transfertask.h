@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ssh/remotehash.h"
+#include "ssh/sftptransfer.h"
+#include "ssh/sidecommand.h"
+#include "ssh/task.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+/// Files to or from one host, over an SFTP channel of the session that commands use as well.
+class TransferTask final : public Task
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferTask)
+public:
+    /// `wake` brings the worker to call advance(), from any thread.
+    TransferTask(JobId id, TransferRequest request, WorkerServices &services, Waker wake);
+    ~TransferTask() override;
+
+    /// A file was read or written here.
+    void advance();
+
+    const Host &host() const override { return m_request.host; }
+    bool begin() override;
+    void linkIs(ExecState state) override;
+    void linkReady(Link &link) override;
+    void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) override;
+    void linkLost(const QString &words) override;
+    void pumped() override;
+    void cancel() override;
+    bool hasEnded() const override { return m_end.has_value(); }
+    void report() override;
+    qint64 nextWake() const override { return m_deadline; }
+    void tick() override;
+
+private:
+    enum class Stage { Waiting, Open, Subsystem, Program, Carry, Over };
+
+    void open();
+    void makeTransfer();
+    void carry();
+    void send();
+    void hash();
+    void tellProgress();
+    void finish();
+    void cut(Error::Kind kind, const QString &message, const QString &detail = {});
+    void end(ExecState state, const Error &error = {});
+    static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);
+    static void onClose(ssh_session, ssh_channel, void *self);
+
+    const TransferRequest m_request;
+    const Waker m_wake;
+    Link *m_link = nullptr;
+    std::shared_ptr<Session> m_session;
+    ssh_channel m_channel = nullptr;
+    ssh_channel_callbacks_struct m_callbacks = {};
+    std::unique_ptr<SftpTransfer> m_transfer;
+    RemoteHash m_hash;
+    std::unique_ptr<SideCommand> m_hashing;
+    PhaseLog m_phases;
+    Stage m_stage = Stage::Waiting;
+    ExecState m_state = ExecState::Queued;
+    QByteArray m_unsent;
+    TransferProgress m_told;
+    bool m_closed = false;
+    bool m_cancelled = false;
+    std::optional<Error> m_cutBy;
+    qint64 m_startedAt = 0; ///< ms since the epoch
+    qint64 m_deadline = never;
+    std::optional<ExecEnd> m_end;
+};

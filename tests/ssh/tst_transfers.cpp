@@ -1,0 +1,226 @@
+#include "ssh/sourceblocks.h"
+#include "ssh/sshbench.h"
+#include "ssh/transfer.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+/// Files over the sessions of commands, against real sshd's.
+class TestTransfers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void aFileComesToEveryHostAndIsNotCopiedTwice();
+    void aFolderComesBackIntoAFolderOfEachHost();
+    void aHostWithoutTheSubsystemTakesFilesAllTheSame();
+    void aFolderThatMayNotBeWrittenSaysSo();
+    void aCopyBehindAJumpHostIsWhole();
+    void aStoppedCopyLeavesNothingHalf();
+    void aServerThatDiesIsToldAndTheNextCopyGoesOn();
+
+private:
+    TransferRequest upload(int host, const QString &to) const;
+    static std::shared_ptr<SourceBlocks> sourceOf(Bench &bench, const QString &path);
+    static QByteArray hashOf(const QString &path);
+    QString write(const QString &name, qint64 size) const;
+
+    std::unique_ptr<SshFarm> m_farm;
+    QList<Host> m_hosts;
+    QTemporaryDir m_folder;
+};
+
+void TestTransfers::initTestCase()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(8);
+    options.ownHostKeys = true;
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+    m_hosts = m_farm->hosts();
+}
+
+void TestTransfers::cleanupTestCase()
+{
+    const Async<void> stopped = m_farm->stop();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 20000);
+    m_farm.reset();
+}
+
+QString TestTransfers::write(const QString &name, qint64 size) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    for (qint64 i = 0; file.size() < size; ++i)
+        file.write(QByteArray::number(i * 7919));
+    file.resize(size);
+    return file.fileName();
+}
+
+QByteArray TestTransfers::hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArray();
+}
+
+std::shared_ptr<SourceBlocks> TestTransfers::sourceOf(Bench &bench, const QString &path)
+{
+    const auto tree = readSource({{path}});
+    return tree ? std::make_shared<SourceBlocks>(*tree, bench.executor->blocking()) : nullptr;
+}
+
+TransferRequest TestTransfers::upload(int host, const QString &to) const
+{
+    TransferRequest request;
+    request.host = m_hosts.at(host);
+    request.remote = to;
+    request.lane = host;
+    return request;
+}
+
+void TestTransfers::aFileComesToEveryHostAndIsNotCopiedTwice()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QString file = write(QStringLiteral("release.tar"), 3'000'001);
+    const auto source = sourceOf(bench, file);
+    QVERIFY(source);
+    QHash<JobId, TransferProgress> progress;
+    connect(bench.executor.get(), &Executor::transferred, this,
+            [&](const QHash<JobId, TransferProgress> &now) { progress.insert(now); });
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 8; ++i) {
+            TransferRequest request = upload(i, m_folder.filePath(QStringLiteral("there-%1").arg(i)));
+            request.source = source;
+            const JobId job = bench.executor->start(request);
+            QVERIFY(bench.await(job));
+            const ExecEnd &end = bench.ends[job];
+            QCOMPARE(end.error.message, QString());
+            QVERIFY(end.transfer);
+            QCOMPARE(end.transfer->changed, round == 0);
+            QCOMPARE(end.transfer->bytesMoved, round == 0 ? 3'000'001 : 0);
+            QCOMPARE(progress.value(job).bytes, 3'000'001);
+        }
+    }
+    for (int i = 0; i < 8; ++i)
+        QCOMPARE(hashOf(m_folder.filePath(QStringLiteral("there-%1").arg(i))), hashOf(file));
+}
+
+void TestTransfers::aFolderComesBackIntoAFolderOfEachHost()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    QDir(m_folder.path()).mkpath(QStringLiteral("tree/deep"));
+    const QString file = write(QStringLiteral("tree/deep/log"), 70'000);
+    for (int i = 0; i < 3; ++i) {
+        TransferRequest request;
+        request.host = m_hosts.at(i);
+        request.remote = m_folder.filePath(QStringLiteral("tree"));
+        request.folder = m_folder.filePath(QStringLiteral("back/%1").arg(m_hosts.at(i).name));
+        const JobId job = bench.executor->start(request);
+        QVERIFY(bench.await(job));
+        QCOMPARE(bench.ends[job].error.message, QString());
+        QCOMPARE(hashOf(request.folder + QStringLiteral("/tree/deep/log")), hashOf(file));
+    }
+}
+
+void TestTransfers::aHostWithoutTheSubsystemTakesFilesAllTheSame()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(1);
+    options.firstAddress = 60;
+    options.hasSftp = false;
+    SshFarm farm(options);
+    QVERIFY(startFarm(farm));
+    Bench bench(Bench::quiet(farm.knownHostsFile()));
+    const QString file = write(QStringLiteral("plain"), 40'000);
+    TransferRequest request;
+    request.host = farm.hosts().at(0);
+    request.remote = m_folder.filePath(QStringLiteral("plain-there"));
+    request.source = sourceOf(bench, file);
+    const JobId job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends[job].error.message, QString());
+    QCOMPARE(hashOf(request.remote), hashOf(file));
+    const Async<void> stopped = farm.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 20000);
+}
+
+void TestTransfers::aFolderThatMayNotBeWrittenSaysSo()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    TransferRequest request = upload(0, QStringLiteral("/proc/maestro-was-here"));
+    request.source = sourceOf(bench, write(QStringLiteral("small"), 10));
+    const JobId job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QCOMPARE(int(bench.ends[job].state), int(ExecState::Failed));
+    QVERIFY(bench.ends[job].error.message.contains(QStringLiteral("/proc")));
+}
+
+void TestTransfers::aCopyBehindAJumpHostIsWhole()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QString file = write(QStringLiteral("far"), 5'000'000);
+    TransferRequest request = upload(1, m_folder.filePath(QStringLiteral("far-there")));
+    request.host.jump = QStringLiteral("%1:%2").arg(m_hosts.at(0).address).arg(m_hosts.at(0).port);
+    request.source = sourceOf(bench, file);
+    const JobId job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends[job].error.message, QString());
+    QCOMPARE(hashOf(request.remote), hashOf(file));
+}
+
+void TestTransfers::aStoppedCopyLeavesNothingHalf()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    QDir(m_folder.path()).mkpath(QStringLiteral("stopped"));
+    TransferRequest request = upload(0, m_folder.filePath(QStringLiteral("stopped/big")));
+    request.source = sourceOf(bench, write(QStringLiteral("big"), 60'000'000));
+    bool asked = false;
+    JobId job = 0;
+    connect(bench.executor.get(), &Executor::transferred, this, [&](const QHash<JobId, TransferProgress> &now) {
+        if (asked || now.value(job).bytes < 1'000'000)
+            return;
+        asked = true;
+        bench.executor->cancel(job);
+    });
+    job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QVERIFY(asked);
+    QCOMPARE(int(bench.ends[job].state), int(ExecState::Cancelled));
+    QVERIFY(!QFile::exists(request.remote));
+    QCOMPARE(QDir(m_folder.filePath(QStringLiteral("stopped"))).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestTransfers::aServerThatDiesIsToldAndTheNextCopyGoesOn()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    TransferRequest request = upload(2, m_folder.filePath(QStringLiteral("resumed")));
+    const QString file = write(QStringLiteral("again"), 60'000'000);
+    request.source = sourceOf(bench, file);
+    bool killed = false;
+    JobId job = 0;
+    connect(bench.executor.get(), &Executor::transferred, this, [&](const QHash<JobId, TransferProgress> &now) {
+        if (killed || now.value(job).bytes < 5'000'000)
+            return;
+        killed = true;
+        QProcess::execute(QStringLiteral("pkill"),
+                          {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(m_farm->daemonPids().at(2))});
+    });
+    job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QVERIFY(killed);
+    QCOMPARE(int(bench.ends[job].state), int(ExecState::Lost));
+    QVERIFY(!QFile::exists(request.remote)); // nothing half in its place
+    const JobId next = bench.executor->start(request);
+    QVERIFY(bench.await(next));
+    QCOMPARE(bench.ends[next].error.message, QString());
+    QVERIFY(bench.ends[next].transfer->bytesMoved < 60'000'000);
+    QCOMPARE(hashOf(request.remote), hashOf(file));
+}
+
+QTEST_GUILESS_MAIN(TestTransfers)
+#include "tst_transfers.moc"
