@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fakes/quickfolder.h"
 #include "ssh/sftpserver.h"
 #include "ssh/sourceblocks.h"
 #include "ssh/upload.h"
@@ -7,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QtEndian>
 
@@ -195,7 +195,7 @@ public:
 private:
     static QString below(const QString &name) { return name.isEmpty() ? QString() : u'/' + name; }
 
-    QTemporaryDir m_folder;
+    const QuickFolder m_folder;
 };
 
 /// A file system of its own, where this process may mount one.
