@@ -19,7 +19,7 @@ private Q_SLOTS:
 void TestHelpTopics::everyPartHasItsTopic_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"query", "table", "command", "runs", "accounts", "window"})
+    for (const char *name : {"query", "table", "command", "runs", "terminals", "accounts", "window"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

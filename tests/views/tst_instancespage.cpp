@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aFilterIsSavedUnderAName();
     void withoutAccountsTheFirstStartStandsThere();
     void theKeysOfThePageLeadToItsParts();
+    void terminalsAreOfferedWhereThereAreShells();
+    void aTerminalIsOpenedOnEachSelectedHost();
+    void manyTerminalsAreAskedForFirst();
 
 private:
     template <class T>
@@ -646,6 +649,47 @@ void TestInstancesPage::theKeysOfThePageLeadToItsParts()
     const bool shown = named<QWidget>("detailsPanel")->isVisible();
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(named<QWidget>("detailsPanel")->isVisible(), !shown);
+}
+
+void TestInstancesPage::terminalsAreOfferedWhereThereAreShells()
+{
+    QSignalSpy shells(m_page.get(), &InstancesPage::shellsRequested);
+    named<InstanceTable>("instanceTable")->setFocus();
+    QVERIFY(!named<QPushButton>("openShell")->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(shells.size(), 0);
+    m_page->setShellsOffered(true);
+    QTest::keyClick(m_page.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(shells.size(), 1);
+    QCOMPARE(shells[0][0].toStringList(), QStringList{named<InstanceTable>("instanceTable")->currentKey()});
+    named<QPushButton>("openShell")->click();
+    QCOMPARE(shells.size(), 2);
+    QCOMPARE(shells[1][0], shells[0][0]);
+}
+
+void TestInstancesPage::aTerminalIsOpenedOnEachSelectedHost()
+{
+    QSignalSpy shells(m_page.get(), &InstancesPage::shellsRequested);
+    m_page->setShellsOffered(true);
+    named<InstanceTable>("instanceTable")->setFocus();
+    model().setSelected(2, 4, true);
+    QTest::keyClick(m_page.get(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(shells.size(), 1);
+    QCOMPARE(shells[0][0].toStringList(),
+             (QStringList{model().instance(2).key(), model().instance(3).key(), model().instance(4).key()}));
+}
+
+void TestInstancesPage::manyTerminalsAreAskedForFirst()
+{
+    QSignalSpy shells(m_page.get(), &InstancesPage::shellsRequested);
+    m_page->setShellsOffered(true);
+    model().setSelected(0, 99, true);
+    QTest::keyClick(m_page.get(), Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(dialog());
+    QCOMPARE(shells.size(), 0);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("confirmationAct")), Qt::LeftButton);
+    QCOMPARE(shells.size(), 1);
+    QCOMPARE(shells[0][0].toStringList().size(), 50);
 }
 
 QTEST_MAIN(TestInstancesPage)

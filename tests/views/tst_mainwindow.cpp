@@ -77,6 +77,7 @@ private Q_SLOTS:
     void theRailShowsWhatIsThereAndNothingElse();
     void aClickOrItsKeyShowsAPage();
     void aPageIsMadeWhenItIsFirstShown();
+    void aPageMayWaitForItsTime();
     void pageAndSizeAreRemembered();
     void thePaletteFindsAndDoes();
     void thePaletteUnderstandsTheOldCommandLine();
@@ -146,6 +147,19 @@ void TestMainWindow::aPageIsMadeWhenItIsFirstShown()
     window().showPage(u"late"_s);
     QCOMPARE(made, 1);
     QCOMPARE(window().rail()->findChildren<QToolButton *>().size(), 4);
+}
+
+void TestMainWindow::aPageMayWaitForItsTime()
+{
+    window().showPage(u"accounts"_s);
+    window().setPageShown(u"accounts"_s, false);
+    QCOMPARE(window().currentPage(), u"instances"_s);
+    QVERIFY(!window().findChild<QToolButton *>(u"rail_accounts"_s)->isVisible());
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window().currentPage(), u"instances"_s);
+    window().setPageShown(u"accounts"_s, true);
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window().currentPage(), u"accounts"_s);
 }
 
 void TestMainWindow::pageAndSizeAreRemembered()
