@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +76,7 @@ public:
         QTest::qWait(100);
         m_page.findChild<QToolButton *>(u"tileTerminals"_s)->click();
         save(u"sharing"_s);
+        QProcess::execute(u"tmux"_s, {u"-L"_s, u"maestro-gallery"_s, u"kill-server"_s}); // it outlives its terminal
     }
 
 private:

@@ -11,7 +11,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +159,9 @@ void TestTerminalsPage::htopShowsItsMeters()
 void TestTerminalsPage::tmuxSplitsItsScreen()
 {
     QTemporaryDir folder;
+    const auto end = qScopeGuard([&] { // its server outlives the terminal
+        QProcess::execute(u"tmux"_s, {u"-S"_s, folder.filePath(u"tmux"_s), u"kill-server"_s});
+    });
     TerminalPane *pane =
         open({u"tmux"_s, u"-S"_s, folder.filePath(u"tmux"_s), u"-f"_s, u"/dev/null"_s, u"new-session"_s, u"sh"_s});
     QTRY_VERIFY(shown(pane).contains(u"[0]"_s));

@@ -144,7 +144,8 @@ void TestTerminalView::inputMethodsTypeLetters()
     QApplication::sendEvent(m_view.get(), &done);
     QCOMPARE(texts.size(), 1);
     QCOMPARE(texts[0][0].toString(), QStringLiteral("é"));
-    QVERIFY(m_view->inputMethodQuery(Qt::ImCursorRectangle).toRect().isValid());
+    const QWidget *widget = m_view.get();
+    QVERIFY(widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().isValid());
 }
 
 void TestTerminalView::draggingSelects()
