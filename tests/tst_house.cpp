@@ -157,6 +157,7 @@ void TestHouse::outerLibrariesStayInTheirFolders_data()
     row("SQL", R"(#include <QSql)", "storage");
     row("safe files", R"(#include <QSaveFile>)", "storage");
     row("YAML", R"(#include <yaml-cpp)", "formats");
+    row("libvterm", R"(#include <vterm)", "views");
     row("OpenSSL", R"(#include <openssl/)", "ssh providers");
     row("fontconfig", R"(#include <fontconfig/)", "window");
     row("D-Bus", R"(#include <QDBus)", "keychain window");
