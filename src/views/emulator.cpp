@@ -16,7 +16,7 @@ qsizetype openCommand(QByteArrayView bytes)
 {
     const qsizetype begin = bytes.lastIndexOf("\x1b]");
     if (begin < 0)
-        return 0;
+        return bytes.endsWith('\x1b') ? 1 : 0;
     const QByteArrayView rest = bytes.sliced(begin + 2);
     for (qsizetype at = 0; at < rest.size(); ++at) {
         const bool isEscape = rest[at] == '\x1b';
