@@ -1,5 +1,7 @@
 #include "providers/sshclientconfig.h"
 
+#include "core/locallogin.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -64,7 +66,9 @@ SshClientConfig::SshClientConfig(const QStringList &paths, std::shared_ptr<const
 
 std::shared_ptr<const ClientConfig> SshClientConfig::read()
 {
-    const InventoryReader reader = InventoryReader::real();
+    InventoryReader reader = InventoryReader::real();
+    reader.home = localHome(); // ssh does not go by HOME
+    reader.localUser = localLogin();
     return std::make_shared<SshClientConfig>(
         QStringList{reader.home + QStringLiteral("/.ssh/config"), QStringLiteral("/etc/ssh/ssh_config")},
         std::make_shared<DiskFiles>(), reader);

@@ -1,8 +1,8 @@
 #include "ssh/sshconfig.h"
 
+#include "core/locallogin.h"
 #include "core/text.h"
 #include "ssh/askprogram.h"
-#include "ssh/sshtokens.h"
 #include "ssh/steadyclock.h"
 
 #include <QCoreApplication>

@@ -1,41 +1,14 @@
 #include "ssh/sshtokens.h"
 
+#include "core/locallogin.h"
+
 #include <QCryptographicHash>
-#include <QDir>
 #include <QRegularExpression>
 #include <QSysInfo>
 
-#include <pwd.h>
 #include <unistd.h>
-#include <vector>
 
 namespace {
-
-struct Login
-{
-    QString name;
-    QString home;
-};
-
-/// Of the user database; empty when there is none of that name (an empty name: whoever runs this).
-Login loginOf(const QByteArray &name)
-{
-    passwd entry = {};
-    passwd *found = nullptr;
-    std::vector<char> space(16 * 1024);
-    if (name.isEmpty())
-        ::getpwuid_r(::getuid(), &entry, space.data(), space.size(), &found);
-    else
-        ::getpwnam_r(name.constData(), &entry, space.data(), space.size(), &found);
-    return found ? Login{QString::fromLocal8Bit(found->pw_name), QString::fromLocal8Bit(found->pw_dir)} : Login{};
-}
-
-/// Of whoever runs this.
-const Login &ownLogin()
-{
-    static const Login own = loginOf({});
-    return own;
-}
 
 QString withHome(const QString &path)
 {
@@ -45,7 +18,7 @@ QString withHome(const QString &path)
     if (slash < 0)
         slash = path.size();
     const QString name = path.sliced(1, slash - 1);
-    const QString home = name.isEmpty() ? localHome() : loginOf(name.toLocal8Bit()).home;
+    const QString home = homeOf(name);
     return home.isEmpty() ? path : home + path.sliced(slash);
 }
 
@@ -64,16 +37,6 @@ QString withVariables(QString text)
 }
 
 } // namespace
-
-QString localLogin()
-{
-    return ownLogin().name.isEmpty() ? qEnvironmentVariable("USER") : ownLogin().name;
-}
-
-QString localHome()
-{
-    return ownLogin().home.isEmpty() ? QDir::homePath() : ownLogin().home;
-}
 
 SshTokens::SshTokens(const Host &host, const QString &name)
 {

@@ -17,7 +17,3 @@ public:
 private:
     QMap<QChar, QString> m_tokens;
 };
-
-/// The login name and home directory that ssh goes by: those of the user database, not of the environment.
-QString localLogin();
-QString localHome();

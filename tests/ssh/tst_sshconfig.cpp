@@ -1,5 +1,5 @@
+#include "core/locallogin.h"
 #include "ssh/sshconfig.h"
-#include "ssh/sshtokens.h"
 
 #include <QDir>
 #include <QElapsedTimer>

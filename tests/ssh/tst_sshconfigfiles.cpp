@@ -1,7 +1,7 @@
+#include "core/locallogin.h"
 #include "providers/sshclientconfig.h"
 #include "ssh/askprogram.h"
 #include "ssh/sshconfig.h"
-#include "ssh/sshtokens.h"
 
 #include <QDir>
 #include <QElapsedTimer>
