@@ -4440,6 +4440,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>Pins</name>
+    <message>
+        <source>The host key could not be pinned in %1: %2.</source>
+        <translation>Der Host-Schlüssel konnte in %1 nicht festgehalten werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>“%1” is no variable. Write NAME=VALUE, one on each line.</source>

@@ -4414,6 +4414,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>Pins</name>
+    <message>
+        <source>The host key could not be pinned in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>“%1” is no variable. Write NAME=VALUE, one on each line.</source>

@@ -1,10 +1,13 @@
 #include "ssh/hostkeys.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcHostKeys, "maestro.ssh")
 
 QByteArray onceKey(const HostName &name, const PublicKey &key, quint64 run)
 {
@@ -18,7 +21,7 @@ bool isOfTheSystem(const QString &file)
 
 } // namespace
 
-HostKeys::HostKeys(QStringList files) : m_files(std::move(files)) {}
+HostKeys::HostKeys(QStringList files, QString pinsFile) : m_files(std::move(files)), m_pins(std::move(pinsFile)) {}
 
 QStringList HostKeys::defaultFiles()
 {
@@ -61,7 +64,22 @@ HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, co
     return {sameType ? Verdict::Changed : Verdict::OtherType, keys};
 }
 
-HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, quint64 run)
+/// A pin that cannot be written down holds in this process, and is no reason to turn a host away.
+void HostKeys::pin(const HostName &name, const PublicKey &key, Pin::Source source)
+{
+    if (const Done kept = m_pins.add(name.instance, name.shown, key, source); !kept)
+        qCWarning(lcHostKeys).noquote() << kept.error().message;
+}
+
+/// What was known under this name is pinned to others alone.
+bool HostKeys::wasOfAnother(const HostName &name, const QList<PublicKey> &keys)
+{
+    return !name.instance.isEmpty() && std::all_of(keys.cbegin(), keys.cend(), [&](const PublicKey &key) {
+        return m_pins.isOfAnother(name.instance, key);
+    });
+}
+
+HostKeys::Finding HostKeys::checkFiles(const HostName &name, const PublicKey &key, quint64 run)
 {
     const std::lock_guard lock(m_mutex);
     KnownFiles &files = filesOf(name);
@@ -69,19 +87,83 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
     if (files.isRevoked(bare, key)) // stricter than ssh, which asks where the port is another
         return {Verdict::Revoked};
     const Finding found = lookUp(files, KnownHosts::nameOf(name.host, name.port), key);
-    if (found.verdict != Verdict::Unknown)
+    if (found.verdict == Verdict::Revoked || found.verdict == Verdict::Known)
         return found;
-    // As ssh does: a key known for the name alone is good on any port, and another one there says nothing.
-    if (files.isKnown(bare, key) || m_once.contains(onceKey(name, key, run)))
+    if (m_once.contains(onceKey(name, key, run)) || m_certified.contains(onceKey(name, key, 0)))
         return {Verdict::Known};
+    // As ssh does: a key known for the name alone is good on any port, and another one there says nothing.
+    return found.verdict == Verdict::Unknown && files.isKnown(bare, key) ? Finding{Verdict::Known} : found;
+}
+
+/// The pins' word on a key; Unknown when the instance has none.
+HostKeys::Finding HostKeys::checkPins(const HostName &name, const PublicKey &key)
+{
+    Finding found;
+    bool certified = true;
+    for (const Pin &pin : m_pins.of(name.instance)) {
+        if (pin.key == key)
+            return {Verdict::Known, {}, true};
+        certified = certified && pin.source == Pin::Source::Certificate;
+        const bool changed = pin.key.type == key.type || found.verdict == Verdict::Changed;
+        found = {changed ? Verdict::Changed : Verdict::OtherType, found.known + QList{pin.key}, true};
+    }
+    found.mayBeCertified = certified && hasAuthorities(name);
     return found;
+}
+
+HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, quint64 run)
+{
+    const Finding found = checkFiles(name, key, run);
+    if (found.verdict == Verdict::Revoked)
+        return found;
+    const Finding pinned = name.instance.isEmpty() ? Finding() : checkPins(name, key);
+    if (pinned.verdict == Verdict::Changed)
+        return pinned;
+    if (pinned.verdict == Verdict::Known || found.verdict == Verdict::Known) {
+        if (!name.instance.isEmpty() && !isOnce(name, key, run))
+            pin(name, key, Pin::Source::KnownHosts);
+        return {Verdict::Known};
+    }
+    if (pinned.verdict == Verdict::OtherType)
+        return pinned;
+    const bool recycled = found.verdict != Verdict::Unknown && wasOfAnother(name, found.known);
+    Finding rest = recycled ? Finding{Verdict::Unknown, {}, false, true} : found;
+    rest.mayBeCertified = hasAuthorities(name);
+    return rest;
+}
+
+QList<PublicKey> HostKeys::authoritiesOf(const HostName &name)
+{
+    const std::lock_guard lock(m_mutex);
+    const KnownFiles &files = filesOf(name);
+    QList<PublicKey> found = files.authoritiesOf(KnownHosts::nameOf(name.host, name.port));
+    if (name.port != 22)
+        found += files.authoritiesOf(name.host.toLower());
+    return found;
+}
+
+bool HostKeys::hasAuthorities(const HostName &name)
+{
+    const std::lock_guard lock(m_mutex);
+    return filesOf(name).hasAuthorities();
+}
+
+bool HostKeys::isRevoked(const HostName &name, const PublicKey &key)
+{
+    const std::lock_guard lock(m_mutex);
+    const KnownFiles &files = filesOf(name);
+    return files.isRevoked(name.host.toLower(), key) || files.isRevoked(KnownHosts::nameOf(name.host, name.port), key);
 }
 
 QList<QByteArray> HostKeys::preferredTypes(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
     const KnownFiles &files = filesOf(name);
-    QList<QByteArray> types = files.plainTypesOf(KnownHosts::nameOf(name.host, name.port));
+    QList<QByteArray> types;
+    for (const Pin &pin : name.instance.isEmpty() ? QList<Pin>() : m_pins.of(name.instance))
+        types += pin.key.type;
+    if (types.isEmpty())
+        types = files.plainTypesOf(KnownHosts::nameOf(name.host, name.port));
     if (types.isEmpty())
         types = files.plainTypesOf(name.host.toLower());
     return types;
@@ -93,10 +175,31 @@ void HostKeys::trustOnce(const HostName &name, const PublicKey &key, quint64 run
     m_once.insert(onceKey(name, key, run));
 }
 
-Done HostKeys::trustAlways(const HostName &name, const PublicKey &key)
+bool HostKeys::isOnce(const HostName &name, const PublicKey &key, quint64 run)
 {
     const std::lock_guard lock(m_mutex);
-    return filesOf(name).add(KnownHosts::nameOf(name.host, name.port), key);
+    return m_once.contains(onceKey(name, key, run));
+}
+
+Done HostKeys::trustAlways(const HostName &name, const PublicKey &key, Pin::Source source)
+{
+    const Done pinned = name.instance.isEmpty() ? Done() : m_pins.add(name.instance, name.shown, key, source);
+    const QByteArray full = KnownHosts::nameOf(name.host, name.port);
+    const std::lock_guard lock(m_mutex);
+    KnownFiles &files = filesOf(name);
+    const bool isOfAnother = !name.instance.isEmpty() && !files.keysOf(full).isEmpty();
+    const Done kept = isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key);
+    return kept ? pinned : kept;
+}
+
+void HostKeys::trustCertified(const HostName &name, const PublicKey &key)
+{
+    if (!name.instance.isEmpty()) {
+        pin(name, key, Pin::Source::Certificate);
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_certified.insert(onceKey(name, key, 0));
 }
 
 void HostKeys::trustAllOfRun(quint64 run)

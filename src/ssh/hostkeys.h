@@ -2,15 +2,20 @@
 
 #include "ssh/hostname.h"
 #include "ssh/knownfiles.h"
+#include "ssh/pins.h"
 
 #include <QSet>
 
 #include <map>
 #include <mutex>
 
-/// The host keys we trust: known_hosts files and what was answered in this process. Thread-safe; workers call it. The
-/// verdict on a key that is known costs a few microseconds, however long the files are; on one that is not, 0.25 us for
-/// each hashed line, once for a name.
+/// The host keys we trust. What counts, from the first to the last: a key that is revoked, the pin of the instance,
+/// known_hosts, and what was answered in this process; then whoever asks may look for a certificate or at the console
+/// of the instance, and ask the person. A key that is trusted is pinned from then on. An address whose known key is
+/// pinned to another instance went from that one to this one: then its key is unknown, not changed.
+///
+/// Thread-safe; workers call it. The verdict on a key that is known costs a few microseconds, however long the files
+/// are; on one that is not, 0.25 us for each hashed line, once for a name.
 class HostKeys
 {
 public:
@@ -26,10 +31,14 @@ public:
     {
         Verdict verdict = Verdict::Unknown;
         QList<PublicKey> known = {}; ///< of OtherType and Changed
+        bool pinned = false;         ///< those are pinned to the instance, wherever known_hosts stands
+        bool recycled = false;       ///< of Unknown: another instance had this address
+        bool mayBeCertified = false; ///< a certificate counts more than this, and there are authorities: see certify()
     };
 
-    /// The first file is written to; those in /etc (the system's) are only read. They need not exist.
-    explicit HostKeys(QStringList files);
+    /// The first file is written to; those in /etc (the system's) are only read. They need not exist. Without a file
+    /// for pins they hold for this process.
+    explicit HostKeys(QStringList files, QString pinsFile = {});
     /// ~/.ssh/known_hosts, known_hosts2 and those in /etc/ssh.
     static QStringList defaultFiles();
 
@@ -41,8 +50,17 @@ public:
 
     /// Trusts the key for this run only, in memory.
     void trustOnce(const HostName &name, const PublicKey &key, quint64 run);
-    /// Trusts the key from now on. On failure it is still trusted by this process.
-    Done trustAlways(const HostName &name, const PublicKey &key);
+    /// Trusts the key from now on. On failure it is still trusted by this process. It is not added to known_hosts where
+    /// that has another one of another instance.
+    Done trustAlways(const HostName &name, const PublicKey &key, Pin::Source source = Pin::Source::Asked);
+    /// The certificate authorities of known_hosts for this host.
+    QList<PublicKey> authoritiesOf(const HostName &name);
+    bool isRevoked(const HostName &name, const PublicKey &key);
+    /// For a page that lists and removes them.
+    Pins &pins() { return m_pins; }
+    /// Trusts a key for which an authority vouched, in place of one that was certified before. known_hosts has the
+    /// authority's, and needs no line for it.
+    void trustCertified(const HostName &name, const PublicKey &key);
     /// From now on an unknown key in this run is trusted and kept, as ssh's accept-new does.
     void trustAllOfRun(quint64 run);
     bool trustsAllOf(quint64 run);
@@ -51,10 +69,18 @@ public:
 private:
     KnownFiles &filesOf(const HostName &name);
     static Finding lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key);
+    void pin(const HostName &name, const PublicKey &key, Pin::Source source);
+    Finding checkPins(const HostName &name, const PublicKey &key);
+    bool hasAuthorities(const HostName &name);
+    Finding checkFiles(const HostName &name, const PublicKey &key, quint64 run);
+    bool isOnce(const HostName &name, const PublicKey &key, quint64 run);
+    bool wasOfAnother(const HostName &name, const QList<PublicKey> &keys);
 
     const QStringList m_files;
+    Pins m_pins;
     std::mutex m_mutex;
     std::map<QStringList, KnownFiles> m_sets; ///< by the files they are of
     QSet<QByteArray> m_once;
+    QSet<QByteArray> m_certified; ///< of what has no instance to pin it to
     QSet<quint64> m_allOfRuns;
 };

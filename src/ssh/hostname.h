@@ -11,11 +11,17 @@ struct HostName
     int port = 22;                ///< 22 where an alias is used: it stands without a port
     QStringList userFiles = {};   ///< in place of the person's known_hosts; "none": none
     QStringList globalFiles = {}; ///< in place of the system's; "none": none
+    QString instance = {};        ///< Host::key, to which keys are pinned; empty: to none
+    QString shown = {};           ///< what the instance is called
 
     static HostName of(const Host &host)
     {
-        if (!host.hostKeyAlias.isEmpty())
-            return {host.hostKeyAlias.toUtf8(), 22, host.userKnownHosts, host.globalKnownHosts};
-        return {host.address.toUtf8(), host.port, host.userKnownHosts, host.globalKnownHosts};
+        const bool alias = !host.hostKeyAlias.isEmpty();
+        return {(alias ? host.hostKeyAlias : host.address).toUtf8(),
+                alias ? 22 : host.port,
+                host.userKnownHosts,
+                host.globalKnownHosts,
+                host.key,
+                host.name};
     }
 };

@@ -36,7 +36,13 @@ private:
     }
     /// "accept", "ask" or "refuse", as ssh sees it.
     QString judged(const QString &knownHosts) const;
-    HostName name() const { return HostName::of(m_farm->hosts().first()); }
+    /// Of the first host, which is no instance that keys could be pinned to.
+    HostName name() const
+    {
+        Host host = m_farm->hosts().first();
+        host.key.clear();
+        return HostName::of(host);
+    }
     PublicKey key(int index) const { return keyOf(m_farm->hostKey(index)); }
     static PublicKey keyOf(const QByteArray &line)
     {

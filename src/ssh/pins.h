@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/result.h"
+#include "ssh/publickey.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QMap>
+
+#include <mutex>
+
+/// A host key that an instance is held to, whatever address it has.
+struct Pin
+{
+    enum class Source { Asked, AcceptedNew, KnownHosts, Console, Certificate };
+
+    QString instance; ///< Host::key: account, region and id
+    QString name;     ///< as it was called when it was seen last
+    PublicKey key;
+    QDateTime firstSeen; ///< UTC
+    QDateTime lastSeen;  ///< UTC, to a day
+    Source source = Source::Asked;
+
+    bool operator==(const Pin &) const = default;
+};
+
+/// The pinned host keys, one for each instance and type of key, in a file of our own: a line of JSON for each change,
+/// so that several processes may add at once. Read on first use and again when another process changed it. Thread-safe.
+class Pins
+{
+public:
+    /// Without a file they are kept in memory.
+    explicit Pins(QString file = {}) : m_file(std::move(file)) {}
+
+    QList<Pin> of(const QString &instance);
+    /// By instance, then type.
+    QList<Pin> all();
+    /// The key is pinned to another instance than this.
+    bool isOfAnother(const QString &instance, const PublicKey &key);
+
+    /// Pins the key, in place of another of its type, or notes that it was seen. On failure it is still pinned in this
+    /// process.
+    Done add(const QString &instance, const QString &name, const PublicKey &key, Pin::Source source);
+    /// Forgets the key of this type, or all of the instance when the type is empty.
+    Done forget(const QString &instance, const QByteArray &type = {});
+
+private:
+    void refresh();
+    int count() const;
+    void take(const QByteArray &line);
+    void put(const Pin &pin);
+    bool drop(const QString &instance, const QByteArray &type);
+    Done append(const QByteArray &line);
+    Done replaceFile();
+
+    const QString m_file;
+    std::mutex m_mutex;
+    QMap<QString, QMap<QByteArray, Pin>> m_pins; ///< instance -> type -> pin
+    QHash<PublicKey, int> m_holders;             ///< key -> instances
+    qint64 m_read = 0;                           ///< bytes of the file that are known
+    quint64 m_inode = 0;
+    int m_lines = 0; ///< of the file
+};
