@@ -937,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Certifier</name>
+    <message>
+        <source>This host cannot be asked for a certificate.</source>
+        <translation>Dieser Host kann nicht nach einem Zertifikat gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The host has no certificate for its key.</source>
+        <translation>Der Host hat kein Zertifikat für seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>known_hosts has no certificate authority for this host.</source>
+        <translation>known_hosts nennt keine Zertifizierungsstelle für diesen Host.</translation>
+    </message>
+    <message>
+        <source>The authority that signed the host&apos;s certificate is marked as revoked in known_hosts: %1.</source>
+        <translation>Die Stelle, die das Zertifikat des Hosts unterschrieben hat, ist in known_hosts als widerrufen markiert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -2970,6 +2989,45 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>keys and pastes go to all terminals that are not left out</source>
         <translation>Tasten und Eingefügtes gehen an alle Terminals, die nicht ausgelassen sind</translation>
+    </message>
+</context>
+<context>
+    <name>HostCertificate</name>
+    <message>
+        <source>The host&apos;s certificate cannot be read.</source>
+        <translation>Das Zertifikat des Hosts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is signed by an authority that known_hosts does not name for this host: %2.</source>
+        <translation>Das Zertifikat %1 ist von einer Stelle unterschrieben, die known_hosts für diesen Host nicht nennt: %2.</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate %1 is wrong.</source>
+        <translation>Die Unterschrift des Zertifikats %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is a user&apos;s, not a host&apos;s.</source>
+        <translation>Das Zertifikat %1 gehört einem Benutzer, nicht einem Host.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not valid yet.</source>
+        <translation>Das Zertifikat %1 gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>Das Zertifikat %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is for other hosts: %2.</source>
+        <translation>Das Zertifikat %1 gilt für andere Hosts: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has conditions that are not known.</source>
+        <translation>Das Zertifikat %1 stellt Bedingungen, die nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is for another key than the host has shown.</source>
+        <translation>Das Zertifikat %1 gilt für einen anderen Schlüssel, als der Host gezeigt hat.</translation>
     </message>
 </context>
 <context>

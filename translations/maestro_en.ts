@@ -937,6 +937,25 @@
     </message>
 </context>
 <context>
+    <name>Certifier</name>
+    <message>
+        <source>This host cannot be asked for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no certificate for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known_hosts has no certificate authority for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority that signed the host&apos;s certificate is marked as revoked in known_hosts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -2944,6 +2963,45 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>keys and pastes go to all terminals that are not left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostCertificate</name>
+    <message>
+        <source>The host&apos;s certificate cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is signed by an authority that known_hosts does not name for this host: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the certificate %1 is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is a user&apos;s, not a host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is for other hosts: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 has conditions that are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 is for another key than the host has shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
