@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessRules</name>
+    <message>
+        <source>The rule applies to nothing. Choose an account, or write a query.</source>
+        <translation>Die Regel gilt für nichts. Ein Konto wählen oder eine Abfrage schreiben.</translation>
+    </message>
+    <message>
+        <source>A rule looks at one instance at a time: leave out pick:, first: and sort:.</source>
+        <translation>Eine Regel sieht jede Instanz für sich an: pick:, first: und sort: weglassen.</translation>
+    </message>
+    <message>
+        <source>The rule says nothing. Give it a user, a key, a port, an address or a jump host.</source>
+        <translation>Die Regel sagt nichts. Ihr einen Benutzer, einen Schlüssel, einen Port, eine Adresse oder einen Sprunghost geben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a user.</source>
+        <translation>„%1“ ist kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>%1 is no port.</source>
+        <translation>%1 ist kein Port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no jump host. Write [user@]host[:port], several separated by commas, or none.</source>
+        <translation>„%1“ ist kein Sprunghost. Schreiben Sie [benutzer@]host[:port], mehrere durch Kommas getrennt, oder none.</translation>
+    </message>
+</context>
+<context>
     <name>AccountEditor</name>
     <message>
         <source>Name</source>

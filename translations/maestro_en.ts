@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessRules</name>
+    <message>
+        <source>The rule applies to nothing. Choose an account, or write a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule looks at one instance at a time: leave out pick:, first: and sort:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule says nothing. Give it a user, a key, a port, an address or a jump host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no jump host. Write [user@]host[:port], several separated by commas, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountEditor</name>
     <message>
         <source>Name</source>

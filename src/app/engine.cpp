@@ -39,6 +39,7 @@ Async<QList<Instance>> readEngineCache(QThreadPool &pool, const QString &profile
 Engine::Engine(const EngineOptions &options)
     : documents(folderOf(options.profile)),
       settings(documents),
+      access(documents),
       keychain(options.keychain),
       secrets(keychain),
       clouds(http.remembered(), documents),

@@ -2,6 +2,7 @@
 
 #include "app/modules.h"
 #include "core/shell.h"
+#include "inventory/accessrulestore.h"
 #include "inventory/accounts.h"
 #include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
@@ -43,6 +44,7 @@ struct Engine
 
     Documents documents;
     SettingsFile settings;
+    AccessRuleStore access;
     QThreadPool pool;
     LateKeychain keychain;
     LayeredSecrets secrets;

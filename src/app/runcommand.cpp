@@ -36,9 +36,10 @@ void RunCommand::selected(const Query &query, const QList<Instance> &instances)
     options.identityFile = m_line.identity;
     options.port = quint16(m_line.port);
     const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
+    const AccessRules access = m_engine.access.ready(m_engine.queryContext());
     int protectedHosts = 0;
     for (const int row : rows) {
-        m_hosts.append(hostOf(instances[row], options));
+        m_hosts.append(hostOf(instances[row], options, access.of(instances[row])));
         protectedHosts += shield.query && shield.query->matches(instances[row]) ? 1 : 0;
     }
     if (protectedHosts > 0 && m_line.confirm != int(rows.size()))

@@ -39,6 +39,7 @@ struct Host
 
     bool userIsGuess = false;            ///< `user` is the usual one of the image: what ssh_config says counts more
     bool portIsSaid = false;             ///< `port` was said, even where it is 22
+    bool noJump = false;                 ///< directly, whatever ssh_config says
     bool noKeyFiles = false;             ///< not even the usual ones of ~/.ssh
     QStringList certificateFiles;        ///< of the person, for the keys
     QString identityAgent;               ///< socket; "none": no agent; empty: the usual one

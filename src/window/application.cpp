@@ -268,9 +268,10 @@ void Application::run(const RunWish &wish)
     RunRequest request{wish.plan, wish.query, {}};
     TargetOptions options;
     options.user = wish.user;
+    const AccessRules access = m_engine.access.ready(m_engine.queryContext());
     for (const QString &key : wish.keys) {
         if (const Instance *instance = m_engine.inventory.find(key))
-            request.hosts.append(hostOf(*instance, options));
+            request.hosts.append(hostOf(*instance, options, access.of(*instance)));
     }
     startRun(request);
 }

@@ -1,8 +1,7 @@
 #include "world/targets.h"
 
+#include "core/text.h"
 #include "core/usualuser.h"
-
-#include <array>
 
 namespace {
 
@@ -13,25 +12,55 @@ bool isRoutable(const QString &address)
            !address.startsWith(QStringLiteral("fe80:"), Qt::CaseInsensitive);
 }
 
-} // namespace
-
-QString addressOf(const Instance &instance)
+QString jumpOf(const Instance &instance, const Access &access)
 {
-    using Addresses = std::array<const QStringList *, 5>;
-    const Addresses direct = {&instance.publicV4, &instance.publicV6, &instance.dns, &instance.privateV4,
-                              &instance.privateV6};
-    const Addresses throughJump = {&instance.privateV4, &instance.privateV6, &instance.dns, &instance.publicV4,
-                                   &instance.publicV6};
-    for (const QStringList *addresses : instance.sshJump.isEmpty() ? direct : throughJump) {
-        for (const QString &address : *addresses) {
+    if (access.jump == u"none")
+        return {};
+    return access.jump.isEmpty() ? instance.sshJump : access.jump;
+}
+
+QString firstOf(const Instance &instance, const QList<QStringList Instance::*> &kinds)
+{
+    for (const auto kind : kinds) {
+        for (const QString &address : instance.*kind) {
             if (isRoutable(address))
                 return address;
         }
     }
-    return instance.sshAlias;
+    return {};
 }
 
-Host hostOf(const Instance &instance, const TargetOptions &options)
+QList<QStringList Instance::*> kindsOf(AddressChoice choice)
+{
+    switch (choice) {
+    case AddressChoice::Public:
+        return {&Instance::publicV4, &Instance::publicV6};
+    case AddressChoice::Private:
+        return {&Instance::privateV4, &Instance::privateV6};
+    case AddressChoice::V6:
+        return {&Instance::publicV6, &Instance::privateV6};
+    case AddressChoice::Dns:
+        return {&Instance::dns};
+    case AddressChoice::Usual:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString addressOf(const Instance &instance, const Access &access)
+{
+    const QList<QStringList Instance::*> direct = {&Instance::publicV4, &Instance::publicV6, &Instance::dns,
+                                                   &Instance::privateV4, &Instance::privateV6};
+    const QList<QStringList Instance::*> throughJump = {&Instance::privateV4, &Instance::privateV6, &Instance::dns,
+                                                        &Instance::publicV4, &Instance::publicV6};
+    const QString address =
+        firstOf(instance, kindsOf(access.address) + (jumpOf(instance, access).isEmpty() ? direct : throughJump));
+    return address.isEmpty() ? instance.sshAlias : address;
+}
+
+Host hostOf(const Instance &instance, const TargetOptions &options, const Access &access)
 {
     Host host;
     host.key = instance.key();
@@ -39,20 +68,29 @@ Host hostOf(const Instance &instance, const TargetOptions &options)
     host.instance = instance.id;
     host.account = instance.account;
     host.region = instance.region;
-    host.address = addressOf(instance);
-    if (options.port > 0)
-        host.port = options.port;
-    else if (instance.sshPort > 0)
-        host.port = static_cast<quint16>(instance.sshPort);
-    host.portIsSaid = options.port > 0 || instance.sshPort > 0;
-    host.user = options.user.isEmpty() ? usualUser(instance) : options.user;
-    host.userIsGuess = options.user.isEmpty() && instance.sshUser.isEmpty() && !host.user.isEmpty();
-    for (const QString &file : {options.identityFile, instance.sshKeyFile}) {
-        if (!file.isEmpty())
+    host.address = addressOf(instance, access);
+    for (const int port : {int(options.port), access.port, instance.sshPort}) {
+        if (port > 0 && !host.portIsSaid) {
+            host.port = quint16(port);
+            host.portIsSaid = true;
+        }
+    }
+    for (const QString &user : {options.user, access.user, instance.sshUser}) {
+        if (host.user.isEmpty())
+            host.user = user;
+    }
+    if (host.user.isEmpty()) {
+        host.user = usualUser(instance);
+        host.userIsGuess = !host.user.isEmpty();
+    }
+    for (const QString &file : {options.identityFile, access.keyFile, instance.sshKeyFile}) {
+        if (!file.isEmpty() && !host.identityFiles.contains(file))
             host.identityFiles.append(file);
     }
-    host.jump = instance.sshJump;
-    host.alias = instance.sshAlias;
+    host.jump = jumpOf(instance, access);
+    host.noJump = access.jump == u"none";
+    const bool byName = access.byName && instance.sshAlias.isEmpty() && isPlainHostName(instance.name);
+    host.alias = byName ? instance.name : instance.sshAlias;
     host.production = isProduction(instance);
     return host;
 }

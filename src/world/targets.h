@@ -2,8 +2,10 @@
 
 #include "core/host.h"
 #include "core/instance.h"
+#include "inventory/accessrule.h"
 
-/// What the person said for one run; it counts more than what an inventory says.
+/// What the person said for one run; it counts more than the rules for the instance, which count more than what an
+/// inventory says of it.
 struct TargetOptions
 {
     QString user;
@@ -12,6 +14,7 @@ struct TargetOptions
 };
 
 /// The instance as SSH reaches it, frozen. Without a usable address the host's is empty.
-Host hostOf(const Instance &instance, const TargetOptions &options = {});
-/// Public v4, public v6, DNS, private v4, private v6; through a jump host the private ones first. Never link-local.
-QString addressOf(const Instance &instance);
+Host hostOf(const Instance &instance, const TargetOptions &options = {}, const Access &access = {});
+/// The kind of address that is chosen, then public v4, public v6, DNS, private v4, private v6; through a jump host the
+/// private ones first. Never link-local.
+QString addressOf(const Instance &instance, const Access &access = {});

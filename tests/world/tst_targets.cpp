@@ -14,6 +14,9 @@ private Q_SLOTS:
     void theUserIsTheUsualOneOfTheImage();
     void theHostIsFrozenWhole();
     void thePersonCountsMoreThanTheInventory();
+    void rulesCountMoreThanTheInventoryAndLessThanThePerson();
+    void aRuleChoosesTheAddress_data();
+    void aRuleChoosesTheAddress();
 };
 
 void TestTargets::theAddressFollowsThePolicy_data()
@@ -193,6 +196,65 @@ void TestTargets::thePersonCountsMoreThanTheInventory()
     QCOMPARE(host.port, 23);
     QVERIFY(host.portIsSaid);
     QCOMPARE(host.identityFiles, (QStringList{QStringLiteral("/mine"), QStringLiteral("/theirs")}));
+}
+
+void TestTargets::rulesCountMoreThanTheInventoryAndLessThanThePerson()
+{
+    Instance instance;
+    instance.name = QStringLiteral("web-1");
+    instance.imageName = QStringLiteral("ubuntu-22.04");
+    instance.publicV4 = {QStringLiteral("54.1.2.3")};
+    instance.privateV4 = {QStringLiteral("10.0.0.5")};
+    instance.sshJump = QStringLiteral("theirs");
+    instance.sshKeyFile = QStringLiteral("/theirs");
+    Access access;
+    access.user = QStringLiteral("deploy");
+    access.port = 2222;
+    access.keyFile = QStringLiteral("/rule");
+    access.jump = QStringLiteral("gate:23");
+    access.byName = true;
+    const Host host = hostOf(instance, {}, access);
+    QCOMPARE(host.user, QStringLiteral("deploy"));
+    QVERIFY(!host.userIsGuess);
+    QCOMPARE(host.port, 2222);
+    QCOMPARE(host.identityFiles, (QStringList{QStringLiteral("/rule"), QStringLiteral("/theirs")}));
+    QCOMPARE(host.jump, QStringLiteral("gate:23"));
+    QCOMPARE(host.alias, QStringLiteral("web-1"));
+    QCOMPARE(host.address, QStringLiteral("10.0.0.5"));
+    QCOMPARE(hostOf(instance, {QStringLiteral("root"), {}, 22}, access).user, QStringLiteral("root"));
+    QCOMPARE(hostOf(instance, {QStringLiteral("root"), {}, 22}, access).port, 22);
+    access.jump = QStringLiteral("none");
+    instance.sshAlias = QStringLiteral("theirs");
+    const Host direct = hostOf(instance, {}, access);
+    QVERIFY(direct.noJump && direct.jump.isEmpty());
+    QCOMPARE(direct.address, QStringLiteral("54.1.2.3"));
+    QCOMPARE(direct.alias, QStringLiteral("theirs"));
+    instance.sshAlias.clear();
+    instance.name = QStringLiteral("-oProxyCommand=x");
+    QCOMPARE(hostOf(instance, {}, access).alias, QString());
+}
+
+void TestTargets::aRuleChoosesTheAddress_data()
+{
+    QTest::addColumn<AddressChoice>("choice");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("usual") << AddressChoice::Usual << QStringLiteral("54.1.2.3");
+    QTest::newRow("public") << AddressChoice::Public << QStringLiteral("54.1.2.3");
+    QTest::newRow("private") << AddressChoice::Private << QStringLiteral("10.0.0.5");
+    QTest::newRow("IPv6") << AddressChoice::V6 << QStringLiteral("fd00::5");
+    QTest::newRow("a name, but there is none") << AddressChoice::Dns << QStringLiteral("54.1.2.3");
+}
+
+void TestTargets::aRuleChoosesTheAddress()
+{
+    QFETCH(AddressChoice, choice);
+    Instance instance;
+    instance.publicV4 = {QStringLiteral("54.1.2.3")};
+    instance.privateV4 = {QStringLiteral("10.0.0.5")};
+    instance.privateV6 = {QStringLiteral("fe80::5"), QStringLiteral("fd00::5")};
+    Access access;
+    access.address = choice;
+    QTEST(addressOf(instance, access), "address");
 }
 
 QTEST_APPLESS_MAIN(TestTargets)
