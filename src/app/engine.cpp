@@ -1,13 +1,18 @@
 #include "app/engine.h"
 
 #include "providers/registry.h"
+#include "providers/sshclientconfig.h"
 
 namespace {
 
-ExecutorOptions executorOptions(const EngineOptions &options)
+/// Files of known hosts that were named are all there is to know: nothing is pinned beside them.
+ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder)
 {
     ExecutorOptions made;
     made.knownHostsFiles = options.knownHosts;
+    if (options.knownHosts.isEmpty())
+        made.pinsFile = folder + QStringLiteral("/hostkeys");
+    made.sshConfig.read = &SshClientConfig::read;
     return made;
 }
 
@@ -46,7 +51,7 @@ Engine::Engine(const EngineOptions &options)
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options.cached)),
       journal(documents.folder()),
-      executor(executorOptions(options)),
+      executor(executorOptions(options, documents.folder())),
       performer(executor, {options.hostKeys, options.mayAsk}),
       runner(performer, journal),
       history(journal)

@@ -70,9 +70,9 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     const Starter blocking =
         Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_blockingPool), m_latch);
     const Starter starter = Latch::counted(options.startWorker ? options.startWorker : onPoolOf(m_workerPool), m_latch);
-    m_services = std::make_shared<WorkerServices>(options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles()
-                                                                                    : options.knownHostsFiles,
-                                                  expanded(options.agentSocket), options.agentTimeout, blocking);
+    m_services = std::make_shared<WorkerServices>(
+        options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles() : options.knownHostsFiles, options.pinsFile,
+        expanded(options.agentSocket), options.agentTimeout, options.sshConfig, blocking);
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
     m_services->readSshConfig = options.readSshConfig;
     m_services->keyFolder =

@@ -3,6 +3,7 @@
 #include "core/question.h"
 #include "ssh/exec.h"
 #include "ssh/resolver.h"
+#include "ssh/sshconfig.h"
 #include "ssh/starter.h"
 #include "ssh/transfer.h"
 
@@ -20,6 +21,7 @@ struct WorkerServices;
 struct ExecutorOptions
 {
     QStringList knownHostsFiles; ///< the first is written to; empty: the person's and the system's
+    QString pinsFile = {};       ///< of host keys pinned to instances; empty: they hold for this process
     QString agentSocket = QStringLiteral("$SSH_AUTH_SOCK"); ///< "$NAME" is looked up; empty: no agent
     QString sshFolder = {};                                 ///< where default keys are; empty: ~/.ssh
     int agentTimeout = 5000;                                ///< ms until an agent counts as hung
@@ -27,6 +29,7 @@ struct ExecutorOptions
     Resolver resolver = {};                                 ///< names to addresses, may block; empty: the system's
     bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias
     int keepSeconds = 0;                                    ///< see Executor::setKeepSeconds()
+    SshConfigOptions sshConfig = {};
     Starter startWorker = {};   ///< runs a worker's loop on a thread; empty: a private QThreadPool
     Starter startBlocking = {}; ///< runs what blocks on a thread; empty: a private QThreadPool of 8
 };

@@ -69,6 +69,7 @@ public:
     void wayMoved(quint64 serial, ExecState state);
     void wayOpened(quint64 serial, const Done &opened);
     void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
+    void certificateFetched(const Done &certified);
     void authenticationChanged(const std::function<void(Authentication &)> &change);
 
 private:
@@ -89,6 +90,7 @@ private:
     void dropSession();
     void exchangeKeys();
     void checkHostKey();
+    void fetchCertificate();
     void judge(const HostKeys::Finding &finding);
     void askForHostKey();
     void hostKeyAnswered(const Answer &answer);
@@ -137,6 +139,7 @@ private:
     ExecState m_state = ExecState::Queued;
     bool m_asking = false;
     bool m_poked = false;
+    bool m_certificateAsked = false;
     bool m_hasTurn = true; ///< among those that connect
     int m_retries = 0;
     qint64 m_deadline = 0;      ///< of the stage; 0 = none

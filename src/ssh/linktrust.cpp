@@ -1,3 +1,4 @@
+#include "ssh/certifier.h"
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
 
@@ -17,9 +18,36 @@ void Link::checkHostKey()
     judge(m_services.hostKeys.check(hostName(), key, m_terms.run));
 }
 
+/// Whether an authority vouches for the key, which libssh cannot ask: it is fetched beside the connection.
+void Link::fetchCertificate()
+{
+    m_certificateAsked = true;
+    m_services.blocking([&hostKeys = m_services.hostKeys, name = hostName(), key = m_serverKey,
+                         source = CertificateSource{m_host.address, m_host.port}, poster = m_poster] {
+        const Done certified = certify(hostKeys, name, key, source);
+        poster([certified](Link &link) { link.certificateFetched(certified); });
+    });
+}
+
+void Link::certificateFetched(const Done &certified)
+{
+    if (m_stage != Stage::HostKey || !m_session)
+        return;
+    if (!certified) {
+        m_phases.note(certified.error().message);
+        if (certified.error().kind == Error::Denied)
+            return refuseHostKey(certified.error().message);
+    }
+    judge(m_services.hostKeys.check(hostName(), m_serverKey, m_terms.run));
+}
+
 void Link::judge(const HostKeys::Finding &finding)
 {
-    const QString file = m_services.hostKeys.writtenFile();
+    if (finding.mayBeCertified && m_isDirect && !m_certificateAsked)
+        return fetchCertificate();
+    if (finding.recycled)
+        m_phases.note(tr("Another instance had this address before."));
+    const QString file = finding.pinned ? m_services.pinsFile : m_services.hostKeys.writtenFile();
     const QString shown = QString::fromLatin1(m_serverKey.fingerprint());
     QStringList known;
     for (const PublicKey &key : finding.known)
@@ -52,7 +80,8 @@ void Link::judge(const HostKeys::Finding &finding)
 void Link::askForHostKey()
 {
     if (m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run)) {
-        if (const Done kept = m_services.hostKeys.trustAlways(hostName(), m_serverKey); !kept)
+        const Done kept = m_services.hostKeys.trustAlways(hostName(), m_serverKey, Pin::Source::AcceptedNew);
+        if (!kept)
             m_phases.note(kept.error().message);
         return hostKeyTrusted();
     }

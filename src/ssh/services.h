@@ -15,12 +15,15 @@ struct TunnelRequest;
 /// What the workers of one executor share. Each part is thread-safe by itself.
 struct WorkerServices
 {
-    WorkerServices(const QStringList &knownHosts, const QString &agentSocket, int agentTimeout, Starter blockingStarter)
+    WorkerServices(const QStringList &knownHosts, const QString &pins, const QString &agentSocket, int agentTimeout,
+                   const SshConfigOptions &config, Starter blockingStarter)
         : blocking(std::move(blockingStarter)),
           questions(events),
           keys(blocking),
           agent(agentSocket, agentTimeout, blocking),
-          hostKeys(knownHosts)
+          hostKeys(knownHosts, pins),
+          sshConfig(config),
+          pinsFile(pins)
     {
     }
 
@@ -38,6 +41,7 @@ struct WorkerServices
     std::atomic<int> open = 0;                     ///< connections
     std::atomic<int> keepMs = 0;                   ///< how long a link without a task is kept; 0: not at all
     bool readSshConfig = true;
+    QString pinsFile;
     QString keyFolder; ///< of the default keys
 };
 

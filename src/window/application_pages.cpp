@@ -81,9 +81,10 @@ void Application::offerTerminals(const ShellMaker &shells)
         m_window->showPage(terminalsPage);
         TargetOptions options;
         options.user = user;
+        const AccessRules access = m_engine.access.ready(m_engine.queryContext());
         for (const QString &key : keys) {
             if (const Instance *instance = m_engine.inventory.find(key))
-                m_terminals->open(hostOf(*instance, options));
+                m_terminals->open(hostOf(*instance, options, access.of(*instance)));
         }
     });
 }
