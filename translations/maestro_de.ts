@@ -2233,10 +2233,6 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>It was stopped.</source>
         <translation>Wurde gestoppt.</translation>
     </message>
-    <message>
-        <source>This version cannot copy files to or from hosts yet.</source>
-        <translation>Diese Version kann noch keine Dateien zu Hosts oder von ihnen kopieren.</translation>
-    </message>
 </context>
 <context>
     <name>Executor</name>
@@ -4049,6 +4045,22 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>The other side&apos;s words: %1</source>
         <translation>Meldung der Gegenseite: %1</translation>
     </message>
+    <message>
+        <source>jump host</source>
+        <translation>Jump-Host</translation>
+    </message>
+    <message>
+        <source>ProxyCommand</source>
+        <translation>ProxyCommand</translation>
+    </message>
+    <message>
+        <source>kept session</source>
+        <translation>gehaltene Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation>%1 von %2 kopiert</translation>
+    </message>
 </context>
 <context>
     <name>LanePane</name>
@@ -4328,6 +4340,10 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>%1 port %2</source>
         <translation>%1 Port %2</translation>
+    </message>
+    <message>
+        <source>Another instance had this address before.</source>
+        <translation>Diese Adresse hatte zuvor eine andere Instanz.</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6943,39 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>The host could not tell the hash of a file.</source>
         <translation>Der Host konnte den Hash einer Datei nicht nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferTask</name>
+    <message>
+        <source>%1 takes no files (SFTP): %2</source>
+        <translation>%1 nimmt keine Dateien an (SFTP): %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the file transfer. Is there an sftp-server?</source>
+        <translation>%1 beendete die Dateiübertragung. Gibt es dort einen sftp-server?</translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation>Vor dem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Begun again, the copy goes on where it stopped.</source>
+        <translation>Die Verbindung zu %1 ging verloren. Erneut begonnen, geht die Kopie dort weiter, wo sie aufhörte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy did not end within %n second(s).</source>
+        <translation>
+            <numerusform>Die Kopie endete nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>Die Kopie endete nicht innerhalb von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the copy within %n second(s).</source>
+        <translation>
+            <numerusform>%1 begann die Kopie nicht innerhalb von %n Sekunde.</numerusform>
+            <numerusform>%1 begann die Kopie nicht innerhalb von %n Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2208,10 +2208,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>It was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This version cannot copy files to or from hosts yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Executor</name>
@@ -4024,6 +4020,22 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>The other side&apos;s words: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ProxyCommand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanePane</name>
@@ -4302,6 +4314,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>%1 port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another instance had this address before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6901,6 +6917,39 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>The host could not tell the hash of a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferTask</name>
+    <message>
+        <source>%1 takes no files (SFTP): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the file transfer. Is there an sftp-server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Begun again, the copy goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy did not end within %n second(s).</source>
+        <translation>
+            <numerusform>The copy did not end within %n second.</numerusform>
+            <numerusform>The copy did not end within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not begin the copy within %n second(s).</source>
+        <translation>
+            <numerusform>%1 did not begin the copy within %n second.</numerusform>
+            <numerusform>%1 did not begin the copy within %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
