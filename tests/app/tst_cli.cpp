@@ -33,6 +33,8 @@ private Q_SLOTS:
     void standardInputAndEnvironmentArrive();
     void anInterruptEndsTheRemoteProcesses();
     void aSecretOfTheEnvironmentIsInNoFile();
+    void filesAreCopiedToHostsAndBack();
+    void aCopyThatFailsSaysWhyForEachHost();
 
 private:
     struct Said
@@ -297,6 +299,46 @@ void TestCli::aSecretOfTheEnvironmentIsInNoFile()
         ++searched;
     }
     QVERIFY(searched > 3);
+}
+
+void TestCli::filesAreCopiedToHostsAndBack()
+{
+    const QStringList call = inventoryOptions() + QStringList{QStringLiteral("copy"), QStringLiteral("--known-hosts"),
+                                                              m_farm->knownHostsFile(), QStringLiteral("role=web")};
+    QDir here(m_folder.path());
+    QVERIFY(here.mkpath(QStringLiteral("site/css")));
+    QFile page(here.filePath(QStringLiteral("site/css/main.css")));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    page.write("body { margin: 0 }\n");
+    page.close();
+    const QString there = here.filePath(QStringLiteral("there")); // the hosts are this computer: they share it
+    const Said up = maestro(call + QStringList{here.filePath(QStringLiteral("site")), QStringLiteral("--to"), there});
+    QVERIFY2(up.exit == 0, up.err.constData());
+    QFile copied(there + QStringLiteral("/css/main.css"));
+    QVERIFY(copied.open(QIODevice::ReadOnly));
+    QCOMPARE(copied.readAll(), "body { margin: 0 }\n");
+    const Said down = maestro(call + QStringList{QStringLiteral("--from"), there, QStringLiteral("--into"),
+                                                 here.filePath(QStringLiteral("back"))});
+    QVERIFY2(down.exit == 0, down.err.constData());
+    for (const char *host : {"host-1", "host-2", "host-3"})
+        QVERIFY2(QFile::exists(here.filePath(QStringLiteral("back/%1/there/css/main.css").arg(QLatin1String(host)))),
+                 host);
+}
+
+void TestCli::aCopyThatFailsSaysWhyForEachHost()
+{
+    QFile file(m_folder.filePath(QStringLiteral("small")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x");
+    file.close();
+    const Said said =
+        maestro(inventoryOptions() + QStringList{QStringLiteral("copy"), QStringLiteral("--known-hosts"),
+                                                 m_farm->knownHostsFile(), QStringLiteral("role=web"), file.fileName(),
+                                                 QStringLiteral("--to"), QStringLiteral("/no/such/folder/small")});
+    QCOMPARE(said.exit, 1);
+    for (const char *host : {"host-1", "host-2", "host-3"})
+        QVERIFY2((said.out + said.err).contains(host), (said.out + said.err).constData());
+    QVERIFY2((said.out + said.err).contains("/no/such/folder"), (said.out + said.err).constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
