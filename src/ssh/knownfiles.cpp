@@ -75,40 +75,47 @@ void KnownFiles::refresh()
             known->add(file.readAll());
     }
     m_known = known;
+    m_added = {}; // what has gone from the file since is not trusted any more
     m_keys.clear();
     m_stamps = now;
 }
 
 bool KnownFiles::isKnown(const QByteArray &name, const PublicKey &key) const
 {
-    return m_known->isKnown(name, key) || m_added.isKnown(name, key);
+    return m_known->isKnown(name, key) || m_added.isKnown(name, key) || m_held.isKnown(name, key);
 }
 
 const QList<PublicKey> &KnownFiles::keysOf(const QByteArray &name)
 {
     auto kept = m_keys.find(name);
     if (kept == m_keys.end())
-        kept = m_keys.insert(name, m_known->keysOf(name) + m_added.keysOf(name));
+        kept = m_keys.insert(name, m_known->keysOf(name) + m_added.keysOf(name) + m_held.keysOf(name));
     return *kept;
 }
 
 QList<QByteArray> KnownFiles::plainTypesOf(const QByteArray &name) const
 {
-    return m_known->plainTypesOf(name) + m_added.plainTypesOf(name);
+    return m_known->plainTypesOf(name) + m_added.plainTypesOf(name) + m_held.plainTypesOf(name);
 }
 
 Done KnownFiles::add(const QByteArray &name, const PublicKey &key)
 {
     const QByteArray line = name + ' ' + key.type + ' ' + key.blob;
-    m_added.add(line);
     m_keys.remove(name);
     const QString path = writtenFile();
-    if (path == QStringLiteral("none"))
+    if (path == QStringLiteral("none")) {
+        m_held.add(line);
         return {};
+    }
     makeFolder(path);
     const bool kept = appendLine(QFile::encodeName(path), line);
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-    m_stamps = stamps(); // what we wrote ourselves is no reason to read it all again
+    (kept ? m_added : m_held).add(line);
+    // What we wrote ourselves is no reason to read it all again, but what another process wrote before is.
+    const QList<Stamp> now = stamps();
+    const qint64 grown = now.first().size - qMax<qint64>(0, m_stamps.value(0).size);
+    if (grown <= line.size() + 2)
+        m_stamps = now;
     if (!kept)
         return failure(
             Error::Failed,

@@ -45,6 +45,7 @@ private:
     QList<QByteArray> m_names; ///< the same, as the file system has them
     QList<Stamp> m_stamps;
     std::shared_ptr<const KnownHosts> m_known = std::make_shared<KnownHosts>();
-    KnownHosts m_added; ///< by us, since the files were read
+    KnownHosts m_added; ///< by us to the file, since it was read
+    KnownHosts m_held;  ///< by us, and in no file
     QHash<QByteArray, QList<PublicKey>> m_keys;
 };

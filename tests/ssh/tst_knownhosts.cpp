@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatWeAddStandsWhereALinkLeads();
     void aFileThatCannotBeWrittenIsNamed();
     void manyProcessesAddWithoutLoss();
+    void aLineThatIsTakenOutIsNotTrustedAnyMore();
     void fingerprintsAreThoseOfSshKeygen();
 
 private:
@@ -301,9 +302,23 @@ void TestKnownHosts::manyProcessesAddWithoutLoss()
         thread.join();
     HostKeys keys({path});
     QCOMPARE(int(keys.check({"web", 22}, key(1), 1).verdict), int(HostKeys::Verdict::Known));
+    HostKeys other({path});
+    QVERIFY(other.trustAlways({"one", 22}, key(0)).has_value());
+    QVERIFY(keys.trustAlways({"two", 22}, key(0)).has_value());
+    QCOMPARE(int(keys.check({"one", 22}, key(0), 1).verdict), int(HostKeys::Verdict::Known));
     for (int i = 0; i < 100; ++i)
         QCOMPARE(int(keys.check({"host-" + QByteArray::number(i), 22}, key(0), 1).verdict),
                  int(HostKeys::Verdict::Known));
+}
+
+void TestKnownHosts::aLineThatIsTakenOutIsNotTrustedAnyMore()
+{
+    const QString path = write({});
+    HostKeys keys({path});
+    QVERIFY(keys.trustAlways({"web", 22}, key(0)).has_value());
+    QCOMPARE(int(keys.check({"web", 22}, key(0), 1).verdict), int(HostKeys::Verdict::Known));
+    write("# nothing\n");
+    QCOMPARE(int(keys.check({"web", 22}, key(0), 1).verdict), int(HostKeys::Verdict::Unknown));
 }
 
 void TestKnownHosts::fingerprintsAreThoseOfSshKeygen()
