@@ -67,8 +67,27 @@ HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, co
 /// A pin that cannot be written down holds in this process, and is no reason to turn a host away.
 void HostKeys::pin(const HostName &name, const PublicKey &key, Pin::Source source)
 {
-    if (const Done kept = m_pins.add(name.instance, name.shown, key, source); !kept)
+    if (const Done kept = m_pins.add(pinOf(name, key, source)); !kept)
         qCWarning(lcHostKeys).noquote() << kept.error().message;
+}
+
+Pin HostKeys::pinOf(const HostName &name, const PublicKey &key, Pin::Source source)
+{
+    const QByteArray full = KnownHosts::nameOf(name.host, name.port);
+    const std::lock_guard lock(m_mutex);
+    return {name.instance, name.shown, filesOf(name).isKnown(full, key) ? full : QByteArray(), key, source};
+}
+
+/// known_hosts had the pinned key under this name, and now has this one instead: that was the person.
+bool HostKeys::wasReplaced(const HostName &name, const PublicKey &key)
+{
+    const QByteArray full = KnownHosts::nameOf(name.host, name.port);
+    const QList<Pin> pins = m_pins.of(name.instance);
+    const std::lock_guard lock(m_mutex);
+    const KnownFiles &files = filesOf(name);
+    return files.isKnown(full, key) && std::all_of(pins.cbegin(), pins.cend(), [&](const Pin &pin) {
+               return pin.key.type != key.type || (pin.place == full && !files.isKnown(full, pin.key));
+           });
 }
 
 /// What was known under this name is pinned to others alone.
@@ -117,7 +136,7 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
     if (found.verdict == Verdict::Revoked)
         return found;
     const Finding pinned = name.instance.isEmpty() ? Finding() : checkPins(name, key);
-    if (pinned.verdict == Verdict::Changed)
+    if (pinned.verdict == Verdict::Changed && !wasReplaced(name, key))
         return pinned;
     if (pinned.verdict == Verdict::Known || found.verdict == Verdict::Known) {
         if (!name.instance.isEmpty() && !isOnce(name, key, run))
@@ -183,13 +202,18 @@ bool HostKeys::isOnce(const HostName &name, const PublicKey &key, quint64 run)
 
 Done HostKeys::trustAlways(const HostName &name, const PublicKey &key, Pin::Source source)
 {
-    const Done pinned = name.instance.isEmpty() ? Done() : m_pins.add(name.instance, name.shown, key, source);
+    const Done kept = addLine(name, key);
+    const Done pinned = name.instance.isEmpty() ? Done() : m_pins.add(pinOf(name, key, source));
+    return kept ? pinned : kept;
+}
+
+Done HostKeys::addLine(const HostName &name, const PublicKey &key)
+{
     const QByteArray full = KnownHosts::nameOf(name.host, name.port);
     const std::lock_guard lock(m_mutex);
     KnownFiles &files = filesOf(name);
     const bool isOfAnother = !name.instance.isEmpty() && !files.keysOf(full).isEmpty();
-    const Done kept = isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key);
-    return kept ? pinned : kept;
+    return isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key);
 }
 
 void HostKeys::trustCertified(const HostName &name, const PublicKey &key)

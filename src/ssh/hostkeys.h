@@ -70,6 +70,9 @@ private:
     KnownFiles &filesOf(const HostName &name);
     static Finding lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key);
     void pin(const HostName &name, const PublicKey &key, Pin::Source source);
+    Pin pinOf(const HostName &name, const PublicKey &key, Pin::Source source);
+    Done addLine(const HostName &name, const PublicKey &key);
+    bool wasReplaced(const HostName &name, const PublicKey &key);
     Finding checkPins(const HostName &name, const PublicKey &key);
     bool hasAuthorities(const HostName &name);
     Finding checkFiles(const HostName &name, const PublicKey &key, quint64 run);

@@ -27,6 +27,7 @@ QByteArray lineOf(const Pin &pin)
     const QJsonObject object{
         {QStringLiteral("instance"), pin.instance},
         {QStringLiteral("name"), pin.name},
+        {QStringLiteral("place"), QString::fromUtf8(pin.place)},
         {QStringLiteral("type"), QString::fromLatin1(pin.key.type)},
         {QStringLiteral("key"), QString::fromLatin1(pin.key.blob)},
         {QStringLiteral("first"), pin.firstSeen.toString(Qt::ISODate)},
@@ -114,8 +115,8 @@ void Pins::take(const QByteArray &line)
         drop(instance, text("type").toLatin1());
         return;
     }
-    Pin pin{instance, text("name"), {text("type").toLatin1(), text("key").toLatin1()},
-            {},       {},           sourceOf(text("source"))};
+    const PublicKey key{text("type").toLatin1(), text("key").toLatin1()};
+    Pin pin{instance, text("name"), text("place").toUtf8(), key, sourceOf(text("source"))};
     pin.firstSeen = QDateTime::fromString(text("first"), Qt::ISODate);
     pin.lastSeen = QDateTime::fromString(text("last"), Qt::ISODate);
     if (pin.key.isSound())
@@ -182,18 +183,18 @@ bool Pins::isOfAnother(const QString &instance, const PublicKey &key)
     return m_holders.value(key) > (mine ? 1 : 0);
 }
 
-Done Pins::add(const QString &instance, const QString &name, const PublicKey &key, Pin::Source source)
+Done Pins::add(Pin pin)
 {
     const std::lock_guard lock(m_mutex);
     refresh();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Pin pin = m_pins.value(instance).value(key.type);
-    const bool same = pin.key == key;
-    if (same && pin.lastSeen.secsTo(now) < seenAgainSeconds)
+    const Pin before = m_pins.value(pin.instance).value(pin.key.type);
+    const bool same = before.key == pin.key;
+    if (same && before.place == pin.place && before.lastSeen.secsTo(now) < seenAgainSeconds)
         return {};
-    if (!same)
-        pin = {instance, name, key, now, now, source};
-    pin.name = name;
+    if (same)
+        pin.source = before.source;
+    pin.firstSeen = same ? before.firstSeen : now;
     pin.lastSeen = now;
     put(pin);
     return append(lineOf(pin));

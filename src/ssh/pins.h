@@ -14,12 +14,13 @@ struct Pin
 {
     enum class Source { Asked, AcceptedNew, KnownHosts, Console, Certificate };
 
-    QString instance; ///< Host::key: account, region and id
-    QString name;     ///< as it was called when it was seen last
-    PublicKey key;
-    QDateTime firstSeen; ///< UTC
-    QDateTime lastSeen;  ///< UTC, to a day
+    QString instance = {}; ///< Host::key: account, region and id
+    QString name = {};     ///< as it was called when it was seen last
+    QByteArray place = {}; ///< the name under which known_hosts had the key then; empty: it had not
+    PublicKey key = {};
     Source source = Source::Asked;
+    QDateTime firstSeen = {}; ///< UTC
+    QDateTime lastSeen = {};  ///< UTC, to a day
 
     bool operator==(const Pin &) const = default;
 };
@@ -38,9 +39,9 @@ public:
     /// The key is pinned to another instance than this.
     bool isOfAnother(const QString &instance, const PublicKey &key);
 
-    /// Pins the key, in place of another of its type, or notes that it was seen. On failure it is still pinned in this
-    /// process.
-    Done add(const QString &instance, const QString &name, const PublicKey &key, Pin::Source source);
+    /// Pins the key, in place of another of its type, or notes that it was seen (then its source stays). The times are
+    /// set here. On failure it is still pinned in this process.
+    Done add(Pin pin);
     /// Forgets the key of this type, or all of the instance when the type is empty.
     Done forget(const QString &instance, const QByteArray &type = {});
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aChangedKeyOfAnInstanceIsAnAlarmWhereverItIs();
     void anotherInstanceOnItsAddressIsNone();
     void anotherInstanceWithoutAPinBesideIsOne();
+    void aKeyThatThePersonReplacedInKnownHostsIsFollowed();
     void aRevokedKeyIsRefusedThoughItIsPinned();
     void theTypesOfThePinAreAskedFor();
     void aCertifiedPinGivesWayToACertificate();
@@ -111,6 +112,24 @@ void TestPins::anotherInstanceWithoutAPinBesideIsOne()
     QCOMPARE(int(verdict(keys, {"10.0.0.1", 22}, key('b'))), int(V::Changed));
 }
 
+void TestPins::aKeyThatThePersonReplacedInKnownHostsIsFollowed()
+{
+    const auto write = [this](const QByteArray &host, const PublicKey &line) {
+        QFile lines(file("replaced"));
+        if (lines.open(QIODevice::WriteOnly))
+            lines.write(host + ' ' + line.type + ' ' + line.blob + '\n');
+    };
+    HostKeys keys({file("replaced")});
+    const HostName name = at("10.0.0.1", one);
+    QVERIFY(keys.trustAlways(name, key('a')).has_value());
+    QCOMPARE(int(verdict(keys, name, key('b'))), int(V::Changed));
+    write("10.0.0.1", key('b')); // as ssh-keygen -R and a new login leave it
+    QCOMPARE(int(verdict(keys, name, key('b'))), int(V::Known));
+    QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Changed));
+    write("10.0.0.22", key('c')); // another address, which another machine may have had
+    QCOMPARE(int(verdict(keys, at("10.0.0.22", one), key('c'))), int(V::Changed));
+}
+
 void TestPins::aRevokedKeyIsRefusedThoughItIsPinned()
 {
     HostKeys keys({file("revoked")});
@@ -169,9 +188,9 @@ void TestPins::whatIsTrustedOnceIsNotPinned()
 void TestPins::pinsAreListedAndForgotten()
 {
     Pins pins(file("list"));
-    QVERIFY(pins.add(two, QStringLiteral("b"), key('b'), Pin::Source::Asked).has_value());
-    QVERIFY(pins.add(one, QStringLiteral("a"), key('a'), Pin::Source::Console).has_value());
-    QVERIFY(pins.add(one, QStringLiteral("a"), key('e', "ecdsa-sha2-nistp256"), Pin::Source::Asked).has_value());
+    QVERIFY(pins.add({two, QStringLiteral("b"), {}, key('b'), Pin::Source::Asked}).has_value());
+    QVERIFY(pins.add({one, QStringLiteral("a"), {}, key('a'), Pin::Source::Console}).has_value());
+    QVERIFY(pins.add({one, QStringLiteral("a"), {}, key('e', "ecdsa-sha2-nistp256"), Pin::Source::Asked}).has_value());
     QCOMPARE(pins.all().size(), 3);
     QCOMPARE(pins.all().first().instance, one);
     QVERIFY(pins.forget(one, "ecdsa-sha2-nistp256").has_value());
@@ -190,9 +209,9 @@ void TestPins::pinsOutliveTheProcessAndAreShared()
     const QString path = file("profile/pins");
     Pins mine(path);
     Pins theirs(path);
-    QVERIFY(mine.add(one, QStringLiteral("a"), key('a'), Pin::Source::Console).has_value());
+    QVERIFY(mine.add({one, QStringLiteral("a"), {}, key('a'), Pin::Source::Console}).has_value());
     QCOMPARE(theirs.of(one).size(), 1);
-    QVERIFY(theirs.add(two, QStringLiteral("b"), key('b'), Pin::Source::Asked).has_value());
+    QVERIFY(theirs.add({two, QStringLiteral("b"), {}, key('b'), Pin::Source::Asked}).has_value());
     QVERIFY(theirs.forget(one).has_value());
     QCOMPARE(mine.all(), theirs.all());
     QCOMPARE(mine.all().size(), 1);
@@ -208,7 +227,7 @@ void TestPins::linesThatAreNotUnderstoodCountForNothing()
     lines.close();
     Pins pins(lines.fileName());
     QVERIFY(pins.all().isEmpty());
-    QVERIFY(pins.add(one, QStringLiteral("a"), key('a'), Pin::Source::Asked).has_value());
+    QVERIFY(pins.add({one, QStringLiteral("a"), {}, key('a'), Pin::Source::Asked}).has_value());
     QCOMPARE(Pins(lines.fileName()).all(), pins.all());
 }
 
@@ -216,9 +235,9 @@ void TestPins::theFileIsWrittenAnewWhenMostOfItIsOld()
 {
     Pins pins(file("old"));
     Pins other(file("old"));
-    QVERIFY(other.add(two, QStringLiteral("b"), key('b'), Pin::Source::Asked).has_value());
+    QVERIFY(other.add({two, QStringLiteral("b"), {}, key('b'), Pin::Source::Asked}).has_value());
     for (int i = 0; i < 1200; ++i)
-        QVERIFY(pins.add(one, QStringLiteral("a"), key(i % 2 ? 'a' : 'c'), Pin::Source::Asked).has_value());
+        QVERIFY(pins.add({one, QStringLiteral("a"), {}, key(i % 2 ? 'a' : 'c'), Pin::Source::Asked}).has_value());
     QFile lines(file("old"));
     QVERIFY(lines.open(QIODevice::ReadOnly));
     QVERIFY(lines.readAll().count('\n') < 300);
@@ -236,7 +255,7 @@ void TestPins::manyProcessesPinWithoutLoss()
             Pins pins(file("many")); // as another process has it
             for (int n = 0; n < 400; ++n) {
                 const QString instance = QStringLiteral("i-%1").arg(i * 50 + n % 50);
-                if (!pins.add(instance, instance, key(char('a' + n / 50)), Pin::Source::Asked))
+                if (!pins.add({instance, instance, {}, key(char('a' + n / 50)), Pin::Source::Asked}))
                     qWarning("not pinned");
             }
         });
@@ -252,7 +271,7 @@ void TestPins::manyProcessesPinWithoutLoss()
 void TestPins::aFileThatCannotBeWrittenIsNamed()
 {
     Pins pins(m_folder.path());
-    const Done kept = pins.add(one, QStringLiteral("a"), key('a'), Pin::Source::Asked);
+    const Done kept = pins.add({one, QStringLiteral("a"), {}, key('a'), Pin::Source::Asked});
     QVERIFY(!kept.has_value());
     QVERIFY2(kept.error().message.contains(m_folder.path()), qPrintable(kept.error().message));
     QCOMPARE(pins.of(one).size(), 1);
