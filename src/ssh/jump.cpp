@@ -18,7 +18,7 @@ Failure notUnderstood(const Host &host)
 }
 
 /// Takes the port off "host:22", "[::1]:22" or a bare "::1"; 0: it is no port.
-std::optional<quint16> takePort(QString &text)
+std::optional<quint16> takePort(QString &text, bool &isSaid)
 {
     const qsizetype bracket = text.lastIndexOf(u']');
     const qsizetype colon = text.lastIndexOf(u':');
@@ -26,6 +26,7 @@ std::optional<quint16> takePort(QString &text)
     if (colon > bracket && (bracket >= 0 || text.indexOf(u':') == colon)) {
         bool isNumber = false;
         port = text.mid(colon + 1).toUShort(&isNumber);
+        isSaid = true;
         if (!isNumber || port == 0)
             return {};
         text.truncate(colon);
@@ -48,7 +49,7 @@ Result<Host> lastJump(const Host &host)
         via.user = text.left(at);
         text = text.mid(at + 1);
     }
-    const std::optional<quint16> port = takePort(text);
+    const std::optional<quint16> port = takePort(text, via.portIsSaid);
     in6_addr v6;
     const bool isAddress = ::inet_pton(AF_INET6, text.toLatin1().constData(), &v6) == 1;
     if (!port || text.isEmpty() || (!isAddress && !isPlainHostName(text)))

@@ -71,8 +71,7 @@ void Link::judge(const HostKeys::Finding &finding)
     case HostKeys::Verdict::Changed:
         return refuseHostKey(
             tr("The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the "
-               "host was "
-               "installed anew. If you are sure, remove its line from %5.")
+               "host was installed anew. If you are sure, remove its line from %5.")
                 .arg(label(), QString::fromLatin1(m_serverKey.type), shown, known.join(QStringLiteral(", ")), file));
     }
 }

@@ -48,6 +48,24 @@ QByteArray hostKeyAlgorithms(const QList<QByteArray> &known)
     return wanted.join(',');
 }
 
+/// A list of ssh_config(5) in place of ours; with + added to ours, with ^ before them, with - taken away.
+QByteArray combined(const QString &said, const QByteArray &ours)
+{
+    const QByteArray list = said.mid(1).toLatin1();
+    if (said.isEmpty())
+        return ours;
+    if (said.startsWith(u'+'))
+        return ours + ',' + list;
+    if (said.startsWith(u'^'))
+        return list + ',' + ours;
+    if (!said.startsWith(u'-'))
+        return said.toLatin1();
+    QList<QByteArray> left = ours.split(',');
+    const QList<QByteArray> gone = list.split(',');
+    left.removeIf([&gone](const QByteArray &name) { return gone.contains(name); });
+    return left.join(',');
+}
+
 } // namespace
 
 Result<std::shared_ptr<Session>> Session::create(int socket, const SessionTarget &target)
@@ -77,7 +95,7 @@ bool Session::setOptions(const SessionTarget &target)
         return ssh_options_set(m_session, option, value) == SSH_OK;
     };
     const auto setList = [&set](ssh_options_e option, const QString &wanted, const QByteArray &ours) {
-        return set(option, wanted.isEmpty() ? ours.constData() : wanted.toLatin1().constData());
+        return set(option, combined(wanted, ours).constData());
     };
     return set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, target.address.toUtf8().constData()) &&
            set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, target.user.toUtf8().constData()) &&
@@ -88,7 +106,8 @@ bool Session::setOptions(const SessionTarget &target)
            setList(SSH_OPTIONS_CIPHERS_C_S, said.ciphers, ciphers()) &&
            setList(SSH_OPTIONS_CIPHERS_S_C, said.ciphers, ciphers()) &&
            setList(SSH_OPTIONS_HMAC_C_S, said.macs, macs) && setList(SSH_OPTIONS_HMAC_S_C, said.macs, macs) &&
-           (said.publicKeys.isEmpty() || setList(SSH_OPTIONS_PUBLICKEY_ACCEPTED_TYPES, said.publicKeys, {})) &&
+           (said.publicKeys.isEmpty() || QStringLiteral("+-^").contains(said.publicKeys.at(0)) ||
+            setList(SSH_OPTIONS_PUBLICKEY_ACCEPTED_TYPES, said.publicKeys, {})) &&
            set(SSH_OPTIONS_COMPRESSION, "no") && set(SSH_OPTIONS_GSSAPI_AUTH, &off);
 }
 

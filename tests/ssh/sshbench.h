@@ -115,6 +115,7 @@ public:
         ExecutorOptions options;
         options.knownHostsFiles = {knownHosts};
         options.agentSocket.clear();
+        options.readSshConfig = false;
         options.sshFolder = QStringLiteral("/nonexistent");
         return options;
     }
