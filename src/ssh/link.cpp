@@ -12,14 +12,6 @@
 
 // The life of a link: who uses it, its times, its end. How it is made is in linkreach.cpp and linktrust.cpp.
 
-namespace {
-
-constexpr qint64 usualQuietMs = 15000;
-constexpr int usuallyUnanswered = 3;
-constexpr qint64 doubtMs = 10000;
-
-} // namespace
-
 Link::Link(quint64 id, const Task &first, WorkerServices &services, Poster poster)
     : m_id(id),
       m_key(LinkKey::of(first.host())),
@@ -93,7 +85,7 @@ void Link::doubt()
 {
     if (m_stage != Stage::Ready)
         return;
-    m_doubtedAt = steadyNow();
+    m_liveness.doubt(steadyNow());
     ssh_send_keepalive(m_session->handle());
     pump();
 }
@@ -120,11 +112,8 @@ void Link::setState(ExecState state)
 
 void Link::socketReady(bool readable)
 {
-    if (readable) {
-        m_lastHeard = steadyNow();
-        m_unanswered = 0;
-        m_doubtedAt = 0;
-    }
+    if (readable)
+        m_liveness.heard(steadyNow());
     switch (m_stage) {
     case Stage::Connect:
         return connectionMade();
@@ -233,10 +222,16 @@ void Link::tick()
         return;
     if (m_idleUntil != 0 && now >= m_idleUntil)
         return close();
-    if (m_doubtedAt != 0 && now >= m_doubtedAt + doubtMs)
-        return lost(tr("It did not answer after the network had changed."));
-    if (m_keepAliveAt != 0 && now >= m_keepAliveAt)
-        keepAlive(now);
+    switch (m_liveness.due(now, wantsRead())) {
+    case Liveness::Due::Nothing:
+        return;
+    case Liveness::Due::Ask:
+        ssh_send_keepalive(m_session->handle());
+        return pump();
+    case Liveness::Due::Dead:
+        return lost(m_liveness.isDoubted() ? tr("It did not answer after the network had changed.")
+                                           : tr("No answer to %n sign(s) of life.", nullptr, m_liveness.countMax()));
+    }
 }
 
 qint64 Link::nextWake() const
@@ -248,9 +243,8 @@ qint64 Link::nextWake() const
     };
     consider(m_deadline);
     if (m_stage == Stage::Ready) {
-        consider(m_keepAliveAt);
+        consider(m_liveness.nextWake());
         consider(m_idleUntil);
-        consider(m_doubtedAt == 0 ? 0 : m_doubtedAt + doubtMs);
     }
     if (m_authentication && m_authentication->sessionIsLent())
         consider(m_authentication->lentUntil());
@@ -287,26 +281,6 @@ void Link::dropSession()
     m_proxy.reset();
     if (m_socket >= 0)
         ::close(std::exchange(m_socket, -1));
-}
-
-/// ServerAliveInterval and ServerAliveCountMax of ssh_config(5), or our own.
-void Link::keepAlive(qint64 now)
-{
-    m_keepAliveAt = now + quietMs();
-    if (now - m_lastHeard < quietMs() || !wantsRead()) {
-        m_unanswered = 0;
-        return;
-    }
-    const int most = m_host.serverAliveCountMax > 0 ? m_host.serverAliveCountMax : usuallyUnanswered;
-    if (++m_unanswered > most)
-        return lost(tr("No answer to %n sign(s) of life.", nullptr, most));
-    ssh_send_keepalive(m_session->handle());
-    pump();
-}
-
-qint64 Link::quietMs() const
-{
-    return m_host.serverAliveIntervalSeconds >= 0 ? m_host.serverAliveIntervalSeconds * 1000 : usualQuietMs;
 }
 
 void Link::ask(Question question, Then then)

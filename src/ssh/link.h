@@ -2,6 +2,7 @@
 
 #include "ssh/authentication.h"
 #include "ssh/linkkey.h"
+#include "ssh/liveness.h"
 #include "ssh/task.h"
 
 #include <optional>
@@ -28,8 +29,7 @@ public:
     std::shared_ptr<Session> sharedSession() const { return m_session; }
 
     void begin();
-    /// The task may use this link: it is being made or stands, the host key is trusted for the task's run too, and
-    /// nothing that runs on it stands in the way.
+    /// The task may use this link: the host key is trusted for its run too, and nothing on it stands in the way.
     bool takes(const Task &task) const;
     void attach(Task &task);
     /// The task has ended. Without a task the link goes, at once or after the time it is kept for.
@@ -39,8 +39,7 @@ public:
     void flush();
     /// Ends it now; tasks on it have lost it.
     void close();
-    /// The network is another one, or time has passed unseen: the other side is asked whether it is still there, and is
-    /// lost when it does not say so soon.
+    /// See Liveness::doubt().
     void doubt();
     bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }
     bool isOver() const { return m_stage == Stage::Over; }
@@ -108,8 +107,6 @@ private:
     void askFor(const Task &task);
     void answered(quint64 serial, const Answer &answer);
     void forgetQuestion();
-    void keepAlive(qint64 now);
-    qint64 quietMs() const; ///< then the other side is asked whether it lives; 0: never
     void fail(const LinkTrouble &trouble);
     void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
     HostName hostName() const { return HostName::of(m_host); }
@@ -129,6 +126,7 @@ private:
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Authentication> m_authentication;
     PhaseLog m_phases;
+    Liveness m_liveness;
     PublicKey m_serverKey;
     QList<QByteArray> m_wantedKeyTypes;
     std::optional<Question> m_question; ///< open, for all tasks
@@ -145,12 +143,8 @@ private:
     qint64 m_deadline = 0;      ///< of the stage; 0 = none
     qint64 m_connectBefore = 0; ///< TCP and its retries
     qint64 m_readyAt = 0;       ///< ms since the epoch
-    qint64 m_lastHeard = 0;
-    qint64 m_keepAliveAt = 0;
-    qint64 m_doubtedAt = 0; ///< 0: not in doubt
-    qint64 m_idleUntil = 0; ///< while no task uses it
-    int m_unanswered = 0;
-    bool m_isDirect = true; ///< TCP to the host itself, not through another
+    qint64 m_idleUntil = 0;     ///< while no task uses it
+    bool m_isDirect = true;     ///< TCP to the host itself, not through another
     std::shared_ptr<ProxyCommand> m_proxy;
     std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost
 };

@@ -201,8 +201,7 @@ void Link::becomeReady()
     m_asking = false;
     m_deadline = 0;
     m_readyAt = QDateTime::currentMSecsSinceEpoch();
-    m_lastHeard = steadyNow();
-    m_keepAliveAt = quietMs() == 0 ? 0 : m_lastHeard + quietMs();
+    m_liveness.begin(steadyNow(), m_host.serverAliveIntervalSeconds, m_host.serverAliveCountMax);
     for (Task *task : m_tasks) {
         task->linkReady(*this);
         m_stirred.push_back(task);

@@ -81,6 +81,7 @@ QByteArray Emulator::taken()
 void Emulator::feed(QByteArrayView bytes)
 {
     m_out.clear();
+    bytes = m_deviceStrings.strip(bytes);
     const QByteArray before = std::exchange(m_held, {});
     const QByteArray joined = before.isEmpty() ? QByteArray() : before + bytes.toByteArray();
     QByteArrayView rest = before.isEmpty() ? bytes : QByteArrayView(joined);
@@ -130,6 +131,7 @@ void Emulator::reset()
     m_screen.setAlternate(false, {});
     m_screen.damageAll();
     m_held.clear();
+    m_deviceStrings.reset();
     m_out.clear();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/termscreen.h"
+#include "views/devicestrings.h"
 #include "views/termkeys.h"
 
 #include <QObject>
@@ -68,6 +69,7 @@ private:
     TermScreen m_screen;
     VTerm *m_term;
     VTermState *m_state;
+    DeviceStrings m_deviceStrings;
     QByteArray m_held; ///< the begin of a command that is not complete
     QByteArray m_out;
     TermLook m_pen;

@@ -133,7 +133,7 @@ void InstancesPage::explainNow()
     m_explaining = true;
     const QString asked = m_query->query().canonical();
     const auto work = [in = m_model.prepared(), query = m_query->query()] {
-        return Result<QueryExplanation>(explainEmpty(query, in->index.value()));
+        return Result<QueryExplanation>(explainEmpty(query, *in->index.value()));
     };
     whenDone(onPool(m_pool, work), this, [this, asked](const Result<QueryExplanation> &explanation) {
         m_explaining = false;

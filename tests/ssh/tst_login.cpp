@@ -147,7 +147,9 @@ void TestLogin::anAliasOfARealConfigurationIsReached()
     QVERIFY(write(QStringLiteral("ssh"), "#!/bin/sh\nPATH=" + path + " exec ssh -F " +
                                              folder.filePath(QStringLiteral("config")).toUtf8() + " \"$@\"\n"));
     qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
-    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    ExecutorOptions asConfigured = Bench::quiet(m_farm->knownHostsFile());
+    asConfigured.readSshConfig = true;
+    Bench bench(asConfigured);
     Host host;
     host.name = QStringLiteral("web");
     host.alias = QStringLiteral("web");
