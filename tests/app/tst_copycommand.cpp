@@ -62,7 +62,8 @@ QList<Host> TestCopyCommand::hosts(const QStringList &names)
 /// What the performer was given when all hosts have ended.
 QList<Action> TestCopyCommand::actionsOf(const Plan &plan, const QList<Host> &hosts)
 {
-    TableJournal journal(m_folder->path());
+    const QTemporaryDir profile;
+    TableJournal journal(profile.path());
     Runner runner(m_performer, journal);
     const qsizetype before = m_performer.begun().size();
     const auto run = awaited(runner.start({plan, QStringLiteral("all"), hosts}));
