@@ -11,7 +11,7 @@ namespace {
 
 // What a column shows where there is little room. Addresses are of no use in part.
 constexpr int fewestDigits = 6;
-constexpr int mostDigits = 9;
+constexpr int mostDigits = 8;
 
 } // namespace
 
