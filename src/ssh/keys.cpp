@@ -3,6 +3,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace {
 
 KeyState import(const QByteArray &text, const Secret &passphrase)
@@ -10,9 +13,10 @@ KeyState import(const QByteArray &text, const Secret &passphrase)
     const KeyFileFacts facts = factsOfKeyFile(text);
     KeyState state;
     state.publicBlob = facts.publicBlob;
-    if (!facts.isKey) {
+    if (!facts.isKey || !facts.advice.isEmpty()) {
         state.kind = KeyState::Unusable;
-        state.problem = QCoreApplication::translate("Keys", "it is not a private key");
+        state.problem =
+            facts.advice.isEmpty() ? QCoreApplication::translate("Keys", "it is not a private key") : facts.advice;
         return state;
     }
     if (facts.encrypted && passphrase.isEmpty()) {
@@ -23,11 +27,23 @@ KeyState import(const QByteArray &text, const Secret &passphrase)
     if (imported) {
         state.kind = KeyState::Ready;
         state.key = *imported;
+        state.publicBlob = state.key->publicBlob();
     } else {
         state.kind = imported.error().kind == Error::Denied ? KeyState::Encrypted : KeyState::Unusable;
         state.problem = imported.error().message;
     }
     return state;
+}
+
+/// As ssh(1) has it: a key that others may read is ignored.
+QString tooOpen(const QFile &file)
+{
+    struct stat facts = {};
+    if (::fstat(file.handle(), &facts) != 0 || facts.st_uid != ::geteuid() || (facts.st_mode & 077) == 0)
+        return {};
+    return QCoreApplication::translate("Keys", "others on this computer may read it (mode %1), so it is ignored as by "
+                                               "ssh: chmod 600")
+        .arg(QString::number(facts.st_mode & 0777, 8).rightJustified(4, u'0'));
 }
 
 /// The text of a public key file beside the private one, for containers that do not say their public key.
@@ -61,12 +77,14 @@ void Keys::load(const QString &path, Then then)
         return then(entry->state);
     m_blocking([this, path] {
         QFile file(path);
-        if (!file.exists())
-            return finish(path, {KeyState::Missing, {}, {}, {}}, {});
+        if (!file.exists()) // its public half may name a key of the agent
+            return finish(path, {KeyState::Missing, {}, publicBlobBeside(path), {}}, {});
         if (!file.open(QIODevice::ReadOnly))
             return finish(path, {KeyState::Unusable, {}, {}, file.errorString()}, {});
         QByteArray text = file.read(1024 * 1024);
         KeyState state = import(text, {});
+        if (const QString problem = tooOpen(file); !problem.isEmpty() && state.kind != KeyState::Unusable)
+            state = {KeyState::Unusable, {}, state.publicBlob, problem};
         if (state.publicBlob.isEmpty())
             state.publicBlob = publicBlobBeside(path);
         if (state.kind == KeyState::Ready)

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "core/secret.h"
+#include "ssh/certificate.h"
 
 #include <memory>
 
@@ -13,9 +14,10 @@ struct KeyFileFacts
     bool isKey = false;
     bool encrypted = false;
     QByteArray publicBlob; ///< wire form; empty where the file does not say
+    QString advice;        ///< translated; why it cannot be used, and what to do
 };
 
-/// Pure: reads OpenSSH and PEM containers.
+/// Pure: reads OpenSSH and PEM containers, and knows what else people take for a key file.
 KeyFileFacts factsOfKeyFile(const QByteArray &text);
 
 /// An imported private key, shared by every connection that uses it. Immutable; any thread.
@@ -24,6 +26,9 @@ class PrivateKey
 public:
     /// Blocks (bcrypt: 140 ms for an encrypted OpenSSH key). Error::Denied when the passphrase is wrong.
     static Result<std::shared_ptr<const PrivateKey>> import(const QByteArray &text, const Secret &passphrase);
+    /// The same key with a certificate for it, which is then shown to servers. Invalid when the two do not fit.
+    Result<std::shared_ptr<const PrivateKey>> with(const Certificate &certificate) const;
+    QByteArray publicBlob() const;
     ~PrivateKey();
     PrivateKey(const PrivateKey &) = delete;
     PrivateKey &operator=(const PrivateKey &) = delete;

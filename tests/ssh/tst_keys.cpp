@@ -17,6 +17,11 @@ private Q_SLOTS:
     void everyKindOfKeyIsImported();
     void whatIsNoKeyIsSaid_data();
     void whatIsNoKeyIsSaid();
+    void whatCannotBeUsedSaysWhatToDo_data();
+    void whatCannotBeUsedSaysWhatToDo();
+    void aWeakRsaKeyIsRefused();
+    void aKeyThatOthersMayReadIsIgnored();
+    void aPublicHalfNamesAKeyOfTheAgent();
     void rsaKeysSignQuickly();
     void aFileIsReadOnceForAll();
 
@@ -45,6 +50,12 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static bool save(const QString &path, const QByteArray &text)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+               file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     static Starter atOnce()
     {
@@ -78,6 +89,10 @@ void TestKeys::everyKindOfKeyIsImported_data()
     row("rsa, PEM, encrypted", "rsa -m PEM", QStringLiteral("secret"));
     row("rsa, PKCS8", "rsa -m PKCS8", {});
     row("ecdsa, PEM", "ecdsa -m PEM", {});
+    row("rsa, PKCS8, encrypted", "rsa -m PKCS8", QStringLiteral("secret"));
+    row("ecdsa 384", "ecdsa -b 384", {});
+    row("ecdsa, PKCS8", "ecdsa -m PKCS8", {});
+    row("ecdsa, PEM, encrypted", "ecdsa -b 384 -m PEM", QStringLiteral("secret"));
 }
 
 void TestKeys::everyKindOfKeyIsImported()
@@ -137,6 +152,89 @@ void TestKeys::whatIsNoKeyIsSaid()
     QVERIFY(!state.key);
     keys.load(path + QStringLiteral("-missing"), [&state](const KeyState &now) { state = now; });
     QCOMPARE(int(state.kind), int(KeyState::Missing));
+}
+
+void TestKeys::whatCannotBeUsedSaysWhatToDo_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("PuTTY") << QByteArray("PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\n")
+                           << QStringLiteral("puttygen KEY.ppk -O private-openssh");
+    QTest::newRow("ssh.com") << QByteArray("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n")
+                             << QStringLiteral("ssh-keygen -i");
+    QTest::newRow("public") << QByteArray("ssh-ed25519 AAAA me\n") << QStringLiteral("public key");
+    const auto wire = [](const QByteArray &text) {
+        QByteArray size(4, '\0');
+        size[3] = char(text.size());
+        return size + text;
+    };
+    const QByteArray onToken = wire("sk-ssh-ed25519@openssh.com") + wire(QByteArray(32, 'x')) + wire("ssh:");
+    QTest::newRow("security key") << "-----BEGIN OPENSSH PRIVATE KEY-----\n" +
+                                         (QByteArray("openssh-key-v1\0", 15) + wire("none") + wire("none") + wire("") +
+                                          QByteArray("\0\0\0\1", 4) + wire(onToken) + wire("secret"))
+                                             .toBase64() +
+                                         "\n-----END OPENSSH PRIVATE KEY-----\n"
+                                  << QStringLiteral("ssh-add");
+}
+
+void TestKeys::whatCannotBeUsedSaysWhatToDo()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, advice);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(save(path, text));
+    Keys keys(atOnce());
+    KeyState state;
+    keys.load(path, [&state](const KeyState &now) { state = now; });
+    QCOMPARE(int(state.kind), int(KeyState::Unusable));
+    QVERIFY2(state.problem.contains(advice), qPrintable(state.problem));
+}
+
+void TestKeys::aWeakRsaKeyIsRefused()
+{
+    QTemporaryDir folder;
+    for (const char *format : {"RFC4716", "PEM"}) {
+        const QString path = folder.filePath(QString::fromLatin1(format));
+        QVERIFY(
+            generate(path, {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("1024"),
+                            QStringLiteral("-m"), QString::fromLatin1(format), QStringLiteral("-N"), QString()}));
+        Keys keys(atOnce());
+        KeyState state;
+        keys.load(path, [&state](const KeyState &now) { state = now; });
+        QCOMPARE(int(state.kind), int(KeyState::Unusable));
+        QVERIFY2(state.problem.contains(QStringLiteral("1024 bits is too weak")), qPrintable(state.problem));
+    }
+}
+
+void TestKeys::aKeyThatOthersMayReadIsIgnored()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    Keys keys(atOnce());
+    KeyState state;
+    keys.load(path, [&state](const KeyState &now) { state = now; });
+    QCOMPARE(int(state.kind), int(KeyState::Unusable));
+    QVERIFY2(state.problem.contains(QStringLiteral("(mode 0640)")), qPrintable(state.problem));
+    QVERIFY(state.problem.contains(QStringLiteral("chmod 600")));
+}
+
+void TestKeys::aPublicHalfNamesAKeyOfTheAgent()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("key"));
+    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
+    QVERIFY(QFile::remove(path));
+    Keys keys(atOnce());
+    KeyState state;
+    keys.load(path, [&state](const KeyState &now) { state = now; });
+    QCOMPARE(int(state.kind), int(KeyState::Missing));
+    QVERIFY(!state.publicBlob.isEmpty());
+    KeyState other;
+    keys.load(path + QStringLiteral(".pub"), [&other](const KeyState &now) { other = now; });
+    QCOMPARE(other.publicBlob, state.publicBlob);
 }
 
 void TestKeys::rsaKeysSignQuickly()
