@@ -6,13 +6,14 @@
 namespace {
 
 /// Files of known hosts that were named are all there is to know: nothing is pinned beside them.
-ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder)
+ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets)
 {
     ExecutorOptions made;
     made.knownHostsFiles = options.knownHosts;
     if (options.knownHosts.isEmpty())
         made.pinsFile = folder + QStringLiteral("/hostkeys");
     made.sshConfig.read = &SshClientConfig::read;
+    made.secrets = &secrets;
     return made;
 }
 
@@ -47,11 +48,12 @@ Engine::Engine(const EngineOptions &options)
       access(documents),
       keychain(options.keychain),
       secrets(keychain),
+      sshSecrets(secrets),
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options.cached)),
       journal(documents.folder()),
-      executor(executorOptions(options, documents.folder())),
+      executor(executorOptions(options, documents.folder(), sshSecrets)),
       performer(executor, {options.hostKeys, options.mayAsk}),
       runner(performer, journal),
       history(journal)

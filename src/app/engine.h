@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/keptsecrets.h"
 #include "app/modules.h"
 #include "core/shell.h"
 #include "inventory/accessrulestore.h"
@@ -48,6 +49,7 @@ struct Engine
     QThreadPool pool;
     LateKeychain keychain;
     LayeredSecrets secrets;
+    KeptSecrets sshSecrets;
     Http http;
     CloudMemory clouds; ///< of the Http
     Accounts accounts;

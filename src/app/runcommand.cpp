@@ -148,10 +148,38 @@ void RunCommand::ask(const Question &question)
 {
     if (question.kind == Question::Kind::HostKey || !m_terminal.inputIsTerminal())
         return m_run->answer({question.id, Answer::Choice::Refuse});
+    if (question.kind == Question::Kind::Factors) {
+        m_terminal.err(visibleText(question.text).toUtf8() + '\n');
+        for (const QString &line : question.words.split(u'\n', Qt::SkipEmptyParts))
+            m_terminal.err(visibleText(line).toUtf8() + '\n');
+        return askPrompts(question, {});
+    }
     const QString prompt = visibleText(question.text) + QStringLiteral(": ");
     whenDone(m_terminal.ask(prompt, true), this, [this, id = question.id](const Result<Secret> &secret) {
         if (m_run)
             m_run->answer(secret ? Answer{id, Answer::Choice::Once, *secret} : Answer{id, Answer::Choice::Refuse});
+    });
+}
+
+/// One after the other, each with or without echo as the server wants it.
+void RunCommand::askPrompts(const Question &question, const QList<Secret> &answers)
+{
+    if (!m_run)
+        return;
+    const Prompt prompt = question.prompts.value(answers.size());
+    const QString shown = visibleText(prompt.text) + u' ';
+    whenDone(m_terminal.ask(shown, !prompt.echo), this, [this, question, answers](const Result<Secret> &said) {
+        if (!m_run)
+            return;
+        if (!said)
+            return m_run->answer({question.id, Answer::Choice::Refuse});
+        QList<Secret> all = answers;
+        all.append(*said);
+        if (all.size() < question.prompts.size())
+            return askPrompts(question, all);
+        Answer answer{question.id, Answer::Choice::Once};
+        answer.answers = all;
+        m_run->answer(answer);
     });
 }
 

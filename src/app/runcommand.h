@@ -34,6 +34,7 @@ private:
     void follow(Run *run);
     void askOpenQuestions();
     void ask(const Question &question);
+    void askPrompts(const Question &question, const QList<Secret> &answers);
     void end();
 
     QString m_canonical;

@@ -6,10 +6,24 @@
 #include <QMetaType>
 #include <QStringList>
 
+/// One line of what a server asks for, in its own words.
+struct Prompt
+{
+    QString text;
+    bool echo = false; ///< what is typed may be seen
+
+    bool operator==(const Prompt &) const = default;
+};
+
 /// Something only the person can answer while a run goes on. The asking host waits; the others do not.
 struct Question
 {
-    enum class Kind { HostKey, Passphrase, Password };
+    enum class Kind {
+        HostKey,
+        Passphrase,
+        Password,
+        Factors ///< what a server asks at the login beyond a password
+    };
 
     quint64 id = 0; ///< unique in this process
     Kind kind = Kind::HostKey;
@@ -20,6 +34,9 @@ struct Question
     QString fingerprint; ///< of a host key: "SHA256:..."
     QString text;        ///< translated sentence
     int secondsLeft = 120;
+    QString words = {};         ///< the server's own, before its prompts; a stranger's
+    QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
+    bool canRemember = false;   ///< there is a keychain to keep the secret in
 };
 
 /// What the person said.
@@ -29,8 +46,9 @@ struct Answer
 
     quint64 question = 0;
     Choice choice = Choice::Refuse;
-    Secret secret = {};    ///< of Passphrase and Password
-    bool remember = false; ///< store the secret in the keychain
+    Secret secret = {};         ///< of Passphrase and Password
+    bool remember = false;      ///< store the secret in the keychain
+    QList<Secret> answers = {}; ///< of Factors, one for each
 };
 
 Q_DECLARE_METATYPE(Question)

@@ -1,5 +1,7 @@
 #include "ssh/agent.h"
 
+#include "ssh/sshwire.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
@@ -17,6 +19,8 @@ namespace {
 constexpr qint64 validForMs = 30000;
 constexpr char requestIdentities = 11;
 constexpr char identitiesAnswer = 12;
+constexpr int patience = 4; // times the usual time-out: it may ask the person to confirm
+constexpr int mostTalks = 4;
 constexpr quint32 largestAnswer = 256 * 1024;
 
 qint64 now()
@@ -46,17 +50,16 @@ QByteArray readExactly(int fd, qsizetype size, const QDeadlineTimer &deadline)
     return bytes;
 }
 
-QList<QByteArray> keysIn(const QByteArray &answer)
+QList<AgentKey> keysIn(const QByteArray &answer)
 {
-    QList<QByteArray> keys;
-    qsizetype at = 5; // the type and the count
-    while (at + 4 <= answer.size()) {
-        const qsizetype size = qFromBigEndian<quint32>(answer.constData() + at);
-        if (at + 4 + size + 4 > answer.size())
+    QList<AgentKey> keys;
+    QByteArrayView rest = QByteArrayView(answer).sliced(qMin<qsizetype>(5, answer.size())); // the type and the count
+    while (!rest.isEmpty()) {
+        const QByteArray blob = takeWireString(rest);
+        const QByteArray comment = takeWireString(rest);
+        if (blob.isEmpty() || comment.isNull())
             break;
-        keys += answer.mid(at + 4, size);
-        at += 4 + size;
-        at += 4 + qsizetype(qFromBigEndian<quint32>(answer.constData() + at)); // the comment
+        keys += AgentKey{blob, QString::fromUtf8(comment)};
     }
     return keys;
 }
@@ -87,24 +90,69 @@ int Agent::connect() const
     return -1;
 }
 
+/// Closes the connection.
+QByteArray Agent::exchange(int fd, const QByteArray &message, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    char length[4];
+    qToBigEndian<quint32>(quint32(message.size()), length);
+    const QByteArray request = QByteArray(length, sizeof length) + message;
+    QByteArray answer;
+    if (::send(fd, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size()) {
+        const QByteArray size = readExactly(fd, 4, deadline);
+        const quint32 expected = size.size() == 4 ? qFromBigEndian<quint32>(size.constData()) : 0;
+        if (expected > 0 && expected <= largestAnswer)
+            answer = readExactly(fd, qsizetype(expected), deadline);
+    }
+    ::close(fd);
+    return answer;
+}
+
 AgentState Agent::ask() const
 {
     const int fd = connect();
     if (fd < 0)
         return {{}, QCoreApplication::translate("Agent", "the SSH agent at %1 cannot be reached").arg(m_socket)};
-    const QDeadlineTimer deadline(m_timeoutMs);
-    const char request[5] = {0, 0, 0, 1, requestIdentities};
-    QByteArray answer;
-    if (::send(fd, request, sizeof request, MSG_NOSIGNAL) == sizeof request) {
-        const QByteArray size = readExactly(fd, 4, deadline);
-        const quint32 length = size.size() == 4 ? qFromBigEndian<quint32>(size.constData()) : 0;
-        if (length > 0 && length <= largestAnswer)
-            answer = readExactly(fd, qsizetype(length), deadline);
-    }
-    ::close(fd);
+    const QByteArray answer = exchange(fd, QByteArray(1, requestIdentities), m_timeoutMs);
     if (answer.isEmpty())
         return {{}, hung()};
-    return {answer.startsWith(identitiesAnswer) ? keysIn(answer) : QList<QByteArray>(), {}};
+    AgentState state{answer.startsWith(identitiesAnswer) ? keysIn(answer) : QList<AgentKey>(), {}};
+    if (state.keys.isEmpty())
+        state.problem = QCoreApplication::translate("Agent", "the SSH agent holds no keys, or is locked");
+    return state;
+}
+
+void Agent::talk(const QByteArray &message, const Answered &then)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_talks.emplace_back(message, then);
+        if (m_talking >= mostTalks)
+            return;
+        ++m_talking;
+    }
+    m_blocking([this] { talkOn(); });
+}
+
+/// One thread after the other is free again, also when all hosts want a signature of an agent that says nothing.
+void Agent::talkOn()
+{
+    for (;;) {
+        std::pair<QByteArray, Answered> talk;
+        bool isHung = false;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_talks.empty()) {
+                --m_talking;
+                return;
+            }
+            talk = std::move(m_talks.front());
+            m_talks.pop_front();
+            isHung = now() < m_distrustedUntil;
+        }
+        const int fd = isHung ? -1 : connect();
+        talk.second(fd < 0 ? QByteArray() : exchange(fd, talk.first, m_timeoutMs * patience));
+    }
 }
 
 void Agent::list(Then then)
@@ -148,4 +196,5 @@ void Agent::distrust()
     const std::lock_guard lock(m_mutex);
     m_state = {{}, hung()};
     m_askedAt = now();
+    m_distrustedUntil = m_askedAt + validForMs;
 }

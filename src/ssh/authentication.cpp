@@ -1,344 +1,168 @@
 #include "ssh/authentication.h"
 
-#include "ssh/agentlogin.h"
-#include "ssh/link.h"
-#include "ssh/steadyclock.h"
+#include "ssh/interactivelogin.h"
+#include "ssh/passwordlogin.h"
+#include "ssh/publickeylogin.h"
 
+#include <algorithm>
 #include <libssh/libssh.h>
-#include <sys/socket.h>
-#include <unistd.h>
+
+namespace {
+
+constexpr int suspiciousRefusals = 3;
+
+QString namesOf(int methods)
+{
+    QStringList names;
+    if (methods & SSH_AUTH_METHOD_PUBLICKEY)
+        names += QStringLiteral("publickey");
+    if (methods & SSH_AUTH_METHOD_PASSWORD)
+        names += QStringLiteral("password");
+    if (methods & SSH_AUTH_METHOD_INTERACTIVE)
+        names += QStringLiteral("keyboard-interactive");
+    if (methods & SSH_AUTH_METHOD_HOSTBASED)
+        names += QStringLiteral("hostbased");
+    if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
+        names += QStringLiteral("gssapi-with-mic");
+    return names.isEmpty() ? Authentication::tr("nothing") : names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 Authentication::Authentication(std::shared_ptr<Session> session, const Terms &terms, const Host &host,
-                               WorkerServices &services, Poster poster, Ask ask)
-    : m_session(std::move(session)),
-      m_terms(terms),
-      m_host(host),
-      m_services(services),
-      m_poster(std::move(poster)),
-      m_ask(std::move(ask)),
-      m_user(host.user.toUtf8())
+                               WorkerServices &services, Poster poster, Login::Ask ask)
+    : m_login(std::move(session), terms, host, services, std::move(poster), std::move(ask))
 {
+    std::vector<Way> all;
+    all.push_back({"publickey", SSH_AUTH_METHOD_PUBLICKEY, std::make_unique<PublicKeyLogin>(m_login)});
+    all.push_back({"keyboard-interactive", SSH_AUTH_METHOD_INTERACTIVE, std::make_unique<InteractiveLogin>(m_login)});
+    all.push_back({"password", SSH_AUTH_METHOD_PASSWORD, std::make_unique<PasswordLogin>(m_login)});
+    const QStringList wanted = host.preferredAuthentications.split(u',', Qt::SkipEmptyParts);
+    if (wanted.isEmpty()) {
+        m_ways = std::move(all);
+        return;
+    }
+    for (const QString &name : wanted) {
+        for (Way &way : all) {
+            if (way.how && name.trimmed() == QLatin1String(way.name))
+                m_ways.push_back(std::move(way));
+        }
+    }
 }
 
-Authentication::~Authentication()
+Authentication::~Authentication() = default;
+
+Authentication::Step Authentication::stepOf(Login::Hold hold)
 {
-    interrupt();
-    if (m_agentSocket >= 0)
-        ::close(m_agentSocket);
+    return hold == Login::Hold::Asking ? Step::Asking : Step::Waiting;
 }
 
-void Authentication::interrupt()
+/// The first that is not spent and that the server takes. Keys are tried before the server has said what it takes.
+Authentication::Way *Authentication::next()
 {
-    if (m_agentSocket >= 0)
-        ::shutdown(m_agentSocket, SHUT_RDWR); // wakes whoever waits for the agent
+    const auto found = std::find_if(m_ways.begin(), m_ways.end(),
+                                    [this](const Way &way) { return !way.isSpent && m_login.takes(way.method); });
+    return found == m_ways.end() ? nullptr : &*found;
 }
 
 Authentication::Step Authentication::step()
 {
-    if (m_pending == Step::Waiting || m_pending == Step::Asking)
-        return m_pending;
     for (;;) {
-        const Stage before = m_stage;
-        Step result = Step::Again;
-        switch (m_stage) {
-        case Stage::LoadKeys:
-            result = loadKeys();
-            break;
-        case Stage::PlainKeys:
-            result = tryPlainKeys();
-            break;
-        case Stage::AskAgent:
-            result = askAgent();
-            break;
-        case Stage::UseAgent:
-            result = useAgent();
-            break;
-        case Stage::EncryptedKeys:
-            result = tryEncryptedKeys();
-            break;
-        case Stage::Unlock:
-            result = Step::Waiting;
-            break;
-        case Stage::TryUnlocked:
-            result = tryUnlocked();
-            break;
-        case Stage::NoMethod:
-            result = tryNothing();
-            break;
-        case Stage::Password:
-            result = askPassword();
-            break;
-        case Stage::TryPassword:
-            result = tryPassword();
-            break;
-        case Stage::Over:
-            return Step::Refused;
-        }
-        if (result == Step::Waiting || result == Step::Asking)
-            return m_pending; // it may have come at once: then this is Again
-        if (result != Step::Again || m_stage == before)
+        if (m_login.hold() != Login::Hold::No)
+            return stepOf(m_login.hold());
+        if (!m_current)
+            m_current = next();
+        const bool isBlind = !m_login.methodsKnown() && (!m_current || m_current->method != SSH_AUTH_METHOD_PUBLICKEY);
+        if (!isBlind && !m_current)
+            return giveUp();
+        bool goesOn = false;
+        const Step result = isBlind ? askForMethods(goesOn) : proceed(*m_current, goesOn);
+        if (!goesOn && result == Step::Again && !ssh_is_connected(m_login.handle()))
+            return broken(); // libssh waits for an answer all the same
+        if (!goesOn)
             return result;
+        m_current = nullptr;
     }
 }
 
-QStringList Authentication::keyPaths() const
+Authentication::Step Authentication::proceed(Way &way, bool &goesOn)
 {
-    QStringList paths = m_host.identityFiles;
-    if (paths.isEmpty()) {
-        for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
-            paths += m_services.keyFolder + u'/' + QString::fromLatin1(name);
-    }
-    for (const QString &path : m_host.moreIdentityFiles) {
-        if (!paths.contains(path))
-            paths += path;
-    }
-    return paths;
-}
-
-Authentication::Step Authentication::loadKeys()
-{
-    const QStringList paths = keyPaths();
-    m_pending = Step::Waiting;
-    m_stage = Stage::PlainKeys;
-    m_loading = int(paths.size());
-    for (const QString &path : paths) {
-        m_files.push_back({path, {}, 0, false});
-        const size_t index = m_files.size() - 1;
-        m_services.keys.load(path, [poster = m_poster, index](const KeyState &state) {
-            poster([index, state](Link &link) {
-                link.authenticationChanged([index, state](Authentication &self) {
-                    self.m_files[index].state = state;
-                    if (--self.m_loading == 0)
-                        self.m_pending = Step::Again;
-                });
-            });
-        });
-    }
-    return Step::Waiting;
-}
-
-bool Authentication::takes(int method) const
-{
-    return !m_methodsKnown || (m_methods & method) != 0;
-}
-
-Authentication::Try Authentication::outcomeOf(int status, const QString &what)
-{
-    if (status == SSH_AUTH_AGAIN)
-        return Try::Again;
-    if (!what.isEmpty())
-        m_tried += what;
-    if (status == SSH_AUTH_SUCCESS)
-        return Try::Accepted;
-    if (status == SSH_AUTH_ERROR || !ssh_is_connected(m_session->handle()))
-        return Try::Broken;
-    m_methods = ssh_userauth_list(m_session->handle(), user());
-    m_methodsKnown = true;
-    return status == SSH_AUTH_PARTIAL ? Try::More : Try::Refused;
-}
-
-/// Goes on with `next` unless that is it.
-Authentication::Step Authentication::after(Try outcome, Stage next)
-{
-    switch (outcome) {
-    case Try::Again:
+    switch (way.how->step()) {
+    case LoginMethod::Step::Again:
         return Step::Again;
-    case Try::Accepted:
+    case LoginMethod::Step::Held:
+        return stepOf(m_login.hold());
+    case LoginMethod::Step::Accepted:
         return Step::Ok;
-    case Try::Broken:
-        return Step::Broken;
-    case Try::More:
-    case Try::Refused:
+    case LoginMethod::Step::Broken:
+        return broken();
+    case LoginMethod::Step::Partial:
+        m_isPartial = true;
+        for (Way &each : m_ways) {
+            each.isSpent = false;
+            each.how->renew();
+        }
+        break;
+    case LoginMethod::Step::Spent:
+        // What the server does not take now it may take after another proof.
+        way.isSpent = m_login.takes(way.method);
         break;
     }
-    m_stage = next;
+    goesOn = true;
     return Step::Again;
 }
 
-Authentication::Step Authentication::tryPlainKeys()
+/// Without a key to try, the server still has to say what it takes.
+Authentication::Step Authentication::askForMethods(bool &goesOn)
 {
-    while (m_index < m_files.size() && takes(SSH_AUTH_METHOD_PUBLICKEY)) {
-        const KeyFile &file = m_files[m_index];
-        if (file.state.kind != KeyState::Ready) {
-            if (file.state.kind == KeyState::Unusable ||
-                (file.state.kind == KeyState::Missing && !m_host.identityFiles.isEmpty()))
-                m_tried += file.state.kind == KeyState::Missing
-                               ? tr("the key %1: there is no such file").arg(file.path)
-                               : tr("the key %1: %2").arg(file.path, file.state.problem);
-            ++m_index;
-            continue;
-        }
-        const int status = ssh_userauth_publickey(m_session->handle(), user(), file.state.key->handle());
-        const Step step = after(outcomeOf(status, tr("the key %1").arg(file.path)), Stage::PlainKeys);
-        if (step != Step::Again || status == SSH_AUTH_AGAIN)
-            return step;
-        ++m_index;
-    }
-    m_stage = Stage::AskAgent;
-    return Step::Again;
-}
-
-Authentication::Step Authentication::askAgent()
-{
-    m_index = 0;
-    if (!takes(SSH_AUTH_METHOD_PUBLICKEY)) {
-        m_stage = Stage::NoMethod;
+    const int status = ssh_userauth_none(m_login.handle(), m_login.user());
+    if (status == SSH_AUTH_AGAIN)
+        return Step::Again;
+    switch (m_login.outcomeOf(status, {})) {
+    case Login::Try::Accepted:
+        return Step::Ok;
+    case Login::Try::Broken:
+        return broken();
+    default:
+        goesOn = true;
         return Step::Again;
     }
-    m_stage = Stage::UseAgent;
-    m_pending = Step::Waiting;
-    m_services.agent.list([poster = m_poster](const AgentState &state) {
-        poster([state](Link &link) {
-            link.authenticationChanged([state](Authentication &self) {
-                self.m_agent = state;
-                self.m_pending = Step::Again;
-            });
-        });
-    });
-    return Step::Waiting;
 }
 
-Authentication::Step Authentication::useAgent()
+Authentication::Step Authentication::giveUp()
 {
-    if (m_sessionIsLent || m_agentStatus != 0) { // it has come back
-        const int status = m_agentStatus;
-        m_agentStatus = 0;
-        m_sessionIsLent = false;
-        if (m_agentSocket >= 0)
-            ::close(std::exchange(m_agentSocket, -1));
-        if (status == AgentLogin::hung) {
-            m_services.agent.distrust();
-            m_tried += tr("the SSH agent: it did not answer in time");
-            m_stage = Stage::EncryptedKeys;
-            return Step::Again;
-        }
-        return after(outcomeOf(status, tr("%n key(s) of the SSH agent", nullptr, int(m_agent.keys.size()))),
-                     Stage::EncryptedKeys);
-    }
-    if (!m_agent.problem.isEmpty())
-        m_tried += m_agent.problem;
-    const bool wanted =
-        !m_host.identitiesOnly || std::any_of(m_files.begin(), m_files.end(), [this](const KeyFile &file) {
-            return file.state.kind != KeyState::Ready && agentHolds(file.state.publicBlob);
-        });
-    const int socket = m_agent.keys.isEmpty() || !wanted ? -1 : m_services.agent.connect();
-    if (socket < 0) {
-        m_stage = Stage::EncryptedKeys;
-        return Step::Again;
-    }
-    m_agentSocket = ::dup(socket); // to wake it with, should it hang
-    m_sessionIsLent = true;
-    m_lentUntil = steadyNow() + m_services.agent.timeoutMs() + 500;
-    m_pending = Step::Waiting;
-    m_services.blocking(
-        [session = m_session, socket, name = m_user, timeout = m_services.agent.timeoutMs(), poster = m_poster] {
-            const int status = AgentLogin::run(*session, socket, name, timeout);
-            poster([status](Link &link) {
-                link.authenticationChanged([status](Authentication &self) {
-                    self.m_agentStatus = status;
-                    self.m_pending = Step::Again;
-                });
-            });
-        });
-    return Step::Waiting;
+    const QString tried = m_login.tried().isEmpty() ? tr("nothing") : m_login.tried().join(QStringLiteral("; "));
+    m_error.kind = Error::Denied;
+    m_error.message =
+        m_isPartial
+            ? tr("%1 wants more than one proof of the user %2, and was not content. It still takes: %3. Tried: %4.")
+                  .arg(m_login.host.name, m_login.host.user, namesOf(m_login.methods()), tried)
+            : tr("%1 refused the user %2. It takes: %3. Tried: %4. Check the user name and which key is authorized "
+                 "there.")
+                  .arg(m_login.host.name, m_login.host.user, namesOf(m_login.methods()), tried);
+    m_error.detail = m_login.session->errorText();
+    return Step::Refused;
 }
 
-/// Whether the server would take a key whose private half is still locked.
-Authentication::Try Authentication::probe(const KeyFile &file)
+/// A server that hangs up after several refusals mostly allows no more of them.
+Authentication::Step Authentication::broken()
 {
-    const QByteArray &blob = file.state.publicBlob;
-    const QByteArray type = blob.mid(4, blob.size() > 4 ? quint8(blob.at(3)) : 0);
-    ssh_key key = nullptr;
-    if (ssh_pki_import_pubkey_base64(blob.toBase64().constData(), ssh_key_type_from_name(type.constData()), &key) !=
-        SSH_OK)
-        return Try::Accepted; // not known: the passphrase will tell
-    const int status = ssh_userauth_try_publickey(m_session->handle(), user(), key);
-    ssh_key_free(key);
-    return outcomeOf(status, tr("the key %1").arg(file.path));
+    if (m_login.refusals() >= suspiciousRefusals)
+        m_error = {Error::Denied,
+                   tr("%1 hung up after %n refusal(s); it allows no more (MaxAuthTries). Tried: %2. Name the right key "
+                      "with IdentityFile.",
+                      nullptr, m_login.refusals())
+                       .arg(m_login.host.name, m_login.tried().join(QStringLiteral("; "))),
+                   m_login.session->errorText()};
+    return Step::Broken;
 }
 
-Authentication::Step Authentication::tryEncryptedKeys()
+QString Authentication::report() const
 {
-    for (; m_index < m_files.size() && takes(SSH_AUTH_METHOD_PUBLICKEY); ++m_index) {
-        KeyFile &file = m_files[m_index];
-        if (file.state.kind != KeyState::Encrypted || agentHolds(file.state.publicBlob))
-            continue;
-        if (!file.probed && !file.state.publicBlob.isEmpty()) {
-            const Try outcome = probe(file);
-            if (outcome == Try::Again)
-                return Step::Again;
-            if (outcome == Try::Broken)
-                return Step::Broken;
-            if (outcome != Try::Accepted)
-                continue;
-        }
-        file.probed = true;
-        if (!m_terms.mayAsk) {
-            m_tried += tr("the key %1: it is encrypted, and nobody can be asked for its passphrase").arg(file.path);
-            continue;
-        }
-        Question question;
-        question.kind = Question::Kind::Passphrase;
-        question.subject = file.path;
-        question.text = file.state.problem.isEmpty()
-                            ? tr("The key %1 is encrypted. What is its passphrase?").arg(file.path)
-                            : tr("That was not the passphrase of the key %1. What is it?").arg(file.path);
-        return ask(question, [](Authentication &self, const Answer &answer) {
-            self.unlock(answer.choice == Answer::Choice::Refuse ? Secret() : answer.secret);
-        });
-    }
-    m_stage = Stage::NoMethod;
-    return Step::Again;
-}
-
-Authentication::Step Authentication::ask(Question question, Then then)
-{
-    m_pending = Step::Asking;
-    question.host = m_host.name;
-    m_ask(question, [then = std::move(then)](Authentication &self, const Answer &answer) {
-        self.m_pending = Step::Again;
-        then(self, answer);
-    });
-    return Step::Asking;
-}
-
-/// An empty passphrase: the person would not say.
-Authentication::Step Authentication::unlock(const Secret &passphrase)
-{
-    const QString path = m_files[m_index].path;
-    if (passphrase.isEmpty()) {
-        m_tried += tr("the key %1: no passphrase was given").arg(path);
-        ++m_index;
-        m_stage = Stage::EncryptedKeys;
-        return Step::Again;
-    }
-    m_pending = Step::Waiting;
-    m_stage = Stage::TryUnlocked;
-    m_services.keys.unlock(path, passphrase, [poster = m_poster](const KeyState &state) {
-        poster([state](Link &link) {
-            link.authenticationChanged([state](Authentication &self) {
-                self.m_files[self.m_index].state = state;
-                self.m_pending = Step::Again;
-            });
-        });
-    });
-    return Step::Waiting;
-}
-
-Authentication::Step Authentication::tryUnlocked()
-{
-    KeyFile &file = m_files[m_index];
-    if (file.state.kind == KeyState::Ready) {
-        const int status = ssh_userauth_publickey(m_session->handle(), user(), file.state.key->handle());
-        const Step step = after(outcomeOf(status, tr("the key %1").arg(file.path)), Stage::EncryptedKeys);
-        if (status != SSH_AUTH_AGAIN)
-            ++m_index;
-        return step;
-    }
-    if (++file.wrongPassphrases >= 3) {
-        m_tried += tr("the key %1: the passphrase was wrong three times").arg(file.path);
-        ++m_index;
-    }
-    m_stage = Stage::EncryptedKeys;
-    return Step::Again;
+    QString lines = tr("User: %1").arg(m_login.host.user);
+    if (!m_login.tried().isEmpty())
+        lines += u'\n' + tr("Tried: %1").arg(m_login.tried().join(QStringLiteral("; ")));
+    if (m_login.methodsKnown())
+        lines += u'\n' + tr("The server takes: %1").arg(namesOf(m_login.methods()));
+    return lines;
 }

@@ -74,6 +74,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
         options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles() : options.knownHostsFiles, options.pinsFile,
         expanded(options.agentSocket), options.agentTimeout, options.sshConfig, blocking);
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
+    m_services->secrets = options.secrets;
     m_services->readSshConfig = options.readSshConfig;
     m_services->keyFolder =
         options.sshFolder.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh") : options.sshFolder;

@@ -74,8 +74,6 @@ void Link::close()
         return;
     if (m_stage == Stage::Ready && !m_tasks.empty())
         return lost(tr("The connection was closed."));
-    if (m_authentication)
-        m_authentication->interrupt();
     forgetQuestion();
     m_stage = Stage::Over;
     dropSession();
@@ -196,8 +194,6 @@ void Link::fail(const LinkTrouble &trouble)
     m_stage = Stage::Over;
     m_asking = false;
     forgetQuestion();
-    if (m_authentication)
-        m_authentication->interrupt();
     for (Task *task : m_tasks) {
         if (!task->hasEnded())
             task->linkFailed(trouble, m_phases.phases());
@@ -214,8 +210,6 @@ void Link::unreachable(Error::Kind kind, const QString &message, const QString &
 void Link::tick()
 {
     const qint64 now = steadyNow();
-    if (m_authentication && m_authentication->sessionIsLent() && now >= m_authentication->lentUntil())
-        m_authentication->interrupt();
     if (m_deadline != 0 && now >= m_deadline)
         return m_stage == Stage::Backoff ? reach() : timedOut();
     if (m_stage != Stage::Ready)
@@ -246,8 +240,6 @@ qint64 Link::nextWake() const
         consider(m_liveness.nextWake());
         consider(m_idleUntil);
     }
-    if (m_authentication && m_authentication->sessionIsLent())
-        consider(m_authentication->lentUntil());
     return next;
 }
 
@@ -258,7 +250,7 @@ bool Link::holdsConnecting() const
 
 int Link::watchedSocket() const
 {
-    if (m_stage == Stage::Over || m_stage == Stage::Turn || (m_authentication && m_authentication->sessionIsLent()))
+    if (m_stage == Stage::Over || m_stage == Stage::Turn)
         return -1;
     return m_session ? m_session->socket() : m_socket;
 }
@@ -277,7 +269,7 @@ bool Link::wantsWrite() const
 void Link::dropSession()
 {
     m_authentication.reset();
-    m_session.reset(); // closes its socket, unless the agent or a task still works on it
+    m_session.reset(); // closes its socket, unless a task still works on it
     m_proxy.reset();
     if (m_socket >= 0)
         ::close(std::exchange(m_socket, -1));

@@ -27,7 +27,6 @@ public:
     const LinkKey &key() const { return m_key; }
     const Host &host() const { return m_host; } ///< completed by ssh_config once it is ready
     std::shared_ptr<Session> sharedSession() const { return m_session; }
-
     void begin();
     /// The task may use this link: the host key is trusted for its run too, and nothing on it stands in the way.
     bool takes(const Task &task) const;
@@ -50,7 +49,6 @@ public:
     void takeTurn();
     /// Tasks that were called since the last time, each once.
     std::vector<Task *> takeStirred();
-
     int watchedSocket() const override;
     quint64 socketSerial() const override { return m_socketSerial; }
     bool wantsRead() const override;
@@ -69,7 +67,7 @@ public:
     void wayOpened(quint64 serial, const Done &opened);
     void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
     void certificateFetched(const Done &certified);
-    void authenticationChanged(const std::function<void(Authentication &)> &change);
+    void authenticate(); ///< goes on, after something it waited for has come
 
 private:
     enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
@@ -96,7 +94,6 @@ private:
     void hostKeyTrusted();
     /// Denied: changed, revoked or refused; NotFound: nobody knows it and nobody is asked.
     void refuseHostKey(const QString &message, Error::Kind kind = Error::Denied);
-    void authenticate();
     void becomeReady();
     void pump();
     void stir(Task &task);
@@ -132,7 +129,6 @@ private:
     std::optional<Question> m_question; ///< open, for all tasks
     Then m_questionThen;
     quint64 m_questionSerial = 0;
-
     Stage m_stage = Stage::Resolve;
     ExecState m_state = ExecState::Queued;
     bool m_asking = false;

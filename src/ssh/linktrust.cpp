@@ -135,27 +135,21 @@ void Link::hostKeyTrusted()
 {
     setState(ExecState::Authenticating);
     enter(Stage::Authenticate, "authenticate", m_terms.deadlines.authenticate);
-    m_authentication = std::make_unique<Authentication>(
-        m_session, m_terms, m_host, m_services, m_poster,
-        [this](const Question &question, const Authentication::Then &then) {
-            ask(question, [then](Link &link, const Answer &answer) {
-                link.authenticationChanged([&](Authentication &authentication) { then(authentication, answer); });
-            });
-        });
-    authenticate();
-}
-
-void Link::authenticationChanged(const std::function<void(Authentication &)> &change)
-{
-    if (m_stage != Stage::Authenticate || !m_authentication)
-        return;
-    change(*m_authentication);
+    m_authentication = std::make_unique<Authentication>(m_session, m_terms, m_host, m_services, m_poster,
+                                                        [this](const Question &question, const Login::Then &then) {
+                                                            ask(question, [then](Link &link, const Answer &answer) {
+                                                                if (!link.m_authentication)
+                                                                    return;
+                                                                then(answer);
+                                                                link.authenticate();
+                                                            });
+                                                        });
     authenticate();
 }
 
 void Link::authenticate()
 {
-    if (m_authentication->sessionIsLent() && m_authentication->isWaiting())
+    if (m_stage != Stage::Authenticate || !m_authentication)
         return;
     Authentication::Step step = m_authentication->step();
     for (int i = 0; step == Authentication::Step::Again && m_session->wantsWrite() && i < 2; ++i) {
@@ -163,7 +157,7 @@ void Link::authenticate()
         step = m_authentication->step();
     }
     const bool onHold = step == Authentication::Step::Waiting || step == Authentication::Step::Asking;
-    if (onHold && !m_authentication->sessionIsLent() && !m_session->pump())
+    if (onHold && !m_session->pump())
         step = Authentication::Step::Broken; // the host did not wait that long
     const bool asked = m_asking;
     switch (step) {
@@ -187,6 +181,8 @@ void Link::authenticate()
         break;
     }
     m_phases.note(m_authentication->report());
+    if (!m_authentication->error().message.isEmpty())
+        return fail({ExecState::Unreachable, m_authentication->error(), false});
     unreachable(Error::Unreachable,
                 tr("%1 closed the connection during the login: %2").arg(label(), m_session->errorText()),
                 m_session->errorText());

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/secretsource.h"
 #include "ssh/admission.h"
-#include "ssh/agent.h"
+#include "ssh/agents.h"
+#include "ssh/certificates.h"
 #include "ssh/hostkeys.h"
 #include "ssh/keys.h"
-#include "ssh/passwords.h"
 #include "ssh/questions.h"
 #include "ssh/resolver.h"
+#include "ssh/sharedanswers.h"
 #include "ssh/sshconfig.h"
 
 class Link;
@@ -15,12 +17,15 @@ struct TunnelRequest;
 /// What the workers of one executor share. Each part is thread-safe by itself.
 struct WorkerServices
 {
+    static constexpr qint64 codesValidMs = 25000; ///< they change every 30 s
+
     WorkerServices(const QStringList &knownHosts, const QString &pins, const QString &agentSocket, int agentTimeout,
                    const SshConfigOptions &config, Starter blockingStarter)
         : blocking(std::move(blockingStarter)),
           questions(events),
           keys(blocking),
-          agent(agentSocket, agentTimeout, blocking),
+          certificates(blocking),
+          agents(agentSocket, agentTimeout, blocking),
           hostKeys(knownHosts, pins),
           sshConfig(config),
           pinsFile(pins)
@@ -32,9 +37,12 @@ struct WorkerServices
     Admission admission;
     Questions questions;
     Keys keys;
-    Agent agent;
+    Certificates certificates;
+    Agents agents;
     HostKeys hostKeys;
-    Passwords passwords;
+    SharedAnswers passwords{1, 0};
+    SharedAnswers codes{2, codesValidMs}; ///< a code may be good for one host only, so two have to take it
+    SecretSource *secrets = nullptr;      ///< may be none
     SshConfig sshConfig;
     Resolver resolver;
     std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host

@@ -8,7 +8,9 @@
 #include "views/rolelabel.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -19,13 +21,22 @@
 using Kind = Question::Kind;
 using Choice = Answer::Choice;
 
+namespace {
+
+constexpr int mostWords = 8; // lines of a server that has much to say
+
+} // namespace
+
 QuestionDock::QuestionDock(QWidget *parent)
     : QWidget(parent),
       m_title(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Strong, this)),
       m_more(new RoleLabel({}, Theme::Role::Waiting, RoleLabel::Step::Name, this)),
       m_text(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Body, this)),
       m_evidence(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
+      m_words(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
+      m_prompts(new QGridLayout),
       m_secret(new QLineEdit(this)),
+      m_remember(new QCheckBox(tr("Remember it in the keychain"), this)),
       m_refuse(button(QStringLiteral("refuse"), "")),
       m_once(button(QStringLiteral("once"), "")),
       m_all(button(QStringLiteral("allOfRun"), "")),
@@ -66,6 +77,12 @@ void QuestionDock::build()
     m_secret->setObjectName(QStringLiteral("questionSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setMinimumWidth(Metrics::of(this).chars(30));
+    m_remember->setObjectName(QStringLiteral("questionRemember"));
+    m_words->setObjectName(QStringLiteral("questionWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_prompts->setHorizontalSpacing(Metrics::gap);
+    m_prompts->setColumnStretch(2, 1);
     auto *head = new QHBoxLayout;
     head->setSpacing(Metrics::gap);
     head->addWidget(new IconLabel(QStringLiteral("fingerprint"), Theme::Role::Waiting, this));
@@ -86,7 +103,10 @@ void QuestionDock::build()
     column->addLayout(head);
     column->addWidget(m_text);
     column->addWidget(m_evidence);
+    column->addWidget(m_words);
+    column->addLayout(m_prompts);
     column->addLayout(answers);
+    column->addWidget(m_remember);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -145,9 +165,8 @@ void QuestionDock::ask(const Question &question)
                         : visibleText(question.text));
     m_evidence->setVisible(key);
     m_evidence->setText(visibleText(question.keyType) + QStringLiteral("  ") + visibleText(question.fingerprint));
-    m_secret->setVisible(!key);
-    m_secret->clear();
-    m_secret->setAccessibleName(question.kind == Kind::Passphrase ? tr("Passphrase") : tr("Password"));
+    showSecret(question);
+    showPrompts(question);
     m_refuse->setText(key ? tr("Leave this host out") : tr("Go on without"));
     m_once->setText(key ? tr("Trust for this run") : tr("Use it"));
     m_all->setText(tr("Trust every new key of this run"));
@@ -163,6 +182,53 @@ void QuestionDock::ask(const Question &question)
     }
 }
 
+void QuestionDock::showSecret(const Question &question)
+{
+    const bool isOne = question.kind == Kind::Passphrase || question.kind == Kind::Password;
+    m_secret->setVisible(isOne);
+    m_secret->clear();
+    m_secret->setAccessibleName(question.kind == Kind::Passphrase ? tr("Passphrase") : tr("Password"));
+    m_remember->setVisible(isOne && question.canRemember);
+    m_remember->setChecked(false);
+}
+
+/// What the server says and asks, a field for each prompt. Its words are a stranger's: line by line, made harmless.
+void QuestionDock::showPrompts(const Question &question)
+{
+    qDeleteAll(m_lines);
+    m_lines.clear();
+    m_fields.clear();
+    QStringList words;
+    for (const QString &line : question.words.split(u'\n', Qt::SkipEmptyParts))
+        words.append(visibleText(line));
+    m_words->setText(words.mid(0, mostWords).join(u'\n'));
+    m_words->setVisible(!words.isEmpty());
+    for (const Prompt &prompt : question.prompts) {
+        const int row = int(m_fields.size());
+        auto *label = new RoleLabel(visibleText(prompt.text), Theme::Role::Text, RoleLabel::Step::Body, this);
+        auto *field = new QLineEdit(this);
+        field->setObjectName(QStringLiteral("questionPrompt%1").arg(row + 1));
+        field->setAccessibleName(visibleText(prompt.text));
+        field->setEchoMode(prompt.echo ? QLineEdit::Normal : QLineEdit::Password);
+        field->setMinimumWidth(Metrics::of(this).chars(30));
+        label->setBuddy(field);
+        connect(field, &QLineEdit::returnPressed, this, [this, row] { takePrompt(row); });
+        m_prompts->addWidget(label, row, 0);
+        m_prompts->addWidget(field, row, 1);
+        m_lines += {label, field};
+        m_fields.append(field);
+    }
+}
+
+/// Return leads to the next field, and in the last one it answers.
+void QuestionDock::takePrompt(int index)
+{
+    if (index + 1 < m_fields.size())
+        m_fields.at(index + 1)->setFocus();
+    else
+        give(Choice::Once);
+}
+
 void QuestionDock::give(Choice choice)
 {
     const bool takes = choice != Choice::Refuse;
@@ -171,6 +237,12 @@ void QuestionDock::give(Choice choice)
     Answer answer{m_question.id, choice};
     if (takes && m_question.kind != Kind::HostKey)
         answer.secret = Secret::fromText(m_secret->text());
+    answer.remember = takes && m_remember->isVisible() && m_remember->isChecked();
+    for (QLineEdit *field : std::as_const(m_fields)) {
+        if (takes)
+            answer.answers.append(Secret::fromText(field->text()));
+        field->clear();
+    }
     m_secret->clear();
     Q_EMIT answered(answer);
 }

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class RoleLabel;
@@ -34,6 +36,9 @@ private:
     void showTime();
     void enableAnswers(bool enable);
     void give(Answer::Choice choice);
+    void showSecret(const Question &question);
+    void showPrompts(const Question &question);
+    void takePrompt(int index);
 
     Question m_question;
     int m_others = 0;
@@ -44,7 +49,12 @@ private:
     RoleLabel *m_more;
     RoleLabel *m_text;
     RoleLabel *m_evidence;
+    RoleLabel *m_words;       ///< of the server
+    QGridLayout *m_prompts;   ///< a line for each
+    QList<QWidget *> m_lines; ///< what stands in it
+    QList<QLineEdit *> m_fields;
     QLineEdit *m_secret;
+    QCheckBox *m_remember;
     QPushButton *m_refuse;
     QPushButton *m_once;
     QPushButton *m_all;

@@ -174,6 +174,7 @@ void Execution::start(const Act &act, const act::Exec &exec, const QByteArray &i
     request.loginShell = exec.loginShell;
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;
+    request.passwordGroup = act.host.account;
     request.lane = act.lane;
     request.run = static_cast<quint64>(act.run);
     request.sink = act.sink;

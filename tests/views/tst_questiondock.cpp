@@ -1,5 +1,6 @@
 #include "views/questiondock.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void itSaysHowManyMoreWaitAndForHowLong();
     void itGoesWhenNothingIsAsked();
     void hostileWordsAreShownVisibly();
+    void eachPromptHasAField();
+    void aSecretIsRememberedOnlyWhenAsked();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -187,6 +190,59 @@ void TestQuestionDock::hostileWordsAreShownVisibly()
     QVERIFY(!said().contains(QChar(0x202E)) && !said().contains(QChar(0x1b)));
     for (const QLabel *label : m_dock->findChildren<QLabel *>())
         QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+}
+
+void TestQuestionDock::eachPromptHasAField()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    Question question = password(5);
+    question.kind = Question::Kind::Factors;
+    question.words = QStringLiteral("Corp <b>login</b>\nuse your\u001b[31m token");
+    question.prompts = {{QStringLiteral("Card number:"), true}, {QStringLiteral("PIN \u202E:"), false}};
+    m_dock->setQuestions({question});
+    QVERIFY(m_other->hasFocus());
+    QVERIFY(!named<QLineEdit>("questionSecret")->isVisible());
+    QVERIFY(said().contains(QStringLiteral("Corp <b>login</b>\nuse your")));
+    QVERIFY(!said().contains(QChar(0x202E)) && !said().contains(QChar(0x1b)));
+    auto *card = named<QLineEdit>("questionPrompt1");
+    auto *pin = named<QLineEdit>("questionPrompt2");
+    QCOMPARE(card->echoMode(), QLineEdit::Normal);
+    QCOMPARE(pin->echoMode(), QLineEdit::Password);
+    QTRY_VERIFY(named<QPushButton>("once")->isEnabled());
+    QTest::keyClicks(card, QStringLiteral("77"));
+    QTest::keyClick(card, Qt::Key_Return); // on to the next
+    QVERIFY(pin->hasFocus());
+    QTest::keyClicks(pin, QStringLiteral("1234"));
+    QTest::keyClick(pin, Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    const auto answer = answered.first().first().value<Answer>();
+    QCOMPARE(answer.answers.size(), 2);
+    QVERIFY(answer.answers.at(0).equals(Secret::fromText(QStringLiteral("77"))));
+    QVERIFY(answer.answers.at(1).equals(Secret::fromText(QStringLiteral("1234"))));
+    QVERIFY(card->text().isEmpty() && pin->text().isEmpty());
+    m_dock->setQuestions({password(6)});
+    QVERIFY(!m_dock->findChild<QLineEdit *>(QStringLiteral("questionPrompt1")));
+    QVERIFY(!said().contains(QStringLiteral("Corp")));
+}
+
+void TestQuestionDock::aSecretIsRememberedOnlyWhenAsked()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({password(1)});
+    auto *remember = named<QCheckBox>("questionRemember");
+    QVERIFY(!remember->isVisible()); // there is no keychain
+    Question question = password(2);
+    question.canRemember = true;
+    m_dock->setQuestions({question});
+    QVERIFY(remember->isVisible() && !remember->isChecked());
+    QTRY_VERIFY(named<QPushButton>("once")->isEnabled());
+    remember->click();
+    QTest::keyClicks(named<QLineEdit>("questionSecret"), QStringLiteral("s3cret"));
+    click("once");
+    QVERIFY(answered.first().first().value<Answer>().remember);
+    question.id = 3;
+    m_dock->setQuestions({question});
+    QVERIFY(!remember->isChecked());
 }
 
 QTEST_MAIN(TestQuestionDock)

@@ -1,0 +1,166 @@
+#include "ssh/publickeylogin.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <libssh/libssh.h>
+
+// Key files that are ready. The agent and files with a passphrase are in lockedkeys.cpp.
+
+PublicKeyLogin::PublicKeyLogin(Login &login)
+    : LoginMethod(login),
+      m_agent(login.services.agents.of(login.host.identityAgent))
+{
+}
+
+LoginMethod::Step PublicKeyLogin::step()
+{
+    Next result;
+    while (!result) {
+        switch (m_stage) {
+        case Stage::Load:
+            result = load();
+            break;
+        case Stage::Files:
+            result = tryFiles();
+            break;
+        case Stage::List:
+            result = listAgent();
+            break;
+        case Stage::Agent:
+            result = tryAgent();
+            break;
+        case Stage::Locked:
+            result = tryLocked();
+            break;
+        case Stage::Over:
+            return Step::Spent;
+        }
+    }
+    return *result;
+}
+
+QStringList PublicKeyLogin::keyPaths() const
+{
+    const Host &host = m_login.host;
+    QStringList paths = host.identityFiles;
+    if (paths.isEmpty()) {
+        for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
+            paths += m_login.services.keyFolder + u'/' + QString::fromLatin1(name);
+    }
+    for (const QString &path : host.moreIdentityFiles) {
+        if (!paths.contains(path))
+            paths += path;
+    }
+    return paths;
+}
+
+PublicKeyLogin::Next PublicKeyLogin::load()
+{
+    struct Loading
+    {
+        std::vector<KeyFile> files;
+        QList<Certificate> certificates;
+        std::atomic<int> left = 0;
+    };
+    const QStringList paths = keyPaths();
+    const auto loading = std::make_shared<Loading>();
+    QStringList certificates = m_login.host.certificateFiles;
+    for (const QString &path : paths) {
+        loading->files.push_back({path, {}});
+        certificates += path + QStringLiteral("-cert.pub");
+    }
+    loading->left = int(paths.size()) + 1;
+    m_stage = Stage::Files;
+    const auto oneLess = [this, loading, resume = m_login.waits()] {
+        if (--loading->left == 0)
+            resume([this, loading] {
+                m_files = std::move(loading->files);
+                m_certificates = loading->certificates;
+                loaded();
+            });
+    };
+    for (size_t i = 0; i < loading->files.size(); ++i) {
+        m_login.services.keys.load(paths.at(qsizetype(i)), [loading, i, oneLess](const KeyState &state) {
+            loading->files[i].state = state;
+            oneLess();
+        });
+    }
+    m_login.services.certificates.load(certificates, [loading, oneLess](const QList<Certificate> &found) {
+        loading->certificates = found;
+        oneLess();
+    });
+    return Step::Held;
+}
+
+void PublicKeyLogin::loaded()
+{
+    QList<Certificate> good;
+    for (const Certificate &certificate : std::as_const(m_certificates)) {
+        const QString trouble = certificate.trouble(QDateTime::currentDateTime());
+        if (trouble.isEmpty())
+            good += certificate;
+        else
+            m_login.note(tr("the certificate %1: %2").arg(certificate.path, trouble));
+    }
+    m_certificates = good;
+    const bool areNamed = !m_login.host.identityFiles.isEmpty();
+    for (const KeyFile &file : m_files) {
+        if (file.state.kind == KeyState::Missing && areNamed && file.state.publicBlob.isEmpty())
+            m_login.note(tr("the key %1: there is no such file").arg(file.path));
+        if (file.state.kind != KeyState::Ready)
+            continue;
+        offer(file);
+    }
+}
+
+/// A certificate is worth more than its bare key.
+void PublicKeyLogin::offer(const KeyFile &file)
+{
+    for (const Certificate &certificate : std::as_const(m_certificates)) {
+        if (certificate.publicBlob != file.state.publicBlob)
+            continue;
+        if (auto key = file.state.key->with(certificate))
+            m_offers.emplace_back(*key, tr("the certificate %1").arg(certificate.path));
+        else
+            m_login.note(tr("the certificate %1: %2").arg(certificate.path, key.error().message));
+    }
+    m_offers.emplace_back(file.state.key, tr("the key %1").arg(file.path));
+}
+
+PublicKeyLogin::Next PublicKeyLogin::after(Login::Try outcome)
+{
+    switch (outcome) {
+    case Login::Try::Accepted:
+        return Step::Accepted;
+    case Login::Try::Partial:
+        return Step::Partial;
+    case Login::Try::Broken:
+        return Step::Broken;
+    case Login::Try::Refused:
+        break;
+    }
+    return {};
+}
+
+PublicKeyLogin::Next PublicKeyLogin::tryFiles()
+{
+    while (m_index < m_offers.size()) {
+        if (!m_login.takes(SSH_AUTH_METHOD_PUBLICKEY))
+            return Step::Spent; // for now: another method may have to come first
+        const auto &[key, name] = m_offers[m_index];
+        const int status = ssh_userauth_publickey(m_login.handle(), m_login.user(), key->handle());
+        if (status == SSH_AUTH_AGAIN)
+            return Step::Again;
+        const Next step = after(m_login.outcomeOf(status, name));
+        if (step || m_login.takes(SSH_AUTH_METHOD_PUBLICKEY))
+            ++m_index; // where keys are not taken yet it was not judged
+        if (step)
+            return step;
+    }
+    if (!m_login.takes(SSH_AUTH_METHOD_PUBLICKEY))
+        return Step::Spent;
+    m_stage = std::exchange(m_isListed, true) || !m_agent.isThere() ? Stage::Locked : Stage::List;
+    return {};
+}

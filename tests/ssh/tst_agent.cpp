@@ -1,0 +1,156 @@
+#include "ssh/agentbench.h"
+#include "ssh/sshbench.h"
+
+/// Logging in with the keys of a real ssh-agent, at a real sshd that hangs up after six refusals.
+class TestAgent : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theKeyThatAFileNamesComesFirst();
+    void manyKeysStopBeforeTheServerHangsUp();
+    void aHostMayNameItsAgent();
+    void aLockedAgentIsNamed();
+    void aRefusedConfirmationIsNamed();
+    void aConfirmedSignatureLogsIn();
+    void aCertificateOfTheAgentLogsIn();
+    void manyHostsShareOneAgent();
+
+private:
+    Bench *bench(const QString &agentSocket)
+    {
+        ExecutorOptions options = Bench::quiet(m_farm->knownHostsFile());
+        options.agentSocket = agentSocket;
+        m_bench = std::make_unique<Bench>(options);
+        return m_bench.get();
+    }
+    Host host(int index) const
+    {
+        Host host = m_farm->hosts().at(index);
+        host.identityFiles.clear();
+        host.identitiesOnly = false;
+        return host;
+    }
+    QString manyKeys(AgentBench &agent);
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SshFarm> m_farm;
+    std::unique_ptr<Bench> m_bench;
+};
+
+void TestAgent::initTestCase()
+{
+    QVERIFY(!makeKey(file(QStringLiteral("ca"))).isEmpty());
+    FarmOptions options{plainHosts(6)};
+    options.hosts[5].refusesKey = true; // certificates only
+    options.config = {QStringLiteral("MaxAuthTries 6"),
+                      QStringLiteral("TrustedUserCAKeys %1").arg(file(QStringLiteral("ca.pub")))};
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+}
+
+/// Twenty keys that nobody authorized, then the right one.
+QString TestAgent::manyKeys(AgentBench &agent)
+{
+    QStringList paths;
+    for (int i = 1; i <= 20; ++i) {
+        paths += file(QStringLiteral("other%1").arg(i));
+        if (!QFile::exists(paths.last()) && makeKey(paths.last()).isEmpty())
+            return {};
+    }
+    return agent.add(paths) && agent.add({m_farm->privateKeyFile()}) ? agent.socket() : QString();
+}
+
+void TestAgent::theKeyThatAFileNamesComesFirst()
+{
+    AgentBench agent;
+    const QString socket = manyKeys(agent);
+    QVERIFY(!socket.isEmpty());
+    const QString named = file(QStringLiteral("named")); // only its public half is here
+    QVERIFY(QFile::copy(m_farm->privateKeyFile() + QStringLiteral(".pub"), named + QStringLiteral(".pub")));
+    for (const bool only : {false, true}) {
+        Host wanted = host(0);
+        wanted.identityFiles = {named};
+        wanted.identitiesOnly = only;
+        QCOMPARE(bench(socket)->run(wanted, "hostname").error.message, QString());
+    }
+}
+
+void TestAgent::manyKeysStopBeforeTheServerHangsUp()
+{
+    AgentBench agent;
+    const QString socket = manyKeys(agent);
+    QVERIFY(!socket.isEmpty());
+    const ExecEnd end = bench(socket)->run(host(0), "hostname");
+    QCOMPARE(int(end.error.kind), int(Error::Denied));
+    QVERIFY2(end.error.message.contains(QStringLiteral("16 more key(s) of the SSH agent were not tried")),
+             qPrintable(end.error.message));
+    QVERIFY(end.error.message.contains(QStringLiteral("IdentityFile")));
+}
+
+void TestAgent::aHostMayNameItsAgent()
+{
+    AgentBench agent;
+    QVERIFY(agent.add({m_farm->privateKeyFile()}));
+    Host named = host(0);
+    named.identityAgent = agent.socket();
+    QCOMPARE(bench({})->run(named, "hostname").error.message, QString());
+    Host without = host(0);
+    without.identityAgent = QStringLiteral("none");
+    QCOMPARE(int(bench(agent.socket())->run(without, "hostname").error.kind), int(Error::Denied));
+}
+
+void TestAgent::aLockedAgentIsNamed()
+{
+    AgentBench agent;
+    QVERIFY(agent.add({m_farm->privateKeyFile()}));
+    QVERIFY(agent.lock());
+    const ExecEnd end = bench(agent.socket())->run(host(0), "hostname");
+    QVERIFY2(end.error.message.contains(QStringLiteral("holds no keys, or is locked")), qPrintable(end.error.message));
+}
+
+void TestAgent::aRefusedConfirmationIsNamed()
+{
+    AgentBench agent(QStringLiteral("/bin/false"));
+    QVERIFY(agent.add({QStringLiteral("-c"), m_farm->privateKeyFile()}));
+    const ExecEnd end = bench(agent.socket())->run(host(0), "hostname");
+    QVERIFY2(end.error.message.contains(QStringLiteral("a confirmation was refused")), qPrintable(end.error.message));
+}
+
+void TestAgent::aConfirmedSignatureLogsIn()
+{
+    AgentBench agent(QStringLiteral("/bin/true"));
+    QVERIFY(agent.add({QStringLiteral("-c"), m_farm->privateKeyFile()}));
+    QCOMPARE(bench(agent.socket())->run(host(0), "hostname").error.message, QString());
+}
+
+void TestAgent::aCertificateOfTheAgentLogsIn()
+{
+    const QString key = file(QStringLiteral("certified"));
+    QVERIFY(!makeKey(key).isEmpty());
+    QVERIFY(runs(QStringLiteral("ssh-keygen"),
+                 {QStringLiteral("-q"), QStringLiteral("-s"), file(QStringLiteral("ca")), QStringLiteral("-I"),
+                  QStringLiteral("me"), QStringLiteral("-n"), host(5).user, key + QStringLiteral(".pub")}));
+    AgentBench agent;
+    QVERIFY(agent.add({key})); // with its certificate
+    QCOMPARE(bench(agent.socket())->run(host(5), "hostname").error.message, QString());
+    QVERIFY(m_bench->sink->out().startsWith("host-6"));
+}
+
+void TestAgent::manyHostsShareOneAgent()
+{
+    AgentBench agent;
+    QVERIFY(agent.add({m_farm->privateKeyFile()}));
+    bench(agent.socket());
+    for (int round = 0; round < 4; ++round) {
+        for (int i = 0; i < 5; ++i)
+            m_bench->executor->start(m_bench->request(host(i), "hostname", round * 5 + i));
+    }
+    QVERIFY(m_bench->awaitCount(20));
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(m_bench->sink->out(i), m_farm->hosts().at(i % 5).name.toUtf8() + '\n');
+}
+
+QTEST_GUILESS_MAIN(TestAgent)
+#include "tst_agent.moc"
