@@ -30,7 +30,9 @@ CommandTask::~CommandTask() = default;
 
 bool CommandTask::begin()
 {
-    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_stage = Stage::Waiting;
+    if (m_startedAt == 0)
+        m_startedAt = QDateTime::currentMSecsSinceEpoch();
     if (!m_request.command.contains('\0'))
         return true;
     end(ExecState::Failed,
@@ -87,6 +89,8 @@ void CommandTask::pumped()
 {
     if (m_stage == Stage::Open)
         return openCommand();
+    if (m_stage == Stage::Moving)
+        return;
     m_command->feed();
     if (m_kill)
         m_kill->step();
@@ -113,6 +117,15 @@ void CommandTask::openCommand()
         return; // the link tells
     const QString words = m_session->errorText();
     m_phases.note(words);
+    if (!m_cancelled && !m_command->wasSent() && !m_command->refusedTerminal() && !m_hasMoved && m_link->isShared()) {
+        m_hasMoved = true; // sshd's MaxSessions
+        m_link->refusesCommands();
+        m_command.reset();
+        m_session.reset();
+        m_deadline = 0;
+        m_stage = Stage::Moving;
+        return;
+    }
     if (m_cancelled)
         return end(ExecState::Cancelled, stopped());
     const QString label = m_link->label();

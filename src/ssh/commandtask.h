@@ -24,6 +24,7 @@ public:
     void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) override;
     void linkLost(const QString &words) override;
     void pumped() override;
+    bool wantsAnotherLink() const override { return m_stage == Stage::Moving; }
     bool blocksReading() const override { return m_output.isBlocked(); }
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
@@ -32,7 +33,7 @@ public:
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Run, Over };
+    enum class Stage { Waiting, Open, Moving, Run, Over };
 
     void openCommand();
     void run();
@@ -54,6 +55,7 @@ private:
 
     Stage m_stage = Stage::Waiting;
     ExecState m_state = ExecState::Queued;
+    bool m_hasMoved = false;               ///< to a session of its own
     bool m_cancelled = false;              ///< while the command was being opened
     int m_signals = 0;                     ///< step of being ended: TERM, TERM again, KILL, over
     ExecState m_endReason = ExecState::Ok; ///< why it is being ended

@@ -32,8 +32,9 @@ bool Link::takes(const Task &task) const
     if (m_stage == Stage::Over)
         return false;
     // OpenSSH lets nobody signal the commands of root, so they are ended from beside, all of a session at once.
-    const bool exclusive = task.isCommand() && m_host.user == QStringLiteral("root");
-    if (exclusive && std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task *other) { return other->isCommand(); }))
+    const bool isRoot = m_host.user == QStringLiteral("root");
+    const int most = isRoot && m_mostCommands != 0 ? 1 : m_mostCommands;
+    if (task.isCommand() && most >= 0 && commands() >= most)
         return false;
     if (m_stage != Stage::Ready)
         return true;
@@ -41,8 +42,19 @@ bool Link::takes(const Task &task) const
     return finding.verdict == HostKeys::Verdict::Known;
 }
 
+int Link::commands() const
+{
+    return int(std::count_if(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->isCommand(); }));
+}
+
+void Link::refusesCommands()
+{
+    m_mostCommands = std::max(0, commands() - 1);
+}
+
 void Link::attach(Task &task)
 {
+    ++m_users;
     m_tasks.push_back(&task);
     m_idleUntil = 0;
     m_stirred.push_back(&task);

@@ -33,6 +33,8 @@ public:
     void attach(Task &task);
     /// The task has ended. Without a task the link goes, at once or after the time it is kept for.
     void detach(Task &task);
+    bool isShared() const { return m_users > 1; } ///< a channel that is refused may be one too many
+    void refusesCommands();                       ///< the host opens no more channels for them than now
     /// Handles what a task has left to send, after the call in which it did.
     void poke() { m_poked = true; }
     void flush();
@@ -72,7 +74,7 @@ public:
 private:
     enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
     using Then = std::function<void(Link &, const Answer &)>;
-
+    int commands() const;
     void enter(Stage stage, const char *phase, int deadline);
     void setState(ExecState state);
     void reach();
@@ -140,6 +142,8 @@ private:
     qint64 m_connectBefore = 0; ///< TCP and its retries
     qint64 m_readyAt = 0;       ///< ms since the epoch
     qint64 m_idleUntil = 0;     ///< while no task uses it
+    int m_users = 0;            ///< tasks so far
+    int m_mostCommands = -1;    ///< at once; -1: not known
     bool m_isDirect = true;     ///< TCP to the host itself, not through another
     std::shared_ptr<ProxyCommand> m_proxy;
     std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost

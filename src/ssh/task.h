@@ -38,7 +38,7 @@ public:
     /// It takes one of the session's channels for commands (sshd's MaxSessions), and may be ended from beside.
     virtual bool isCommand() const { return true; }
 
-    /// It has left the queue. False: it has ended already.
+    /// It has left the queue, or the link that it had. False: it has ended already.
     virtual bool begin() = 0;
     /// How far the link is that it waits for.
     virtual void linkIs(ExecState state) = 0;
@@ -47,6 +47,8 @@ public:
     virtual void linkLost(const QString &words) = 0;
     /// The session has handled what came: channels may have opened, and there may be room to send.
     virtual void pumped() = 0;
+    /// Its link opens no channel for it: it wants another one, and begins there anew.
+    virtual bool wantsAnotherLink() const { return false; }
     /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
     virtual bool wantsPump() const { return true; }
     /// The link must not be read before this is over.

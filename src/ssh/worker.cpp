@@ -282,6 +282,8 @@ void Worker::settleTask(Task &task)
     TaskEntry &entry = at->second;
     if (task.hasEnded())
         return removeTask(at);
+    if (task.wantsAnotherLink())
+        return moveTask(at);
     countActive(entry, entry.isCounted && !entry.link->isAsking());
     watch(at->first, task, entry.watch);
 }
@@ -306,6 +308,23 @@ void Worker::removeTask(Tasks::iterator at)
     m_tasks.erase(at);
     link.detach(*task);
     task->report();
+}
+
+/// To a link that takes it, as at its beginning.
+void Worker::moveTask(Tasks::iterator at)
+{
+    const std::shared_ptr<Task> task = at->second.task;
+    forget(at->first, at->second.watch);
+    at->second.watch = {};
+    at->second.link->detach(*task);
+    task->begin();
+    bool isNew = false;
+    Link &link = linkFor(*task, isNew);
+    at->second.link = &link;
+    link.attach(*task);
+    if (isNew)
+        link.begin();
+    settle(link);
 }
 
 /// Every task on it has been told, and has ended.

@@ -76,6 +76,7 @@ private:
     void settleTask(Task &task);
     void settleLink(Link &link);
     void removeTask(Tasks::iterator at);
+    void moveTask(Tasks::iterator at);
     void removeLink(Links::iterator at);
     void watch(quint64 id, const Pollable &item, Watch &watch);
     void forget(quint64 id, Watch &watch);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aNewPasswordIsTriedOnOneHostFirst();
     void aHostWithAPasswordOfItsOwnIsAskedForIt();
     void aServerThatHangsUpIsNamed();
+    void aCommandThatGetsNoChannelGetsASession();
     void aRememberedPasswordIsNotAskedFor();
 
 private:
@@ -379,6 +380,29 @@ void TestFactors::aServerThatHangsUpIsNamed()
     }
     const ExecEnd end = bench.run(asked);
     QVERIFY2(end.error.message.contains(QStringLiteral("MaxAuthTries")), qPrintable(end.error.message));
+}
+
+void TestFactors::aCommandThatGetsNoChannelGetsASession()
+{
+    const QTemporaryDir folder;
+    LoginRules rules;
+    rules.stages = {{"publickey"}};
+    rules.keys = {makeKey(folder.filePath(QStringLiteral("key")))};
+    rules.channels = 1; // MaxSessions 1
+    rules.runsForEver = true;
+    start(1, rules);
+    Bench bench(options());
+    ExecRequest first = request(bench, 0);
+    first.host.identityFiles = {folder.filePath(QStringLiteral("key"))};
+    ExecRequest second = first;
+    first.command = "wait";
+    const JobId waiting = bench.executor->start(first);
+    QTRY_COMPARE_WITH_TIMEOUT(int(bench.states.value(waiting)), int(ExecState::Running), 20000);
+    QCOMPARE(bench.run(second).error.message, QString());
+    QCOMPARE(bench.sink->out(), "ok\n");
+    QVERIFY(!bench.ends.contains(waiting));
+    QCOMPARE(bench.run(second).error.message, QString()); // now it is known how many there may be
+    QCOMPARE(m_server->count(QStringLiteral("key right")), 3);
 }
 
 /// A keychain in memory that answers at once, in whatever thread.
