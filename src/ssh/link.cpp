@@ -1,5 +1,6 @@
 #include "ssh/link.h"
 
+#include "ssh/forwardedagent.h"
 #include "ssh/proxycommand.h"
 #include "ssh/steadyclock.h"
 
@@ -156,6 +157,8 @@ void Link::stirAll()
 {
     for (Task *task : m_tasks)
         stir(*task);
+    if (m_forwardedAgent)
+        m_forwardedAgent->pumped();
 }
 
 std::vector<Task *> Link::takeStirred()
@@ -281,6 +284,7 @@ bool Link::wantsWrite() const
 void Link::dropSession()
 {
     m_authentication.reset();
+    m_forwardedAgent.reset();
     m_session.reset(); // closes its socket, unless a task still works on it
     m_proxy.reset();
     if (m_socket >= 0)

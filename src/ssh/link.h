@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+class ForwardedAgent;
 class ProxyCommand;
 
 /// The way to one host: from its name to an authenticated session, which is then kept for what is done over it, and for
@@ -124,6 +125,7 @@ private:
     quint64 m_socketSerial = 0;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Authentication> m_authentication;
+    std::unique_ptr<ForwardedAgent> m_forwardedAgent;
     PhaseLog m_phases;
     Liveness m_liveness;
     PublicKey m_serverKey;

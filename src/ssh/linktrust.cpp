@@ -1,8 +1,11 @@
 #include "ssh/certifier.h"
+#include "ssh/forwardedagent.h"
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 // The part of a link that decides whether the host is who it says it is, and proves who we are.
 
@@ -198,6 +201,11 @@ void Link::becomeReady()
     m_deadline = 0;
     m_readyAt = QDateTime::currentMSecsSinceEpoch();
     m_liveness.begin(steadyNow(), m_host.serverAliveIntervalSeconds, m_host.serverAliveCountMax);
+    m_forwardedAgent =
+        std::make_unique<ForwardedAgent>(m_session, m_services.agents.of(m_host.identityAgent), m_poster, [this] {
+            return std::any_of(m_tasks.begin(), m_tasks.end(),
+                               [](const Task *task) { return task->terms().forwardAgent; });
+        });
     for (Task *task : m_tasks) {
         task->linkReady(*this);
         m_stirred.push_back(task);

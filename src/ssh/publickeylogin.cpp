@@ -45,7 +45,7 @@ QStringList PublicKeyLogin::keyPaths() const
 {
     const Host &host = m_login.host;
     QStringList paths = host.identityFiles;
-    if (paths.isEmpty()) {
+    if (paths.isEmpty() && !host.noKeyFiles) {
         for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
             paths += m_login.services.keyFolder + u'/' + QString::fromLatin1(name);
     }

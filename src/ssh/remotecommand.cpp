@@ -90,6 +90,8 @@ Session::Step RemoteCommand::begin()
             m_refusedTerminal = m_stage == Stage::Terminal;
             return Session::Step::Failed;
         }
+        if (m_stage == Stage::Open && m_request.forwardAgent)
+            ssh_channel_request_auth_agent(m_channel); // a host that forbids it does not say so
         m_stage = Stage(int(m_stage) + 1);
     }
     feed();

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <libssh/callbacks.h>
 #include <libssh/libssh.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -67,6 +68,23 @@ QByteArray combined(const QString &said, const QByteArray &ours)
 }
 
 } // namespace
+
+Session::Session(ssh_session_struct *session, int socket) : m_session(session), m_socket(socket) {}
+
+void Session::onAgentChannel(std::function<ssh_channel_struct *()> open)
+{
+    m_openAgent = std::move(open);
+    if (m_callbacks)
+        return;
+    m_callbacks = std::make_unique<ssh_callbacks_struct>();
+    ssh_callbacks_init(m_callbacks);
+    m_callbacks->userdata = this;
+    m_callbacks->channel_open_request_auth_agent_function = [](ssh_session, void *self) -> ssh_channel {
+        const auto &opener = static_cast<Session *>(self)->m_openAgent;
+        return opener ? opener() : nullptr;
+    };
+    ssh_set_callbacks(m_session, m_callbacks.get());
+}
 
 Result<std::shared_ptr<Session>> Session::create(int socket, const SessionTarget &target)
 {

@@ -6,10 +6,13 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct ssh_session_struct;
 struct ssh_event_struct;
+struct ssh_channel_struct;
+struct ssh_callbacks_struct;
 
 /// What a session is made for.
 struct SessionTarget
@@ -44,16 +47,20 @@ public:
     /// The other side closed or reset the connection.
     bool linkIsDead() const;
     PublicKey serverKey() const;
+    /// What makes the channel when the host wants to reach the person's agent; null, or nothing at all: it is refused.
+    void onAgentChannel(std::function<ssh_channel_struct *()> open);
     /// libssh's words, for the log and for Diagnose.
     QString errorText() const;
     /// Key exchange, cipher and host key type that were agreed on.
     QString agreement() const;
 
 private:
-    Session(ssh_session_struct *session, int socket) : m_session(session), m_socket(socket) {}
+    Session(ssh_session_struct *session, int socket);
     bool setOptions(const SessionTarget &target);
 
     ssh_session_struct *const m_session;
     ssh_event_struct *m_event = nullptr;
+    std::function<ssh_channel_struct *()> m_openAgent;
+    std::unique_ptr<ssh_callbacks_struct> m_callbacks;
     const int m_socket;
 };

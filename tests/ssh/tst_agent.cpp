@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aConfirmedSignatureLogsIn();
     void aCertificateOfTheAgentLogsIn();
     void manyHostsShareOneAgent();
+    void theAgentIsForwardedOnlyWhereItIsWanted();
 
 private:
     Bench *bench(const QString &agentSocket)
@@ -150,6 +151,24 @@ void TestAgent::manyHostsShareOneAgent()
     QVERIFY(m_bench->awaitCount(20));
     for (int i = 0; i < 20; ++i)
         QCOMPARE(m_bench->sink->out(i), m_farm->hosts().at(i % 5).name.toUtf8() + '\n');
+}
+
+void TestAgent::theAgentIsForwardedOnlyWhereItIsWanted()
+{
+    AgentBench agent;
+    QVERIFY(agent.add({m_farm->privateKeyFile()}));
+    bench(agent.socket());
+    // Several connections to it, one after the other, and a signature by it.
+    ExecRequest request = m_bench->request(
+        host(0), "ssh-add -l && ssh-add -L > $MAESTRO_FARM/forwarded.pub && ssh-add -T $MAESTRO_FARM/forwarded.pub", 1);
+    request.forwardAgent = true;
+    const ExecEnd end = m_bench->run(request);
+    QCOMPARE(end.error.message + QString::fromUtf8(m_bench->sink->err(1)), QString());
+    QVERIFY2(m_bench->sink->out(1).contains("(ED25519)"), m_bench->sink->out(1).constData());
+    request.forwardAgent = false;
+    request.lane = 2;
+    QCOMPARE(int(m_bench->run(request).state), int(ExecState::Failed));
+    QVERIFY2(m_bench->sink->err(2).contains("authentication agent"), m_bench->sink->err(2).constData());
 }
 
 QTEST_GUILESS_MAIN(TestAgent)
