@@ -302,12 +302,12 @@ QByteArray SshFarm::configOf(int daemon) const
     text += QStringLiteral("HostKey %1\nPidFile %2\nAuthorizedKeysFile %3\n")
                 .arg(file(QStringLiteral("host_%1").arg(m_options.ownHostKeys ? daemon : 0)),
                      file(QStringLiteral("sshd_%1.pid").arg(daemon)), file(QStringLiteral("authorized_keys")));
-    text += m_options.config.join(u'\n') + u'\n'; // sshd keeps the first value it reads
+    text += QStringLiteral("MaxStartups %1\n").arg(m_options.maxStartups); // of this one it keeps the last
+    text += m_options.config.join(u'\n') + u'\n';                          // sshd keeps the first value it reads
     text += QStringLiteral("StrictModes no\nUsePAM no\nUseDNS no\nPasswordAuthentication no\n"
                            "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n"
-                           "PrintLastLog no\nX11Forwarding no\nAcceptEnv *\nMaxStartups %1\nPerSourceMaxStartups none\n"
-                           "MaxSessions 1000\nMaxAuthTries 20\nLogLevel ERROR\n")
-                .arg(m_options.maxStartups);
+                           "PrintLastLog no\nX11Forwarding no\nAcceptEnv *\nPerSourceMaxStartups none\n"
+                           "MaxSessions 1000\nMaxAuthTries 20\nLogLevel ERROR\n");
     if (m_options.hasSftp)
         text += QStringLiteral("Subsystem sftp internal-sftp\n");
     return text.toUtf8() + matches;

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void aPasswordIsAskedForOnceForHostsThatShareIt();
     void aWrongPasswordIsAskedForAgain();
     void withoutAPersonAPasswordIsNotAskedFor();
+    void twoKeysThatARealServerWantsAreShown();
+    void aServerThatDropsConnectionsIsTriedAgain();
     void anAliasOfARealConfigurationIsReached();
 
 private:
@@ -122,6 +124,50 @@ void TestLogin::withoutAPersonAPasswordIsNotAskedFor()
     QCOMPARE(int(end.error.kind), int(Error::Denied));
     QVERIFY2(end.error.message.contains(QStringLiteral("nobody can be asked")), qPrintable(end.error.message));
     QVERIFY(bench.questions.isEmpty());
+}
+
+/// The second key is encrypted: the passphrase is asked for between two proofs.
+void TestLogin::twoKeysThatARealServerWantsAreShown()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(1);
+    options.keyPassphrase = QStringLiteral("between");
+    options.config = {QStringLiteral("AuthenticationMethods publickey,publickey")};
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    Host host = m_farm->hosts().first();
+    const ExecEnd refused = bench.run(host, "hostname");
+    QVERIFY2(refused.error.message.contains(QStringLiteral("more than one proof")), qPrintable(refused.error.message));
+    host.identityFiles = {m_farm->privateKeyFile(), m_farm->encryptedKeyFile()};
+    const JobId job = bench.executor->start(bench.request(host, "hostname"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 1, 20000);
+    QCOMPARE(int(bench.questions.first().kind), int(Question::Kind::Passphrase));
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, Secret::fromText(options.keyPassphrase)});
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends.value(job).error.message, QString());
+}
+
+/// sshd begins to drop at three connections that are not logged in, and takes no more than ten.
+void TestLogin::aServerThatDropsConnectionsIsTriedAgain()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(16); // of one sshd
+    options.config = {QStringLiteral("MaxStartups 3:50:10")};
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    for (int i = 0; i < 64; ++i)
+        bench.executor->start(bench.request(m_farm->hosts().at(i % 16), "hostname", i));
+    QVERIFY(bench.awaitCount(64, 120000));
+    int dropped = 0;
+    for (const ExecEnd &end : std::as_const(bench.ends)) {
+        QCOMPARE(end.error.message, QString());
+        dropped += std::any_of(end.phases.cbegin(), end.phases.cend(), [](const Phase &phase) {
+            return phase.detail.contains(QStringLiteral("trying again"));
+        });
+    }
+    QVERIFY(dropped > 0);
 }
 
 /// The ssh that is asked is the real one; it is only shown another file, since it looks for the person's own where the
