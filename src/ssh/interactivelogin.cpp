@@ -55,19 +55,17 @@ void InteractiveLogin::readRound()
     m_asked = nullptr;
     if (prompts.isEmpty())
         return; // its words are shown with the next question
-    QString matter = std::exchange(m_words, QString());
     const bool isPassword = asksForPassword(prompts);
-    std::unique_ptr<Proof> made;
-    if (isPassword)
-        matter = QStringLiteral("password");
-    else
-        made = std::make_unique<Proof>(m_login, matter, prompts);
+    const QString shown = std::exchange(m_words, QString());
+    QString matter = isPassword ? QStringLiteral("password") : shown;
     for (const Prompt &prompt : prompts)
         matter += u'\n' + prompt.text;
     std::unique_ptr<Proof> &kept = m_proofs[matter];
     if (!kept)
-        kept = isPassword ? std::make_unique<Proof>(m_login) : std::move(made);
+        kept = isPassword ? std::make_unique<Proof>(m_login) : std::make_unique<Proof>(m_login, shown, prompts);
     m_asked = kept.get();
+    if (std::erase(m_used, m_asked) > 0)
+        m_asked->refused(); // a server that asks the same again did not like the answer
 }
 
 /// Hands the answers of this round to libssh.

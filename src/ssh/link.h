@@ -71,6 +71,7 @@ public:
     void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
     void certificateFetched(const Done &certified);
     void authenticate(); ///< goes on, after something it waited for has come
+    void forgetQuestion();
 
 private:
     enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
@@ -106,7 +107,6 @@ private:
     void ask(Question question, Then then);
     void askFor(const Task &task);
     void answered(quint64 serial, const Answer &answer);
-    void forgetQuestion();
     void fail(const LinkTrouble &trouble);
     void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
     HostName hostName() const { return HostName::of(m_host); }

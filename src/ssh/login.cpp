@@ -25,8 +25,9 @@ Login::Resume Login::waits(Hold hold)
         poster([this, serial, alive, work](Link &link) {
             if (alive.expired() || serial != m_waits)
                 return; // the link logs in anew or is over; or it has come back already
-            ++m_waits;
-            m_hold = Hold::No;
+            if (m_isAsking)
+                link.forgetQuestion();
+            goesOn();
             work();
             link.authenticate();
         });
@@ -37,16 +38,21 @@ void Login::goesOn()
 {
     ++m_waits;
     m_hold = Hold::No;
+    m_isAsking = false;
 }
 
-void Login::ask(Question question, const Then &then)
+Login::Resume Login::ask(Question question, const Then &then)
 {
-    m_hold = Hold::Asking;
+    const Resume takeBack = waits(Hold::Asking);
+    m_isAsking = true;
     question.host = host.name;
-    m_ask(question, [this, then](const Answer &answer) {
-        m_hold = Hold::No;
+    m_ask(question, [this, then, alive = std::weak_ptr<bool>(m_alive)](const Answer &answer) {
+        if (alive.expired())
+            return;
+        goesOn();
         then(answer);
     });
+    return takeBack;
 }
 
 Login::Try Login::outcomeOf(int status, const QString &what)

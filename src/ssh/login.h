@@ -36,7 +36,8 @@ public:
     Resume waits(Hold hold = Hold::Waiting);
     /// It need not wait after all.
     void goesOn();
-    void ask(Question question, const Then &then);
+    /// What it returns takes the question back, for it is answered already.
+    Resume ask(Question question, const Then &then);
 
     /// What became of a try; `status` is of ssh_userauth_*, not SSH_AUTH_AGAIN.
     enum class Try { Accepted, Partial, Refused, Broken };
@@ -61,7 +62,8 @@ private:
     const std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
     const quint64 m_ticket = SharedAnswers::newTicket();
     Hold m_hold = Hold::No;
-    quint64 m_waits = 0; ///< serial number
+    quint64 m_waits = 0;     ///< serial number
+    bool m_isAsking = false; ///< by a question of ours
     bool m_methodsKnown = false;
     int m_methods = 0;
     int m_refusals = 0;

@@ -124,7 +124,8 @@ Proof::State Proof::ask(int refusals)
     Question question = m_question;
     question.subject = m_subject;
     question.text = text(refusals);
-    m_login.ask(question, [this](const Answer &answer) { answered(answer); });
+    const Login::Resume resume = m_login.ask(question, [this](const Answer &answer) { answered(answer); });
+    m_store.expect(m_subject, m_login.ticket(), [resume] { resume([] {}); });
     return State::Held;
 }
 
@@ -134,6 +135,7 @@ void Proof::answered(const Answer &answer)
     const bool isComplete = isPassword() ? !answer.secret.isEmpty() : answers.size() == m_question.prompts.size();
     if (answer.choice == Answer::Choice::Refuse || !isComplete) {
         m_isOver = true;
+        release();
         m_login.note(isPassword() ? tr("a password: none was given")
                                   : tr("keyboard-interactive: nothing was answered"));
         return;

@@ -27,11 +27,13 @@ void SharedAnswers::renew(Entry &entry)
 }
 
 /// They stay listed until they come back, so that whoever comes first knows of the others.
-std::vector<SharedAnswers::Wake> SharedAnswers::wakesOf(const Entry &entry)
+std::vector<SharedAnswers::Wake> SharedAnswers::wakesOf(const Entry &entry, bool alsoAsking)
 {
     std::vector<Wake> wakes;
-    for (const auto &[ticket, wake] : entry.waiting)
-        wakes.push_back(wake);
+    for (const Waiter &waiter : entry.waiting) {
+        if (alsoAsking || !waiter.isAsking)
+            wakes.push_back(waiter.wake);
+    }
     return wakes;
 }
 
@@ -39,7 +41,7 @@ SharedAnswers::Claim SharedAnswers::claim(const QString &subject, quint64 ticket
 {
     const std::lock_guard lock(m_mutex);
     Entry &entry = m_entries[subject];
-    std::erase_if(entry.waiting, [ticket](const auto &waiter) { return waiter.first == ticket; });
+    std::erase_if(entry.waiting, [ticket](const Waiter &waiter) { return waiter.ticket == ticket; });
     if (m_validMs > 0 && steadyNow() >= entry.keptAt + m_validMs && entry.trying.empty())
         renew(entry);
     if (entry.answers.isEmpty())
@@ -51,11 +53,24 @@ SharedAnswers::Claim SharedAnswers::claim(const QString &subject, quint64 ticket
     if (refusedHere && entry.trying.empty() && entry.waiting.empty())
         return {Claim::Kind::Unknown, {}, entry.refusals};
     if (refusedHere || !isFree) {
-        entry.waiting.emplace_back(ticket, std::move(wake));
+        entry.waiting.push_back({ticket, std::move(wake), false});
         return {Claim::Kind::Wait};
     }
     entry.trying.insert(ticket);
     return {Claim::Kind::Try, entry.answers};
+}
+
+void SharedAnswers::expect(const QString &subject, quint64 ticket, Wake wake)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        Entry &entry = m_entries[subject];
+        const bool hasCome = !entry.answers.isEmpty() && entry.refusedBy.count(ticket) == 0;
+        entry.waiting.push_back({ticket, wake, true});
+        if (!hasCome)
+            return;
+    }
+    wake();
 }
 
 void SharedAnswers::keep(const QString &subject, quint64 question, const QList<Secret> &answers)
@@ -67,7 +82,7 @@ void SharedAnswers::keep(const QString &subject, quint64 question, const QList<S
         const bool wasSaid = !entry.answers.isEmpty() || entry.refusals > 0;
         if (question == 0 ? wasSaid : question == entry.question)
             return;
-        wakes = wakesOf(entry);
+        wakes = wakesOf(entry, true);
         renew(entry);
         entry.answers = answers;
         entry.question = question;
@@ -86,7 +101,7 @@ bool SharedAnswers::accepted(const QString &subject, quint64 ticket)
         if (entry.trying.erase(ticket) == 0)
             return false; // another answer has come meanwhile
         isFirst = ++entry.proofs == 1;
-        wakes = wakesOf(entry);
+        wakes = wakesOf(entry, true);
     }
     call(wakes);
     return isFirst;
@@ -103,7 +118,7 @@ void SharedAnswers::refused(const QString &subject, quint64 ticket)
         entry.refusedBy.insert(ticket);
         if (++entry.refusals >= mostRefusals)
             entry.answers.clear();
-        wakes = wakesOf(entry);
+        wakes = wakesOf(entry, entry.answers.isEmpty());
     }
     call(wakes);
 }
@@ -116,10 +131,10 @@ void SharedAnswers::leave(const QString &subject, quint64 ticket)
         const auto entry = m_entries.find(subject);
         if (entry == m_entries.end())
             return;
-        std::erase_if(entry->waiting, [ticket](const auto &waiter) { return waiter.first == ticket; });
+        std::erase_if(entry->waiting, [ticket](const Waiter &waiter) { return waiter.ticket == ticket; });
         entry->trying.erase(ticket);
         if (entry->trying.empty())
-            wakes = wakesOf(*entry);
+            wakes = wakesOf(*entry, false);
     }
     call(wakes);
 }

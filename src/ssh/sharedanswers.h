@@ -39,6 +39,9 @@ public:
 
     static quint64 newTicket();
     Claim claim(const QString &subject, quint64 ticket, Wake wake);
+    /// It asks the person. Woken when an answer is there, whoever it was asked by; meanwhile a host that is refused
+    /// hears first what becomes of this one.
+    void expect(const QString &subject, quint64 ticket, Wake wake);
     /// `question`: the one that was answered; it counts once, however many hosts asked it. 0: it was not asked for, and
     /// is taken only where nothing was said yet.
     void keep(const QString &subject, quint64 question, const QList<Secret> &answers);
@@ -53,6 +56,12 @@ public:
     static constexpr int mostRefusals = 2;
 
 private:
+    struct Waiter
+    {
+        quint64 ticket = 0;
+        Wake wake;
+        bool isAsking = false;
+    };
     struct Entry
     {
         QList<Secret> answers;
@@ -62,11 +71,11 @@ private:
         int refusals = 0;
         std::set<quint64> trying;
         std::set<quint64> refusedBy;
-        std::vector<std::pair<quint64, Wake>> waiting;
+        std::vector<Waiter> waiting;
     };
 
     static void renew(Entry &entry);
-    static std::vector<Wake> wakesOf(const Entry &entry);
+    static std::vector<Wake> wakesOf(const Entry &entry, bool alsoAsking);
 
     const int m_proofs;
     const qint64 m_validMs;

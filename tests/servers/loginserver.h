@@ -40,6 +40,7 @@ struct LoginRules
     QList<LoginRound> rounds = {};
     QList<QByteArray> keys = {};   ///< authorized, wire form, in the order of the stages that want a key
     bool codesAreGoodOnce = false; ///< on one of the hosts only
+    bool asksAgain = false;        ///< after a wrong answer, in the same try
     int mostRefusals = 6;          ///< then it hangs up
     int channels = 100;            ///< at once, for each connection (sshd's MaxSessions)
     bool runsForEver = false;      ///< a command called "wait" ends only with its connection
@@ -261,6 +262,8 @@ private:
             m_spentFor = client.host;
         }
         say(client, "round " + QByteArray::number(client.round + 1) + (right ? " right" : " wrong"));
+        if (!right && m_rules.asksAgain)
+            return askRound(client, message);
         if (!right)
             return refuse(client, message, true);
         if (++client.round < m_rules.rounds.size())
