@@ -265,6 +265,8 @@ Done SshFarm::prepare()
     for (int i = 0; i < m_options.hosts.size(); ++i) {
         if (const Done done = writePrograms(i); !done)
             return done;
+        if (const Done done = writeFiles(i); !done)
+            return done;
     }
     for (int daemon = 0; daemon < daemonCount(); ++daemon) {
         if (const Done done = save(file(QStringLiteral("sshd_%1.conf").arg(daemon)), configOf(daemon)); !done)
@@ -287,6 +289,22 @@ Done SshFarm::writePrograms(int host) const
             return done;
     }
     return {};
+}
+
+/// And the list of where the supervisor is to mount them.
+Done SshFarm::writeFiles(int host) const
+{
+    const QMap<QString, QByteArray> &files = m_options.hosts.at(host).files;
+    QByteArray list;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        const QString name = QStringLiteral("file_%1_%2").arg(host).arg(list.count('\n'));
+        if (const Done done = save(file(name), it.value()); !done)
+            return done;
+        QFile::setPermissions(file(name), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup |
+                                              QFileDevice::ReadOther);
+        list += name.toUtf8() + ' ' + it.key().toUtf8() + '\n';
+    }
+    return list.isEmpty() ? Done() : save(file(QStringLiteral("files_%1").arg(host)), list);
 }
 
 QByteArray SshFarm::configOf(int daemon) const

@@ -17,6 +17,9 @@ struct FarmHost
     QMap<QString, QString> environment = {}; ///< set for every session; letters, digits, no quotes
     QString forceCommand = {};               ///< run in place of what was asked; empty: none
     bool refusesKey = false;                 ///< no key is authorized here
+    /// Path -> what stands there for this host alone: /etc/sudoers, say. Wants FarmOptions::passwordUser and
+    /// ownHostKeys.
+    QMap<QString, QByteArray> files = {};
 };
 
 /// What a farm is made of.
@@ -79,6 +82,7 @@ private:
     QByteArray configOf(int daemon) const;
     QByteArray matchOf(int host) const;
     Done writePrograms(int host) const;
+    Done writeFiles(int host) const;
     void launch();
     void readSupervisor();
     void tryAnotherPort(const QString &reason);

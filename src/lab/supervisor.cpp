@@ -98,8 +98,12 @@ fi
 serve() {
     case $way in
         mounted)
-            exec unshare --mount sh -c 'mount --bind "$1/passwd" /etc/passwd && exec "$2" -D -e -f "$3"' sh \
-                "$dir" "$sshd" "$1"
+            exec unshare --mount sh -c '
+                mount --bind "$1/passwd" /etc/passwd || exit
+                [ ! -f "$1/files_$4" ] || while read -r file place; do
+                    mount --bind "$1/$file" "$place" || exit
+                done <"$1/files_$4"
+                exec "$2" -D -e -f "$3"' sh "$dir" "$sshd" "$1" "$2"
             ;;
         wrapped)
             exec env LD_PRELOAD="$wrapper" NSS_WRAPPER_PASSWD="$dir/passwd" NSS_WRAPPER_GROUP=/etc/group \
@@ -112,7 +116,7 @@ serve() {
 index=0
 while [ "$index" -lt "$count" ]; do
     rm -f "$dir/sshd_$index.pid"
-    serve "$dir/sshd_$index.conf" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
+    serve "$dir/sshd_$index.conf" "$index" 2>"$dir/sshd_$index.log" </dev/null >/dev/null &
     daemons="$daemons $!"
     index=$((index + 1))
 done
