@@ -36,6 +36,7 @@ struct Host
     QString alias;             ///< name under which ssh_config knows it
     QString hostKeyAlias;      ///< looked up in known_hosts instead of the address
     bool production = false;
+    QMap<QString, QString> tags = {}; ///< of the instance, for the commands that ask for them
 
     bool userIsGuess = false;            ///< `user` is the usual one of the image: what ssh_config says counts more
     bool portIsSaid = false;             ///< `port` was said, even where it is 22

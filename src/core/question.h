@@ -22,19 +22,27 @@ struct Question
         HostKey,
         Passphrase,
         Password,
-        Factors ///< what a server asks at the login beyond a password
+        Factors, ///< what a server asks at the login beyond a password
+        Sudo,    ///< the password of who logged in, for sudo
+        Prompt   ///< what a command asks for in the course of its work
     };
 
     quint64 id = 0; ///< unique in this process
     Kind kind = Kind::HostKey;
-    int lane = -1;       ///< of the run it belongs to
-    QString host;        ///< "web-1 (10.0.0.1 port 22)"
-    QString subject;     ///< what equal questions share: key file, user@host; one answer serves all of them
-    QString keyType;     ///< of a host key: "ssh-ed25519"
-    QString fingerprint; ///< of a host key: "SHA256:..."
-    QString text;        ///< translated sentence
+    int lane = -1;            ///< of the run it belongs to
+    QString host;             ///< "web-1 (10.0.0.1 port 22)"
+    QString subject;          ///< what equal questions share: key file, user@host; one answer serves all of them
+    QString keyType;          ///< of a host key: "ssh-ed25519"
+    QString fingerprint;      ///< of a host key: "SHA256:..."
+    QString text;             ///< translated sentence
+    QString words = {};       ///< a stranger's own: the line a command wrote, or what a server said before its prompts
+    bool hidden = true;       ///< what is typed must not be seen
+    QString secretName = {};  ///< under which the keychain may have the answer; empty: it has none
+    bool canRemember = false; ///< there is a keychain to keep the secret in
+    int hosts = 1;            ///< that ask the same, where equal questions are folded
     int secondsLeft = 120;
-    QString words = {};         ///< the server's own, before its prompts; a stranger's
+    QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
+};         ///< the server's own, before its prompts; a stranger's
     QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
     bool canRemember = false;   ///< there is a keychain to keep the secret in
 };
@@ -46,7 +54,7 @@ struct Answer
 
     quint64 question = 0;
     Choice choice = Choice::Refuse;
-    Secret secret = {};         ///< of Passphrase and Password
+    Secret secret = {};         ///< what was typed
     bool remember = false;      ///< store the secret in the keychain
     QList<Secret> answers = {}; ///< of Factors, one for each
 };

@@ -2,6 +2,7 @@
 
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
+#include "ssh/wrapping.h"
 
 #include <QDateTime>
 
@@ -58,7 +59,7 @@ void CommandTask::linkReady(Link &link)
     m_stage = Stage::Open;
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
-    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_output);
+    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty, m_output);
     openCommand();
     link.poke();
 }
@@ -73,8 +74,10 @@ void CommandTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &pha
 void CommandTask::linkLost(const QString &words)
 {
     m_phases.note(words);
-    if (m_command && m_command->hasEnd())
-        return finishRun();
+    if (m_command && m_command->hasEnd()) {
+        m_output.drain();
+        return endOfRun();
+    }
     if (m_signals > 0)
         return end(m_endReason, m_endError, true);
     if (m_cancelled)
@@ -92,8 +95,10 @@ void CommandTask::pumped()
     if (m_stage == Stage::Moving)
         return;
     m_command->feed();
-    if (m_kill)
-        m_kill->step();
+    if (m_sibling)
+        m_sibling->step();
+    if (m_stage == Stage::Clear)
+        return m_sibling->hasEnded() ? endOfRun() : void();
     run();
 }
 
@@ -105,11 +110,14 @@ void CommandTask::openCommand()
     case Session::Step::Ok:
         m_stage = Stage::Run;
         m_phases.begin("run");
-        m_commandBegan = steadyNow();
-        m_deadline = m_terms.deadlines.run > 0 ? m_commandBegan + m_terms.deadlines.run : 0;
-        if (m_cancelled)
-            return terminate(ExecState::Cancelled, stopped());
-        return run();
+        if (!m_command->hasBegun()) {
+            awaitWrapper();
+            if (m_cancelled)
+                return end(ExecState::Cancelled, stopped());
+            return run();
+        }
+        commandBegan();
+        return m_signals > 0 ? void() : run();
     case Session::Step::Failed:
         break;
     }
@@ -145,6 +153,7 @@ void CommandTask::run()
                        .arg(m_request.host.name, why.message),
                    why.detail});
     }
+    talk();
     if (!m_end)
         checkForEnd();
 }
@@ -165,7 +174,32 @@ void CommandTask::checkForEnd()
 
 void CommandTask::finishRun()
 {
-    m_output.flush();
+    m_graceEndsAt = 0;
+    if (!m_command->hasBegun() && wrapperEnded())
+        return;
+    m_output.drain();
+    if (!clearsUp())
+        endOfRun();
+}
+
+/// The wrapper of a script that was killed has left its folder behind.
+bool CommandTask::clearsUp()
+{
+    const QByteArray folder = m_command->handshake().folder();
+    if (folder.isEmpty() || m_command->exitStatus() >= 0 || m_session->linkIsDead())
+        return false;
+    m_stage = Stage::Clear;
+    m_nextSignalAt = 0;
+    m_deadline = steadyNow() + closeAfterMs;
+    m_sibling = std::make_unique<Sibling>(
+        *m_session, wrapping::removeLine(m_request, !m_sudoPassword.isEmpty(), folder), m_sudoPassword);
+    m_sibling->step();
+    m_link->poke();
+    return true;
+}
+
+void CommandTask::endOfRun()
+{
     const int status = m_command->exitStatus();
     const QString signal = m_command->signal();
     const bool mayStillRun = !m_command->hasEnd();
@@ -173,6 +207,8 @@ void CommandTask::finishRun()
         return end(m_endReason, m_endError, mayStillRun);
     if (status == 0)
         return end(ExecState::Ok);
+    if (!m_wrapperWords.isEmpty())
+        return end(ExecState::Failed, {Error::Denied, m_wrapperWords, {}});
     if (status > 0)
         return end(ExecState::Failed, {Error::Failed, tr("The command ended with exit status %1.").arg(status), {}});
     if (!signal.isEmpty())
@@ -185,7 +221,9 @@ void CommandTask::finishRun()
 qint64 CommandTask::nextWake() const
 {
     qint64 next = never;
-    for (const qint64 at : {m_deadline, m_nextSignalAt, m_graceEndsAt}) {
+    const bool watches = m_begun && m_request.keepsInput && !isAsking() && m_signals == 0;
+    const qint64 promptAt = watches && m_stage == Stage::Run ? m_command->prompts().dueAt() : 0;
+    for (const qint64 at : {m_deadline, m_nextSignalAt, m_graceEndsAt, m_retryAt, promptAt}) {
         if (at != 0)
             next = std::min(next, at);
     }
@@ -207,12 +245,20 @@ void CommandTask::tick()
     if (m_graceEndsAt != 0 && now >= m_graceEndsAt)
         return finishRun();
     if (m_deadline != 0 && now >= m_deadline)
-        timedOut();
+        return timedOut();
+    if (m_retryAt != 0 && now >= m_retryAt)
+        return answerSudo();
+    if (m_begun && m_stage == Stage::Run && m_request.keepsInput && !isAsking() && m_signals == 0)
+        askPrompt(m_command->prompts().found(now));
 }
 
 void CommandTask::timedOut()
 {
-    if (m_stage == Stage::Run)
+    if (m_stage == Stage::Clear)
+        return endOfRun();
+    if (m_stage == Stage::Run && isAsking())
+        return answered(m_askSerial, {});
+    if (m_stage == Stage::Run && m_begun)
         return terminate(ExecState::TimedOut, {Error::TimedOut,
                                                tr("The command did not end within %n second(s) and was told to.",
                                                   nullptr, m_terms.deadlines.run / 1000),
@@ -231,9 +277,13 @@ void CommandTask::cancel()
 {
     if (m_end)
         return;
-    if (m_stage == Stage::Run)
+    if (m_stage == Stage::Run && m_begun)
         return terminate(ExecState::Cancelled, stopped());
-    if (m_stage != Stage::Open || !m_command->wasSent())
+    if (m_stage == Stage::Run && !m_preambleSent)
+        return end(ExecState::Cancelled, stopped());
+    if (m_stage == Stage::Clear)
+        return; // it is as good as over
+    if (m_stage < Stage::Open || !m_command->wasSent())
         return end(ExecState::Cancelled, stopped());
     m_cancelled = true; // it cannot be taken back: it ends as soon as it has begun
     const qint64 limit = steadyNow() + cancelledOpenMs;
@@ -245,6 +295,8 @@ void CommandTask::terminate(ExecState reason, const Error &error)
 {
     if (m_signals > 0)
         return;
+    if (isAsking())
+        asked();
     m_endReason = reason;
     m_endError = error;
     m_deadline = 0;
@@ -265,11 +317,7 @@ void CommandTask::nextSignal()
     if (m_signals == 0 && (root || now - m_commandBegan > youngMs))
         m_signals = 1;
     const char *signal = m_signals < 2 ? "TERM" : "KILL";
-    m_command->sendSignal(signal);
-    if (root) {
-        m_kill = std::make_unique<SiblingKill>(*m_session, signal);
-        m_kill->step();
-    }
+    kill(signal);
     constexpr qint64 pauses[] = {termAgainMs, killAfterMs, closeAfterMs};
     m_nextSignalAt = now + pauses[m_signals];
     ++m_signals;
@@ -278,6 +326,22 @@ void CommandTask::nextSignal()
         m_output.flush();
     }
     m_link->poke();
+}
+
+void CommandTask::kill(const char *signal)
+{
+    m_command->sendSignal(signal);
+    if (m_request.sudo.wanted && m_command->hasTerminal())
+        m_command->type("\x03"); // a host that wants a terminal lets nobody use sudo from beside
+    const qint64 group = m_command->handshake().group();
+    if (m_link->host().user == QStringLiteral("root"))
+        m_sibling = std::make_unique<Sibling>(*m_session, Sibling::rootKillLine(signal));
+    else if (m_request.sudo.wanted && group > 1) // it belongs to somebody whom the login user cannot signal
+        m_sibling = std::make_unique<Sibling>(
+            *m_session, wrapping::sudoKillLine(m_request.sudo.user, !m_sudoPassword.isEmpty(), group, signal),
+            m_sudoPassword);
+    if (m_sibling)
+        m_sibling->step();
 }
 
 Error CommandTask::stopped() const
@@ -304,9 +368,12 @@ void CommandTask::end(ExecState state, const Error &error, bool mayStillRun)
     result.endedAt = QDateTime::currentMSecsSinceEpoch();
     result.output = m_output.counts();
     result.outputHash = m_output.hash();
+    if (std::exchange(m_isTrying, false))
+        m_services.sudoPasswords.dropped(sudoGroup(), sudoHost());
     m_stage = Stage::Over;
+    m_askedAt = 0;
     m_end = std::move(result);
-    m_kill.reset();
+    m_sibling.reset();
     m_command.reset();
     m_session.reset();
 }

@@ -2,12 +2,14 @@
 
 #include "ssh/output.h"
 #include "ssh/remotecommand.h"
-#include "ssh/siblingkill.h"
+#include "ssh/sibling.h"
 #include "ssh/task.h"
 
 #include <QCoreApplication>
 
 #include <optional>
+
+enum class SudoRefusal;
 
 /// One command on one host, from the queue to its end.
 class CommandTask final : public Task
@@ -28,21 +30,45 @@ public:
     bool blocksReading() const override { return m_output.isBlocked(); }
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
+    bool isAsking() const override { return m_askedAt != 0; }
+    void answered(quint64 serial, const Answer &answer) override;
     void report() override;
     qint64 nextWake() const override;
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Moving, Run, Over };
+    enum class Stage { Waiting, Open, Moving, Run, Clear, Over };
 
     void openCommand();
     void run();
+    void awaitWrapper();
+    void commandBegan();
     void checkForEnd();
     void finishRun();
+    bool clearsUp();
+    void endOfRun();
+    void kill(const char *signal);
     void timedOut();
     void terminate(ExecState reason, const Error &error);
     void nextSignal();
     Error stopped() const;
+
+    // commandtalk.cpp
+    void talk();
+    void answerSudo();
+    void askSudo(const SudoPasswords::Offer &offer);
+    void giveSudo(const Secret &password);
+    void endSudo(const QString &message);
+    void ask(Question question, int milliseconds);
+    void asked();
+    void watchPrompt();
+    void askPrompt(const PromptWatch::Found &found);
+    void answerPrompt(const Answer &answer);
+    bool wrapperEnded();
+    QString sentenceOf(SudoRefusal refusal) const;
+    QString sudoGroup() const;
+    QString sudoHost() const;
+
     void end(ExecState state, const Error &error = {}, bool mayStillRun = false);
 
     const ExecRequest m_request;
@@ -50,12 +76,14 @@ private:
     Link *m_link = nullptr; ///< while the command is open
     std::shared_ptr<Session> m_session;
     std::unique_ptr<RemoteCommand> m_command;
-    std::unique_ptr<SiblingKill> m_kill;
+    std::unique_ptr<Sibling> m_sibling; ///< signals the command, or clears up after it
     PhaseLog m_phases;
 
     Stage m_stage = Stage::Waiting;
     ExecState m_state = ExecState::Queued;
     bool m_hasMoved = false;               ///< to a session of its own
+    bool m_begun = false;                  ///< the command itself, not what goes before it
+    bool m_preambleSent = false;           ///< so it may have begun
     bool m_cancelled = false;              ///< while the command was being opened
     int m_signals = 0;                     ///< step of being ended: TERM, TERM again, KILL, over
     ExecState m_endReason = ExecState::Ok; ///< why it is being ended
@@ -66,5 +94,16 @@ private:
     qint64 m_graceEndsAt = 0; ///< after an exit status without the end of output
     qint64 m_graceLimit = 0;
     qint64 m_commandBegan = 0;
+    qint64 m_retryAt = 0; ///< the sudo password waits for what becomes of it elsewhere
+    int m_refusals = 0;   ///< of sudo passwords
+    bool m_isTrying = false;
+    bool m_asksHost = false; ///< for a password of this host alone
+    bool m_asksPager = false;
+    bool m_asksSecret = false;
+    Secret m_sudoPassword;  ///< sent last
+    QString m_wrapperWords; ///< why the command never began, when it is known
+    quint64 m_askSerial = 0;
+    qint64 m_askedAt = 0; ///< a question is open since then
+    qint64 m_runLeft = 0; ///< of the command's time, meanwhile
     std::optional<ExecEnd> m_end;
 };

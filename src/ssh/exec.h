@@ -46,15 +46,43 @@ struct Terms
     Deadlines deadlines = {};
 };
 
+/// Whether a command runs as somebody else than who logged in.
+struct Sudo
+{
+    bool wanted = false;
+    QString user = {};  ///< empty: root
+    QString group = {}; ///< hosts that share one password question; empty: the host alone
+};
+
+/// A file that is sent to the host, run there in place of a command, and removed.
+struct Script
+{
+    QByteArray bytes = {};
+    QString name = {}; ///< of the file; no folder
+    QStringList arguments = {};
+    QStringList interpreter = {}; ///< program and its arguments; empty: as its first line says
+    bool isEmpty() const { return name.isEmpty(); }
+};
+
+class InputFile;
+
 /// One command on one host.
 struct ExecRequest : Terms
 {
     Host host;
     QByteArray command; ///< for the login shell of the remote user
+    Script script = {}; ///< in place of the command
     QMap<QString, QString> environment = {};
-    QByteArray stdinBytes = {};       ///< then end of file; empty: end of file at once
-    QString dir = {};                 ///< where to run; empty: the home directory
-    bool pty = false;                 ///< a terminal: stderr comes out of stdout then
+    QByteArray stdinBytes = {};                           ///< then end of file; empty: end of file at once
+    std::shared_ptr<const InputFile> stdinFile = nullptr; ///< in place of them
+    QString dir = {};                                     ///< where to run; empty: the home directory
+    QString umask = {};                                   ///< octal; empty: as it is there
+    Sudo sudo = {};
+    /// Standard input stays open when it is given nothing, and what the command asks is put to the person.
+    bool keepsInput = false;
+    bool pty = false; ///< a terminal: stderr comes out of stdout then
+    int columns = 120;
+    int rows = 40;
     bool loginShell = false;          ///< with the person's profile
     std::shared_ptr<OutputSink> sink; ///< may be null: output is counted and dropped
 };

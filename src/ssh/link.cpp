@@ -315,6 +315,27 @@ void Link::askFor(const Task &task)
     }
 }
 
+void Link::askFor(Task &task, Question question, quint64 serial)
+{
+    for (const Voice &voice : task.voices()) {
+        question.lane = voice.lane;
+        m_services.questions.ask(voice.job, voice.run, question,
+                                 [poster = m_poster, job = task.id(), serial](const Answer &answer) {
+                                     poster([=](Link &link) { link.tell(job, serial, answer); });
+                                 });
+    }
+}
+
+void Link::tell(JobId job, quint64 serial, const Answer &answer)
+{
+    const auto task =
+        std::find_if(m_tasks.begin(), m_tasks.end(), [job](const Task *each) { return each->id() == job; });
+    if (task == m_tasks.end() || (*task)->hasEnded())
+        return;
+    (*task)->answered(serial, answer);
+    m_stirred.push_back(*task);
+}
+
 /// One answer comes for each task that waits; the first counts.
 void Link::answered(quint64 serial, const Answer &answer)
 {

@@ -39,6 +39,8 @@ public:
     /// Handles what a task has left to send, after the call in which it did.
     void poke() { m_poked = true; }
     void flush();
+    /// Asks for one of its tasks; Task::answered() follows with the serial, unless it has ended by then.
+    void askFor(Task &task, Question question, quint64 serial);
     /// Ends it now; tasks on it have lost it.
     void close();
     /// See Liveness::doubt().
@@ -106,6 +108,7 @@ private:
     void timedOut();
     void ask(Question question, Then then);
     void askFor(const Task &task);
+    void tell(JobId job, quint64 serial, const Answer &answer);
     void answered(quint64 serial, const Answer &answer);
     void fail(const LinkTrouble &trouble);
     void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
@@ -117,8 +120,7 @@ private:
     WorkerServices &m_services;
     const Poster m_poster;
     Host m_host;
-    std::vector<Task *> m_tasks;
-    std::vector<Task *> m_stirred;
+    std::vector<Task *> m_tasks, m_stirred;
     QStringList m_addresses;
     qsizetype m_addressIndex = 0;
     int m_socket = -1;

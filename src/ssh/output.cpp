@@ -47,6 +47,28 @@ Output::~Output()
 
 void Output::write(Stream stream, QByteArrayView bytes)
 {
+    if (m_mask.isEmpty())
+        return pass(stream, bytes);
+    if (const QByteArray shown = m_mask.take(stream, bytes); !shown.isEmpty())
+        pass(stream, shown);
+}
+
+void Output::note(const QString &sentence)
+{
+    pass(Stream::Note, (sentence + u'\n').toUtf8());
+}
+
+void Output::drain()
+{
+    for (const Stream stream : {Stream::Out, Stream::Err}) {
+        if (const QByteArray rest = m_mask.rest(stream); !rest.isEmpty())
+            pass(stream, rest);
+    }
+    flush();
+}
+
+void Output::pass(Stream stream, QByteArrayView bytes)
+{
     if (m_failed || m_discards)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -74,6 +96,8 @@ bool Output::keep(Stream stream, QByteArrayView bytes, qint64 at)
             return true;
         }
     }
+    if (stream == Stream::Note)
+        return tell();
     EVP_MD_CTX *&digest = m_digests[stream == Stream::Err ? 1 : 0];
     if (!digest) {
         digest = EVP_MD_CTX_new();
@@ -81,6 +105,11 @@ bool Output::keep(Stream stream, QByteArrayView bytes, qint64 at)
     }
     EVP_DigestUpdate(digest, bytes.data(), size_t(bytes.size()));
     m_count->add(stream, bytes);
+    return tell();
+}
+
+bool Output::tell()
+{
     if (m_count->markDirty())
         m_events.post(OutputEvent{m_count});
     return true;

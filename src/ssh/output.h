@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "ssh/mask.h"
 #include "ssh/questions.h"
 
 #include <atomic>
@@ -38,6 +39,12 @@ public:
     Output &operator=(const Output &) = delete;
 
     void write(Stream stream, QByteArrayView bytes);
+    /// A line of Maestro's own.
+    void note(const QString &sentence);
+    /// From now on it is taken out of what comes.
+    void hide(const Secret &secret) { m_mask.add(secret); }
+    /// Nothing more comes.
+    void drain();
     /// What the sink would not take yet is given to it again.
     void flush();
     bool isBlocked() const { return !m_pending.empty(); }
@@ -58,13 +65,16 @@ private:
         qint64 at;
     };
 
+    void pass(Stream stream, QByteArrayView bytes);
     bool keep(Stream stream, QByteArrayView bytes, qint64 at);
+    bool tell();
 
     const int m_lane;
     const std::shared_ptr<OutputSink> m_sink;
     Mailbox<Event> &m_events;
     const std::shared_ptr<OutputCount> m_count;
     std::deque<Chunk> m_pending;
+    Mask m_mask;
     evp_md_ctx_st *m_digests[2] = {};
     bool m_failed = false;
     bool m_discards = false;

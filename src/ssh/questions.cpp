@@ -17,7 +17,9 @@ quint64 Questions::ask(JobId job, quint64 run, Question question, Then then)
 {
     const std::lock_guard lock(m_mutex);
     auto open = std::find_if(m_open.begin(), m_open.end(), [&](const Open &other) {
-        return other.question.kind == question.kind && other.question.subject == question.subject;
+        // What a command asks for may be answered for one host alone, so each has a question of its own.
+        return question.kind != Question::Kind::Prompt && other.question.kind == question.kind &&
+               other.question.subject == question.subject;
     });
     if (open == m_open.end()) {
         question.id = nextId();

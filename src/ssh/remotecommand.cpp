@@ -1,5 +1,10 @@
 #include "ssh/remotecommand.h"
 
+#include "core/secret.h"
+#include "ssh/inputfile.h"
+#include "ssh/steadyclock.h"
+#include "ssh/wrapping.h"
+
 #include <algorithm>
 #include <libssh/libssh.h>
 
@@ -7,47 +12,21 @@ namespace {
 
 constexpr qsizetype feedChunk = 32 * 1024;
 
-QByteArray quoted(QByteArray text)
-{
-    return "'" + text.replace("'", "'\\''") + "'";
-}
-
-bool isVariableName(const QString &name)
-{
-    return !name.isEmpty() && !name.at(0).isDigit() && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'_';
-    });
-}
-
 } // namespace
 
-QByteArray RemoteCommand::commandLine(const ExecRequest &request)
-{
-    if (request.environment.isEmpty() && request.dir.isEmpty() && !request.loginShell)
-        return request.command;
-    QByteArray script;
-    for (auto it = request.environment.cbegin(); it != request.environment.cend(); ++it) {
-        if (isVariableName(it.key()))
-            script += "export " + it.key().toLatin1() + "=" + quoted(it.value().toUtf8()) + "; ";
-    }
-    if (!request.dir.isEmpty())
-        script += "cd -- " + quoted(request.dir.toUtf8()) + " || exit; ";
-    if (request.loginShell)
-        script += "exec \"${SHELL:-/bin/sh}\" -lc " + quoted(request.command);
-    else
-        script += "exec \"${SHELL:-/bin/sh}\" -c " + quoted(request.command);
-    return "exec /bin/sh -c " + quoted(script);
-}
-
-RemoteCommand::RemoteCommand(Session &session, const ExecRequest &request, Output &output)
+RemoteCommand::RemoteCommand(Session &session, const ExecRequest &request, bool pty, Output &output)
     : m_session(session),
       m_request(request),
+      m_pty(pty),
+      m_talks(wrapping::talksFirst(request)),
+      m_keepsInput(request.keepsInput && !request.stdinFile && request.stdinBytes.isEmpty()),
       m_output(output)
 {
 }
 
 RemoteCommand::~RemoteCommand()
 {
+    wipe(m_typed);
     if (!m_channel)
         return;
     ssh_remove_channel_callbacks(m_channel, &m_callbacks);
@@ -77,11 +56,11 @@ Session::Step RemoteCommand::begin()
         int status = SSH_OK;
         if (m_stage == Stage::Open)
             status = ssh_channel_open_session(m_channel);
-        else if (m_stage == Stage::Terminal && m_request.pty)
-            status = ssh_channel_request_pty_size(m_channel, "xterm-256color", 120, 40);
+        else if (m_stage == Stage::Terminal && m_pty)
+            status = ssh_channel_request_pty_size(m_channel, "xterm-256color", m_request.columns, m_request.rows);
         else if (m_stage == Stage::Exec) {
             if (m_line.isNull())
-                m_line = commandLine(m_request);
+                m_line = wrapping::line(m_request, m_pty);
             status = ssh_channel_request_exec(m_channel, m_line.constData());
         }
         if (status == SSH_AGAIN)
@@ -98,24 +77,68 @@ Session::Step RemoteCommand::begin()
     return Session::Step::Ok;
 }
 
+void RemoteCommand::type(QByteArray &&bytes)
+{
+    m_typed += bytes;
+    wipe(bytes);
+    feed();
+}
+
+void RemoteCommand::closeInput()
+{
+    m_inputIsOver = true;
+    if (m_pty)
+        type("\x04"); // a terminal's end of input
+    else
+        feed();
+}
+
 void RemoteCommand::feed()
 {
     if (m_eofSent || m_closed || m_stage != Stage::Running)
         return;
-    const QByteArray &bytes = m_request.stdinBytes;
-    while (m_fed < bytes.size()) {
-        if (m_session.wantsWrite() || ssh_channel_window_size(m_channel) == 0)
-            return;
-        const int sent =
-            ssh_channel_write(m_channel, bytes.constData() + m_fed, uint32_t(qMin(feedChunk, bytes.size() - m_fed)));
-        if (sent <= 0)
-            return;
-        m_fed += sent;
+    if (qsizetype sent = 0; !m_typed.isEmpty()) {
+        const bool all = send(m_typed.constData(), m_typed.size(), sent);
+        if (!all)
+            return void(m_typed.remove(0, sent));
+        wipe(m_typed);
     }
-    if (m_request.pty && bytes.isEmpty())
+    if (!hasBegun())
+        return; // what goes before it would take what is for it
+    for (QByteArray bytes = nextInput(); !bytes.isEmpty(); bytes = nextInput()) {
+        qsizetype sent = 0;
+        const bool all = send(bytes.constData(), bytes.size(), sent);
+        m_fed += sent;
+        if (!all)
+            return;
+    }
+    if (m_keepsInput && !m_inputIsOver)
+        return;
+    if (m_pty && m_fed == 0)
         return; // a terminal whose input has ended would end what runs in it
     ssh_channel_send_eof(m_channel);
     m_eofSent = true;
+}
+
+/// False when there is no room for the rest.
+bool RemoteCommand::send(const char *bytes, qsizetype size, qsizetype &sent)
+{
+    while (sent < size) {
+        if (m_session.wantsWrite() || ssh_channel_window_size(m_channel) == 0)
+            return false;
+        const int taken = ssh_channel_write(m_channel, bytes + sent, uint32_t(std::min(feedChunk, size - sent)));
+        if (taken <= 0)
+            return false;
+        sent += taken;
+    }
+    return true;
+}
+
+QByteArray RemoteCommand::nextInput() const
+{
+    if (m_request.stdinFile)
+        return m_request.stdinFile->read(m_fed, feedChunk);
+    return QByteArray::fromRawData(m_request.stdinBytes.constData() + m_fed, m_request.stdinBytes.size() - m_fed);
 }
 
 void RemoteCommand::sendSignal(const char *name)
@@ -126,10 +149,24 @@ void RemoteCommand::sendSignal(const char *name)
 
 int RemoteCommand::onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self)
 {
-    auto *command = static_cast<RemoteCommand *>(self);
-    command->m_output.write(isStderr ? Stream::Err : Stream::Out,
-                            QByteArrayView(static_cast<const char *>(data), qsizetype(size)));
+    static_cast<RemoteCommand *>(self)->take(isStderr ? Stream::Err : Stream::Out,
+                                             QByteArrayView(static_cast<const char *>(data), qsizetype(size)));
     return int(size);
+}
+
+/// The wrapper speaks among the errors; a terminal has one stream for both.
+void RemoteCommand::take(Stream stream, QByteArrayView bytes)
+{
+    QByteArray output;
+    if (!hasBegun() && (stream == Stream::Err || m_pty)) {
+        output = m_handshake.take(bytes);
+        bytes = output;
+    }
+    if (bytes.isEmpty())
+        return;
+    m_output.write(stream, bytes);
+    if (m_keepsInput && hasBegun())
+        m_prompts.see(stream, bytes, steadyNow());
 }
 
 void RemoteCommand::onClose(ssh_session, ssh_channel, void *self)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ssh/exec.h"
+#include "ssh/handshake.h"
 #include "ssh/output.h"
+#include "ssh/promptwatch.h"
 #include "ssh/session.h"
 
 #include <libssh/callbacks.h>
@@ -11,8 +13,8 @@
 class RemoteCommand
 {
 public:
-    /// The session must outlive this.
-    RemoteCommand(Session &session, const ExecRequest &request, Output &output);
+    /// The session must outlive this. `pty`: it gets a terminal.
+    RemoteCommand(Session &session, const ExecRequest &request, bool pty, Output &output);
     ~RemoteCommand();
     RemoteCommand(const RemoteCommand &) = delete;
     RemoteCommand &operator=(const RemoteCommand &) = delete;
@@ -21,6 +23,10 @@ public:
     Session::Step begin();
     /// Sends more of standard input, when there is room.
     void feed();
+    /// Sent before the rest of standard input.
+    void type(QByteArray &&bytes);
+    /// Standard input ends, although it was to stay open.
+    void closeInput();
     /// "TERM" or "KILL", to the command and its process group.
     void sendSignal(const char *name);
 
@@ -30,15 +36,19 @@ public:
     int exitStatus() const { return m_exit; }
     QString signal() const { return m_signal; }
     bool refusedTerminal() const { return m_refusedTerminal; }
-
-    /// What is sent to the remote login shell: the command alone, or wrapped in /bin/sh with directory, environment and
-    /// profile.
-    static QByteArray commandLine(const ExecRequest &request);
+    bool hasTerminal() const { return m_pty; }
+    /// The command itself runs, not what goes before it.
+    bool hasBegun() const { return !m_talks || m_handshake.isOver(); }
+    Handshake &handshake() { return m_handshake; }
+    PromptWatch &prompts() { return m_prompts; } ///< sees what comes while standard input stays open
 
 private:
     enum class Stage { Open, Terminal, Exec, Running };
 
     void setCallbacks();
+    bool send(const char *bytes, qsizetype size, qsizetype &sent);
+    QByteArray nextInput() const;
+    void take(Stream stream, QByteArrayView bytes);
     static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);
     static void onClose(ssh_session, ssh_channel, void *self);
     static void onExitStatus(ssh_session, ssh_channel, int status, void *self);
@@ -46,12 +56,19 @@ private:
 
     Session &m_session;
     const ExecRequest &m_request;
+    const bool m_pty;
+    const bool m_talks;      ///< the wrapper does, first
+    const bool m_keepsInput; ///< open, for answers
     Output &m_output;
+    Handshake m_handshake;
+    PromptWatch m_prompts;
+    QByteArray m_typed; ///< goes before the rest of standard input; wiped when it is sent
     ssh_channel m_channel = nullptr;
     ssh_channel_callbacks_struct m_callbacks = {};
     Stage m_stage = Stage::Open;
     QByteArray m_line;
-    qsizetype m_fed = 0;
+    qint64 m_fed = 0;           ///< of standard input
+    bool m_inputIsOver = false; ///< whatever the request says
     bool m_eofSent = false;
     bool m_closed = false;
     bool m_refusedTerminal = false;

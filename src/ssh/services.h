@@ -10,6 +10,7 @@
 #include "ssh/resolver.h"
 #include "ssh/sharedanswers.h"
 #include "ssh/sshconfig.h"
+#include "ssh/sudopasswords.h"
 
 class Link;
 struct TunnelRequest;
@@ -42,7 +43,8 @@ struct WorkerServices
     HostKeys hostKeys;
     SharedAnswers passwords{1, 0};
     SharedAnswers codes{2, codesValidMs}; ///< a code may be good for one host only, so two have to take it
-    SecretSource *secrets = nullptr;      ///< may be none
+    SudoPasswords sudoPasswords;
+    SecretSource *secrets = nullptr; ///< may be none
     SshConfig sshConfig;
     Resolver resolver;
     std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host

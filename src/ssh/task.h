@@ -51,6 +51,10 @@ public:
     virtual bool wantsAnotherLink() const { return false; }
     /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
     virtual bool wantsPump() const { return true; }
+    /// It waits for a person: it does not count among those that are active.
+    virtual bool isAsking() const { return false; }
+    /// To what it had the link ask.
+    virtual void answered(quint64 /*serial*/, const Answer & /*answer*/) {}
     /// The link must not be read before this is over.
     virtual bool blocksReading() const { return false; }
     virtual void cancel() = 0;

@@ -284,7 +284,7 @@ void Worker::settleTask(Task &task)
         return removeTask(at);
     if (task.wantsAnotherLink())
         return moveTask(at);
-    countActive(entry, entry.isCounted && !entry.link->isAsking());
+    countActive(entry, entry.isCounted && !entry.link->isAsking() && !task.isAsking());
     watch(at->first, task, entry.watch);
 }
 

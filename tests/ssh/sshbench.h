@@ -33,6 +33,7 @@ public:
     }
     QByteArray out(int lane = 0) { return of(lane, Stream::Out); }
     QByteArray err(int lane = 0) { return of(lane, Stream::Err); }
+    QByteArray note(int lane = 0) { return of(lane, Stream::Note); }
     qint64 total()
     {
         const std::lock_guard lock(m_mutex);
