@@ -33,7 +33,12 @@ constexpr OptionRule rules[] = {
     {"user", "NAME", " run copy "},
     {"identity", "FILE", " run copy "},
     {"port", "N", " run copy "},
-    {"pty", nullptr, " run "},
+    {"jump", "HOST", " run copy "},
+    {"sudo", "USER", " run "},
+    {"pty", "SIZE", " run "},
+    {"keep-input", nullptr, " run "},
+    {"script", "FILE", " run "},
+    {"interpreter", "PROGRAM", " run "},
     {"timeout", "SECONDS", " run copy "},
     {"connect-timeout", "SECONDS", " run copy "},
     {"batches", "SIZES", " run copy "},
@@ -189,7 +194,14 @@ Done readOptions(const Options &options, CommandLine &line)
     line.cached = options.has("cached");
     line.user = options.text("user");
     line.identity = options.text("identity");
-    line.pty = options.has("pty");
+    line.jump = options.text("jump");
+    line.hasSudo = options.has("sudo");
+    line.sudoUser = options.text("sudo");
+    if (options.has("pty"))
+        line.pty = options.text("pty").isEmpty() ? QStringLiteral("true") : options.text("pty");
+    line.keepInput = options.has("keep-input") || !line.pty.isEmpty();
+    line.script = options.text("script");
+    line.interpreter = options.text("interpreter");
     line.stdinFile = options.text("stdin");
     line.knownHosts = options.text("known-hosts");
     line.acceptNew = options.has("accept-new");
@@ -231,6 +243,12 @@ Done takeRun(CommandLine &line, const QStringList &words, const QStringList &aft
     if (line.query.isEmpty())
         return wrong(CommandLineText::tr(
             "run needs a query before \"--\"; \"all\" means every host: maestro run all -- uptime"));
+    if (!line.script.isEmpty()) {
+        line.arguments = after;
+        return {};
+    }
+    if (!line.interpreter.isEmpty())
+        return wrong(CommandLineText::tr("--interpreter goes with --script."));
     line.shellCommand = after.join(u' ');
     if (!dashes || line.shellCommand.trimmed().isEmpty())
         return wrong(CommandLineText::tr("run needs \"--\" and the command after the query: maestro run %1 -- uptime")
@@ -327,7 +345,11 @@ void declareOptions(QCommandLineParser &parser)
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
     const qsizetype dashes = arguments.indexOf(QStringLiteral("--"));
-    const QStringList before = dashes < 0 ? arguments : arguments.first(dashes);
+    QStringList before = dashes < 0 ? arguments : arguments.first(dashes);
+    for (QString &word : before) { // their value may be left out, and is no word of its own
+        if (word == QLatin1String("--sudo") || word == QLatin1String("--pty"))
+            word += u'=';
+    }
     const QStringList after = dashes < 0 ? QStringList() : arguments.sliced(dashes + 1);
 
     QCommandLineParser parser;
@@ -358,35 +380,4 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (const Done taken = takeWords(line, words, after, dashes >= 0); !taken)
         return Failure(taken.error());
     return line;
-}
-
-QString usage()
-{
-    return CommandLineText::tr(
-        "maestro                                      the window\n"
-        "maestro list  [QUERY]                        the instances\n"
-        "maestro run   QUERY -- COMMAND...            a command on the running instances that match\n"
-        "maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders\n"
-        "maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host\n"
-        "maestro runs  [TEXT]                         history\n"
-        "maestro runs  show ID [--host NAME]          what was kept of a run\n"
-        "maestro power QUERY start|stop|reboot|terminate\n"
-        "maestro accounts                             the accounts\n"
-        "maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input\n"
-        "maestro accounts test NAME | remove NAME | import [SOURCE]\n"
-        "maestro demo                                 hosts on this computer, and the window\n"
-        "\n"
-        "Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose\n"
-        "            --help  --version\n"
-        "list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the "
-        "clouds)\n"
-        "run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS\n"
-        "     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE\n"
-        "     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes\n"
-        "     --confirm COUNT (for a protected selection)\n"
-        "copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID\n"
-        "     --backup (keep the old file)  --follow (copy what links point to)\n"
-        "\n"
-        "Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,\n"
-        "      5 refused, 130 interrupted.\n");
 }

@@ -30,7 +30,14 @@ struct CommandLine
     QString user;
     QString identity;
     int port = 0;
-    bool pty = false;
+    QString jump;
+    bool hasSudo = false;
+    QString sudoUser;       ///< empty: root
+    QString pty;            ///< "true", "132x50"; empty: no terminal
+    bool keepInput = false; ///< what commands ask is put to the person
+    QString script;         ///< file to run in place of a command
+    QStringList arguments;
+    QString interpreter; ///< of the script
     QStringList batches;
     QString maxFailures;
     QMap<QString, QString> environment;

@@ -54,7 +54,7 @@ Engine::Engine(const EngineOptions &options)
       inventory(accounts, pool, inventoryOptions(documents.folder(), options.cached)),
       journal(documents.folder()),
       executor(executorOptions(options, documents.folder(), sshSecrets)),
-      performer(executor, {options.hostKeys, options.mayAsk}),
+      performer(executor, {options.hostKeys, options.mayAsk, &secrets}),
       runner(performer, journal),
       history(journal)
 {

@@ -35,6 +35,7 @@ void RunCommand::selected(const Query &query, const QList<Instance> &instances)
     options.user = m_line.user;
     options.identityFile = m_line.identity;
     options.port = quint16(m_line.port);
+    options.jump = m_line.jump;
     const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
     const AccessRules access = m_engine.access.ready(m_engine.queryContext());
     int protectedHosts = 0;
@@ -63,6 +64,46 @@ void RunCommand::confirm(int protectedHosts, const QString &word)
     });
 }
 
+/// The absolute path of a file that can be read.
+Result<QString> RunCommand::readable(const QString &path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::NotFound, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    return QFileInfo(file).absoluteFilePath();
+}
+
+/// What the command step is told beside the command.
+Result<QMap<QString, QString>> RunCommand::stepValues() const
+{
+    QMap<QString, QString> values;
+    const auto set = [&values](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            values.insert(QLatin1String(name), value);
+    };
+    set("pty", m_line.pty);
+    set("keep_input", m_line.keepInput ? QStringLiteral("true") : QString());
+    if (m_line.hasSudo)
+        set("sudo", m_line.sudoUser.isEmpty() ? QStringLiteral("true") : m_line.sudoUser);
+    set("env", environmentLines(m_line.environment));
+    for (const auto &[name, path] : {std::pair{"stdin", m_line.stdinFile}, {"script", m_line.script}}) {
+        if (path.isEmpty())
+            continue;
+        const Result<QString> file = readable(path);
+        if (!file)
+            return Failure(file.error());
+        set(name, *file);
+    }
+    for (const QString &argument : m_line.arguments) {
+        if (argument.contains(u'\n') || argument.isEmpty())
+            return failure(Error::Invalid, tr("An argument of the script is empty or has a line break, which cannot be "
+                                              "handed on."));
+    }
+    set("arguments", m_line.arguments.join(u'\n'));
+    set("interpreter", m_line.interpreter);
+    return values;
+}
+
 Policy RunCommand::policy() const
 {
     const Settings &settings = m_engine.settings.settings();
@@ -80,18 +121,10 @@ Policy RunCommand::policy() const
 
 Result<Plan> RunCommand::plan() const
 {
-    QMap<QString, QString> options;
-    if (m_line.pty)
-        options.insert(QStringLiteral("pty"), QStringLiteral("true"));
-    if (!m_line.environment.isEmpty())
-        options.insert(QStringLiteral("env"), environmentLines(m_line.environment));
-    if (!m_line.stdinFile.isEmpty()) {
-        QFile file(m_line.stdinFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::NotFound, tr("%1 cannot be read: %2.").arg(m_line.stdinFile, file.errorString()));
-        options.insert(QStringLiteral("stdin"), QFileInfo(file).absoluteFilePath());
-    }
-    return Plan::command(m_line.shellCommand, m_canonical, policy(), options);
+    const auto values = stepValues();
+    if (!values)
+        return Failure(values.error());
+    return Plan::command(m_line.shellCommand, m_canonical, policy(), *values);
 }
 
 void RunCommand::begin()
@@ -154,11 +187,18 @@ void RunCommand::ask(const Question &question)
             m_terminal.err(visibleText(line).toUtf8() + '\n');
         return askPrompts(question, {});
     }
-    const QString prompt = visibleText(question.text) + QStringLiteral(": ");
-    whenDone(m_terminal.ask(prompt, true), this, [this, id = question.id](const Result<Secret> &secret) {
-        if (m_run)
-            m_run->answer(secret ? Answer{id, Answer::Choice::Once, *secret} : Answer{id, Answer::Choice::Refuse});
-    });
+    const bool isPrompt = question.kind == Question::Kind::Prompt;
+    QString prompt = visibleText(question.text) + QStringLiteral(": ");
+    if (isPrompt)
+        prompt = (question.hosts > 1 ? tr("%n hosts ask: ", nullptr, question.hosts)
+                                     : tr("%1 asks: ").arg(visibleText(question.host))) +
+                 visibleText(question.words) + u' ';
+    const Answer::Choice choice = isPrompt ? Answer::Choice::AllOfRun : Answer::Choice::Once;
+    whenDone(m_terminal.ask(prompt, question.hidden), this,
+             [this, id = question.id, choice](const Result<Secret> &said) {
+                 if (m_run)
+                     m_run->answer(said ? Answer{id, choice, *said} : Answer{id, Answer::Choice::Refuse});
+             });
 }
 
 /// One after the other, each with or without echo as the server wants it.

@@ -31,6 +31,8 @@ protected:
 private:
     void confirm(int protectedHosts, const QString &word);
     void begin();
+    Result<QString> readable(const QString &path) const;
+    Result<QMap<QString, QString>> stepValues() const;
     void follow(Run *run);
     void askOpenQuestions();
     void ask(const Question &question);

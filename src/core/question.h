@@ -42,9 +42,6 @@ struct Question
     int hosts = 1;            ///< that ask the same, where equal questions are folded
     int secondsLeft = 120;
     QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
-};         ///< the server's own, before its prompts; a stranger's
-    QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
-    bool canRemember = false;   ///< there is a keychain to keep the secret in
 };
 
 /// What the person said.

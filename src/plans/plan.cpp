@@ -18,6 +18,10 @@ QString Plan::title() const
 {
     if (!isCommand())
         return name;
-    const QString command = stages.first().steps.first().values.value(QStringLiteral("command")).trimmed();
-    return command.section(u'\n', 0, 0);
+    const QMap<QString, QString> &values = stages.first().steps.first().values;
+    if (const QString script = values.value(QStringLiteral("script")); !script.isEmpty()) {
+        const QString arguments = values.value(QStringLiteral("arguments"));
+        return script.section(u'/', -1) + (arguments.isEmpty() ? QString() : u' ' + arguments.simplified());
+    }
+    return values.value(QStringLiteral("command")).trimmed().section(u'\n', 0, 0);
 }

@@ -288,7 +288,8 @@ void Conductor::answer(const Answer &answer)
     if (!asked)
         return;
     decide(asked->lane, QStringLiteral("answer"),
-           asked->subject + QStringLiteral(": ") + choiceWord(answer.choice)); // the secret stays out
+           QString(asked->subject).replace(u'\n', u' ') + QStringLiteral(": ") +
+               choiceWord(answer.choice)); // the secret stays out
     const QList<Answer> answers = m_inquiry.answer(answer);
     for (const Answer &each : answers)
         m_parts.performer.answer(each);

@@ -13,6 +13,8 @@ QString topic(const Question &question)
 /// What may be said again without the person: no secret that could be the wrong one for ever.
 bool isLasting(const Question &question, const Answer &answer)
 {
+    if (question.kind == Question::Kind::Prompt)
+        return false; // the next time it may be about something else
     return question.kind == Question::Kind::HostKey || answer.choice == Answer::Choice::Refuse;
 }
 
@@ -30,6 +32,11 @@ std::optional<Answer> Inquiry::ask(const Question &question)
         return retargeted(*all, question.id);
     if (const auto known = m_decided.constFind(topic(question)); known != m_decided.cend())
         return retargeted(*known, question.id);
+    if (const auto given = m_prompts.find(topic(question));
+        given != m_prompts.end() && !given->lanes.contains(question.lane)) {
+        given->lanes.insert(question.lane);
+        return retargeted(given->answer, question.id);
+    }
     m_open.append(question);
     return {};
 }
@@ -40,11 +47,24 @@ QList<Answer> Inquiry::answer(const Answer &answer)
     if (!found)
         return {};
     const Question asked = *found;
+    const bool isPrompt = asked.kind == Question::Kind::Prompt;
+    if (isPrompt && answer.choice == Answer::Choice::Once) {
+        withdraw(asked.id);
+        return {answer};
+    }
     const bool forAll = answer.choice == Answer::Choice::AllOfRun && asked.kind == Question::Kind::HostKey;
     if (forAll)
         m_decidedForAll.insert(asked.kind, answer);
     else if (isLasting(asked, answer))
         m_decided.insert(topic(asked), answer);
+
+    QSet<int> lanes;
+    for (const Question &open : std::as_const(m_open)) {
+        if (topic(open) == topic(asked))
+            lanes.insert(open.lane);
+    }
+    if (isPrompt && answer.choice == Answer::Choice::AllOfRun && !asked.hidden)
+        m_prompts.insert(topic(asked), {answer, lanes});
 
     QList<Answer> answers;
     m_open.removeIf([&](const Question &open) {
@@ -73,6 +93,7 @@ void Inquiry::clear()
     m_open.clear();
     m_decided.clear();
     m_decidedForAll.clear();
+    m_prompts.clear();
 }
 
 QList<Question> Inquiry::shown() const
@@ -81,8 +102,10 @@ QList<Question> Inquiry::shown() const
     QStringList topics;
     for (const Question &question : m_open) {
         const QString key = topic(question);
-        if (topics.contains(key))
+        if (const qsizetype at = topics.indexOf(key); at >= 0) {
+            ++shown[at].hosts;
             continue;
+        }
         topics.append(key);
         shown.append(question);
     }

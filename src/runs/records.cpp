@@ -13,8 +13,8 @@ namespace {
 
 QByteArray hostJson(const Host &host)
 {
-    return JsonText()
-        .add("key", host.key)
+    JsonText json;
+    json.add("key", host.key)
         .add("name", host.name)
         .add("instance", host.instance)
         .add("account", host.account)
@@ -27,8 +27,13 @@ QByteArray hostJson(const Host &host)
         .add("host_key_alias", host.hostKeyAlias)
         .add("identity_files", host.identityFiles)
         .add("identities_only", host.identitiesOnly)
-        .add("production", host.production)
-        .text();
+        .add("production", host.production);
+    QStringList tags; // name, value, name, value
+    for (auto it = host.tags.cbegin(); it != host.tags.cend(); ++it)
+        tags << it.key() << it.value();
+    if (!tags.isEmpty())
+        json.add("tags", tags);
+    return json.text();
 }
 
 Host hostFrom(const QJsonObject &json)
@@ -50,6 +55,9 @@ Host hostFrom(const QJsonObject &json)
     host.alias = word("alias");
     host.hostKeyAlias = word("host_key_alias");
     host.production = json.value(QStringLiteral("production")).toBool();
+    const QJsonArray tags = json.value(QStringLiteral("tags")).toArray();
+    for (qsizetype i = 0; i + 1 < tags.size(); i += 2)
+        host.tags.insert(tags.at(i).toString(), tags.at(i + 1).toString());
     return host;
 }
 

@@ -3,6 +3,7 @@
 #include "core/error.h"
 
 #include <QMap>
+#include <QString>
 #include <QStringList>
 
 #include <utility>
@@ -16,10 +17,19 @@ struct Exec
 {
     QString command; ///< as it was typed, for the login user's shell
     QMap<QString, QString> environment = {};
-    QString dir = {};       ///< where to run; empty: the home folder
-    QString stdinFile = {}; ///< here, on this machine; empty: no input
+    QString dir = {};             ///< where to run; empty: the home folder
+    QString stdinFile = {};       ///< here, on this machine; empty: no input
+    QString script = {};          ///< here, on this machine: sent and run in place of the command
+    QStringList arguments = {};   ///< of the script
+    QStringList interpreter = {}; ///< of the script; empty: as its first line says
+    QString umask = {};           ///< octal; empty: as it is there
+    bool sudo = false;
+    QString sudoUser = {};   ///< empty: root
+    bool keepsInput = false; ///< what the command asks is put to the person
     bool loginShell = false;
     bool pty = false;
+    int columns = 120; ///< of the terminal
+    int rows = 40;
     qint64 timeoutMs = 0; ///< for the command once it runs; 0: none
 
     bool operator==(const Exec &) const = default;

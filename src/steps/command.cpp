@@ -4,6 +4,7 @@
 #include "steps/stepvalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace {
 
@@ -11,6 +12,70 @@ class CommandStepText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandStepText)
 };
+
+QString text(const StepSpec &spec, const char *name)
+{
+    return spec.values.value(QLatin1String(name));
+}
+
+Failure wrong(const QString &message)
+{
+    return failure(Error::Invalid, message);
+}
+
+/// What is to be run, the script counting more than the command.
+Done readCommand(const StepSpec &spec, act::Exec &exec)
+{
+    exec.command = text(spec, "command");
+    exec.script = text(spec, "script");
+    if (!exec.script.isEmpty()) {
+        exec.command.clear();
+        exec.arguments = text(spec, "arguments").split(u'\n');
+        if (text(spec, "arguments").isEmpty())
+            exec.arguments.clear();
+        exec.interpreter = text(spec, "interpreter").split(u' ', Qt::SkipEmptyParts);
+    } else if (exec.command.trimmed().isEmpty()) {
+        return wrong(CommandStepText::tr("There is no command to run. Type one."));
+    }
+    if (exec.command.contains(QChar(0)))
+        return wrong(CommandStepText::tr("The command contains a NUL character, which no shell takes. Remove it."));
+    return {};
+}
+
+/// "true" is root; no user has that name.
+Done readSudo(const StepSpec &spec, act::Exec &exec)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z_][A-Za-z0-9_.-]*[$]?|#[0-9]+)$"));
+    const QString user = text(spec, "sudo");
+    if (user.isEmpty() || user == QStringLiteral("false"))
+        return {};
+    if (!form.match(user).hasMatch())
+        return wrong(CommandStepText::tr("“%1” is no name of a user for sudo.").arg(user));
+    exec.sudo = true;
+    exec.sudoUser = user == QStringLiteral("true") ? QString() : user;
+    return {};
+}
+
+Done readNumbers(const StepSpec &spec, act::Exec &exec)
+{
+    static const QRegularExpression octal(QStringLiteral("^[0-7]{1,4}$"));
+    exec.umask = text(spec, "umask");
+    if (!exec.umask.isEmpty() && !octal.match(exec.umask).hasMatch())
+        return wrong(CommandStepText::tr("“%1” is no umask. Write an octal number like 027.").arg(exec.umask));
+    static const QRegularExpression size(QStringLiteral("^([1-9][0-9]{0,3})x([1-9][0-9]{0,3})$"));
+    if (const auto match = size.match(text(spec, "pty")); match.hasMatch()) {
+        exec.pty = true;
+        exec.columns = match.captured(1).toInt();
+        exec.rows = match.captured(2).toInt();
+    } else {
+        exec.pty = flagOf(spec, "pty");
+    }
+    const auto timeout = timeoutOf(spec);
+    if (!timeout)
+        return Failure(timeout.error());
+    exec.timeoutMs = *timeout;
+    return {};
+}
 
 } // namespace
 
@@ -21,13 +86,26 @@ StepKind CommandStep::kind()
     kind.title = CommandStepText::tr("Command");
     kind.icon = QStringLiteral("terminal");
     kind.form.fields = {
-        {QStringLiteral("command"), CommandStepText::tr("Command"), Field::Type::Command, true},
+        {QStringLiteral("command"), CommandStepText::tr("Command"), Field::Type::Command, false},
+        {QStringLiteral("script"), CommandStepText::tr("Script"), Field::Type::File, false,
+         CommandStepText::tr(
+             "A file on this computer that is sent to every host and run there in place of a command.")},
+        {QStringLiteral("arguments"), CommandStepText::tr("Arguments of the script"), Field::Type::List, false,
+         CommandStepText::tr("One on each line.")},
+        {QStringLiteral("interpreter"), CommandStepText::tr("Interpreter of the script"), Field::Type::Text, false,
+         CommandStepText::tr("Without one, the first line of the script says it."), QStringLiteral("python3 -u")},
         {QStringLiteral("env"), CommandStepText::tr("Environment"), Field::Type::List, false,
          CommandStepText::tr("One NAME=VALUE on each line."), QStringLiteral("LANG=C")},
         {QStringLiteral("dir"), CommandStepText::tr("Folder"), Field::Type::Text, false,
          CommandStepText::tr("The command starts there."), QStringLiteral("/srv/shop")},
         {QStringLiteral("stdin"), CommandStepText::tr("Input"), Field::Type::File, false,
          CommandStepText::tr("A file on this computer that every host gets as standard input.")},
+        {QStringLiteral("umask"), CommandStepText::tr("Umask"), Field::Type::Text, false,
+         CommandStepText::tr("Which rights new files do not get."), QStringLiteral("027")},
+        {QStringLiteral("sudo"), CommandStepText::tr("sudo"), Field::Type::Text, false,
+         CommandStepText::tr("true for root, or the name of another user."), QStringLiteral("postgres")},
+        {QStringLiteral("keep_input"), CommandStepText::tr("Answer prompts"), Field::Type::Flag, false,
+         CommandStepText::tr("Keeps the input open and puts what the command asks to you.")},
         {QStringLiteral("login"), CommandStepText::tr("Login shell"), Field::Type::Flag, false,
          CommandStepText::tr("Reads the profile of the user first.")},
         {QStringLiteral("pty"), CommandStepText::tr("Terminal"), Field::Type::Flag, false,
@@ -41,27 +119,22 @@ StepKind CommandStep::kind()
 
 Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
 {
-    if (spec.values.value(QStringLiteral("command")).trimmed().isEmpty())
-        return failure(Error::Invalid, CommandStepText::tr("There is no command to run. Type one."));
-    if (spec.values.value(QStringLiteral("command")).contains(QChar(0)))
-        return failure(Error::Invalid,
-                       CommandStepText::tr("The command contains a NUL character, which no shell takes. Remove it."));
-    const auto environment = environmentFrom(spec.values.value(QStringLiteral("env")));
+    act::Exec exec;
+    if (const Done read = readCommand(spec, exec); !read)
+        return Failure(read.error());
+    if (const Done read = readSudo(spec, exec); !read)
+        return Failure(read.error());
+    if (const Done read = readNumbers(spec, exec); !read)
+        return Failure(read.error());
+    const auto environment = environmentFrom(text(spec, "env"));
     if (!environment)
         return Failure(environment.error());
-
-    act::Exec exec;
-    exec.command = spec.values.value(QStringLiteral("command"));
     for (const auto &[name, value] : *environment)
         exec.environment.insert(name, value);
-    exec.dir = spec.values.value(QStringLiteral("dir"));
-    exec.stdinFile = spec.values.value(QStringLiteral("stdin"));
+    exec.dir = text(spec, "dir");
+    exec.stdinFile = text(spec, "stdin");
+    exec.keepsInput = flagOf(spec, "keep_input");
     exec.loginShell = flagOf(spec, "login");
-    exec.pty = flagOf(spec, "pty");
-    const auto timeout = timeoutOf(spec);
-    if (!timeout)
-        return Failure(timeout.error());
-    exec.timeoutMs = *timeout;
     return std::unique_ptr<Step>(new CommandStep(std::move(exec)));
 }
 

@@ -1,11 +1,15 @@
 #include "world/execution.h"
 
+#include "secrets/secretstore.h"
 #include "ssh/executor.h"
+#include "ssh/inputfile.h"
 #include "ssh/sourceblocks.h"
+#include "world/hostvalues.h"
 #include "world/transfers.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,7 +17,7 @@
 
 namespace {
 
-constexpr qint64 mostInput = 64 << 20; // it is held in memory, once for all hosts
+constexpr qint64 mostScript = 4 << 20; // it is held in memory, once for all hosts
 
 /// Nothing for what is no step forward of the host's own: the queue, and questions, which come by themselves.
 std::optional<LaneStatus::State> stateOf(ExecState state)
@@ -48,20 +52,19 @@ Deadlines deadlines(const Act &act, const act::Exec &exec)
     return deadlines;
 }
 
-Result<QByteArray> readInput(const QString &path)
+Result<QByteArray> readScript(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            Error::Invalid,
-            QCoreApplication::translate("Execution", "The input %1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Invalid, QCoreApplication::translate("Execution", "The script %1 cannot be read: %2.")
+                                           .arg(path, file.errorString()));
     }
-    QByteArray bytes = file.read(mostInput + 1);
-    if (bytes.size() > mostInput) {
-        return failure(
-            Error::Invalid,
-            QCoreApplication::translate("Execution", "The input %1 is larger than 64 MiB. Copy it to the hosts first.")
-                .arg(path));
+    QByteArray bytes = file.read(mostScript + 1);
+    if (bytes.size() > mostScript) {
+        return failure(Error::Invalid,
+                       QCoreApplication::translate(
+                           "Execution", "The script %1 is larger than 4 MiB. Copy it to the hosts and run it there.")
+                           .arg(path));
     }
     return bytes;
 }
@@ -139,39 +142,68 @@ void Execution::refuse(ActId act, const Error &why)
 
 void Execution::exec(const Act &act, const act::Exec &exec)
 {
-    if (exec.stdinFile.isEmpty())
+    if (exec.stdinFile.isEmpty() && exec.script.isEmpty())
         return start(act, exec, {});
-    whenDone(input(act.run, exec.stdinFile), this, [this, act, exec](const Result<QByteArray> &bytes) {
+    whenDone(files(act.run, exec), this, [this, act, exec](const Result<Files> &files) {
         if (!m_acts.contains(act.id))
             return;
-        if (bytes)
-            start(act, exec, *bytes);
+        if (files)
+            start(act, exec, *files);
         else
-            end(act.id, Outcome(bytes.error()));
+            end(act.id, Outcome(files.error()));
     });
 }
 
-/// Read once for all hosts of a run.
-Async<QByteArray> Execution::input(qint64 run, const QString &path)
+/// Opened once for all hosts of a run.
+Async<Execution::Files> Execution::files(qint64 run, const act::Exec &exec)
 {
-    const QPair<qint64, QString> wanted(run, path);
-    if (m_inputOf != wanted) {
-        m_inputOf = wanted;
-        m_input = onPool(m_readers, [path] { return readInput(path); });
-    }
-    return m_input;
+    const std::tuple wanted(run, exec.stdinFile, exec.script);
+    if (m_filesOf == wanted)
+        return m_files;
+    m_filesOf = wanted;
+    m_files = onPool(m_readers, [input = exec.stdinFile, script = exec.script]() -> Result<Files> {
+        Files files;
+        if (!input.isEmpty()) {
+            const auto opened = InputFile::open(input);
+            if (!opened)
+                return Failure(opened.error());
+            files.input = *opened;
+        }
+        if (!script.isEmpty()) {
+            const auto read = readScript(script);
+            if (!read)
+                return Failure(read.error());
+            files.script = *read;
+        }
+        return files;
+    });
+    return m_files;
 }
 
-void Execution::start(const Act &act, const act::Exec &exec, const QByteArray &input)
+void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
 {
     ExecRequest request;
     request.host = act.host;
     request.command = exec.command.toUtf8();
+    if (!exec.script.isEmpty())
+        request.script = {files.script, QFileInfo(exec.script).fileName(), exec.arguments, exec.interpreter};
     request.environment = exec.environment;
-    request.stdinBytes = input;
+    if (!exec.script.isEmpty() || namesHostValue(exec.command)) {
+        const QMap<QString, QString> values = hostValues(act.host);
+        for (auto it = values.cbegin(); it != values.cend(); ++it) {
+            if (!request.environment.contains(it.key()))
+                request.environment.insert(it.key(), it.value());
+        }
+    }
+    request.stdinFile = files.input;
     request.dir = exec.dir;
+    request.umask = exec.umask;
     request.pty = exec.pty;
+    request.columns = exec.columns;
+    request.rows = exec.rows;
     request.loginShell = exec.loginShell;
+    request.keepsInput = exec.keepsInput;
+    request.sudo = {exec.sudo, exec.sudoUser, act.host.account};
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;
     request.passwordGroup = act.host.account;
@@ -285,6 +317,9 @@ void Execution::forget(const QList<ActId> &acts)
 
 void Execution::answer(const ::Answer &answer)
 {
+    const QString name = m_names.take(answer.question);
+    if (answer.remember && !name.isEmpty() && m_options.secrets && !answer.secret.isEmpty())
+        whenDone(m_options.secrets->write(name, answer.secret), this, [](const Done &) {}); // else it is asked again
     m_executor.answer(answer);
 }
 
@@ -330,8 +365,36 @@ void Execution::takeOutput(const QList<ExecOutput> &outputs)
 
 void Execution::takeQuestion(JobId job, const Question &question)
 {
-    if (const ActId act = m_jobs.value(job))
-        Q_EMIT asked(act, question);
+    const ActId act = m_jobs.value(job);
+    if (act == 0)
+        return;
+    if (question.secretName.isEmpty() || !m_options.secrets)
+        return Q_EMIT asked(act, question);
+    Question asking = question;
+    asking.canRemember = true;
+    m_names.insert(question.id, question.secretName);
+    if (m_seeking.contains(question.id))
+        m_seeking[question.id].append(act);
+    else if (m_sought.contains(question.secretName))
+        Q_EMIT asked(act, asking);
+    else
+        seek(act, asking);
+}
+
+/// The person is asked for what the keychain does not have.
+void Execution::seek(ActId act, const Question &question)
+{
+    m_sought.insert(question.secretName);
+    m_seeking.insert(question.id, {act});
+    whenDone(m_options.secrets->read(question.secretName), this, [this, question](const Result<Secret> &known) {
+        const QList<ActId> acts = m_seeking.take(question.id);
+        if (known && !known->isEmpty())
+            return m_executor.answer({question.id, Answer::Choice::Once, *known, false});
+        for (const ActId waiting : acts) {
+            if (m_acts.contains(waiting))
+                Q_EMIT asked(waiting, question);
+        }
+    });
 }
 
 void Execution::takeEnds(const QList<ExecEnd> &ends)

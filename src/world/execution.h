@@ -6,14 +6,18 @@
 #include "ssh/transfer.h"
 
 #include <QHash>
+#include <QSet>
 
 class Executor;
+class InputFile;
+class SecretStore;
 
 /// How far a process trusts and asks.
 struct ExecutionOptions
 {
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
-    bool mayAsk = true; ///< somebody is there to answer
+    bool mayAsk = true;             ///< somebody is there to answer
+    SecretStore *secrets = nullptr; ///< sudo passwords are looked for there first; borrowed
 };
 
 /// Does commands over SSH and waits. GUI thread; the executor is borrowed.
@@ -31,30 +35,41 @@ public:
     int openConnections() const override;
 
 private:
+    /// What a command needs of this computer.
+    struct Files
+    {
+        std::shared_ptr<const InputFile> input = nullptr;
+        QByteArray script = {};
+    };
+
     void exec(const Act &act, const act::Exec &exec);
-    void start(const Act &act, const act::Exec &exec, const QByteArray &input);
+    void start(const Act &act, const act::Exec &exec, const Files &files);
     void wait(const Act &act, const act::Wait &wait);
     void put(const Act &act, const act::Put &put);
     Async<std::shared_ptr<SourceBlocks>> source(qint64 run, const act::Put &put);
     void transfer(const Act &act, TransferRequest request);
     void refuse(ActId act, const Error &why);
-    Async<QByteArray> input(qint64 run, const QString &path);
+    Async<Files> files(qint64 run, const act::Exec &exec);
     void end(ActId act, const Outcome &outcome);
 
     void takeProgress(const QList<ExecProgress> &progress);
     void takeOutput(const QList<ExecOutput> &outputs);
     void takeTransfers(const QHash<JobId, TransferProgress> &progress);
     void takeQuestion(JobId job, const Question &question);
+    void seek(ActId act, const Question &question);
     void takeEnds(const QList<ExecEnd> &ends);
 
     Executor &m_executor;
     const ExecutionOptions m_options;
     QHash<ActId, JobId> m_acts; ///< under way; job 0: not with the executor
     QHash<JobId, ActId> m_jobs;
-    QPair<qint64, QString> m_inputOf; ///< run and file the input below is of
-    Async<QByteArray> m_input;
     QPair<qint64, act::Put> m_sourceOf; ///< run and files the source below is of
     Async<std::shared_ptr<SourceBlocks>> m_source;
+    QSet<QString> m_sought;                         ///< names of secrets: each is looked for once
+    QHash<quint64, QList<ActId>> m_seeking;         ///< who waits for the keychain, by question
+    QHash<quint64, QString> m_names;                ///< of secrets, by open question
+    std::tuple<qint64, QString, QString> m_filesOf; ///< run, input and script of the files below
+    Async<Files> m_files;
     QThreadPool m_readers;
 };
 

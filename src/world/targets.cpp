@@ -60,8 +60,11 @@ QString addressOf(const Instance &instance, const Access &access)
     return address.isEmpty() ? instance.sshAlias : address;
 }
 
-Host hostOf(const Instance &instance, const TargetOptions &options, const Access &access)
+Host hostOf(const Instance &instance, const TargetOptions &options, const Access &said)
 {
+    Access access = said;
+    if (!options.jump.isEmpty())
+        access.jump = options.jump;
     Host host;
     host.key = instance.key();
     host.name = instance.name;
@@ -92,5 +95,6 @@ Host hostOf(const Instance &instance, const TargetOptions &options, const Access
     const bool byName = access.byName && instance.sshAlias.isEmpty() && isPlainHostName(instance.name);
     host.alias = byName ? instance.name : instance.sshAlias;
     host.production = isProduction(instance);
+    host.tags = instance.tags;
     return host;
 }

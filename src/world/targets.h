@@ -10,7 +10,8 @@ struct TargetOptions
 {
     QString user;
     QString identityFile;
-    quint16 port = 0; ///< 0: not said
+    quint16 port = 0;  ///< 0: not said
+    QString jump = {}; ///< [user@]host[:port],...; "none": no jump host; empty: not said
 };
 
 /// The instance as SSH reaches it, frozen. Without a usable address the host's is empty.

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aProtectedSelectionWantsItsNumber();
     void listPrintsWhatReadsBackTheSame();
     void standardInputAndEnvironmentArrive();
+    void aScriptOfThisComputerRunsThere();
+    void aNamedJumpHostIsGoneThrough();
+    void aPromptNobodyCanAnswerEndsTheInput();
     void anInterruptEndsTheRemoteProcesses();
     void aSecretOfTheEnvironmentIsInNoFile();
     void filesAreCopiedToHostsAndBack();
@@ -264,6 +267,44 @@ void TestCli::standardInputAndEnvironmentArrive()
         run({QStringLiteral("--stdin"), input, QStringLiteral("--env"), QStringLiteral("COLOUR=deep blue")},
             QStringLiteral("cat; echo \"$COLOUR\""), QStringLiteral("host-1"));
     QCOMPARE(said.out, QByteArray("from a file\ndeep blue\n"));
+}
+
+void TestCli::aScriptOfThisComputerRunsThere()
+{
+    QFile script(m_folder.filePath(QStringLiteral("fix it.sh")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho \"$MAESTRO_NAME $MAESTRO_TAG_role <$1>\"; exit 3\n");
+    script.close();
+    const Said said =
+        run({QStringLiteral("--script"), script.fileName()}, QStringLiteral("a  'b'"), QStringLiteral("host-1"));
+    QCOMPARE(said.exit, 1);
+    QCOMPARE(said.out, QByteArray("host-1 web <a  'b'>\n"));
+    QVERIFY2(said.err.contains("exit 3"), said.err.constData());
+    const Said missing = run({QStringLiteral("--script"), QStringLiteral("/no/such/file")}, QStringLiteral("x"),
+                             QStringLiteral("host-1"));
+    QCOMPARE(missing.exit, 2);
+    QVERIFY2(missing.err.contains("/no/such/file"), missing.err.constData());
+}
+
+void TestCli::aNamedJumpHostIsGoneThrough()
+{
+    const Host gate = m_farm->hosts().at(1);
+    const Said said =
+        run({QStringLiteral("--jump"), QStringLiteral("%1@%2:%3").arg(gate.user, gate.address).arg(gate.port)},
+            QStringLiteral("hostname; echo ${SSH_CONNECTION%% *}"), QStringLiteral("host-1"));
+    QVERIFY2(said.exit == 0, said.err.constData());
+    QVERIFY2(said.out.startsWith("host-1\n"), said.out.constData());
+    const Said wrong =
+        run({QStringLiteral("--jump"), QStringLiteral("a b")}, QStringLiteral("true"), QStringLiteral("host-1"));
+    QCOMPARE(wrong.exit, 1);
+}
+
+void TestCli::aPromptNobodyCanAnswerEndsTheInput()
+{
+    const Said said = run({QStringLiteral("--keep-input")},
+                          QStringLiteral("printf 'Continue? [Y/n] '; read -r a || exit 7"), QStringLiteral("host-1"));
+    QCOMPARE(said.exit, 1);
+    QVERIFY2(said.err.contains("exit 7"), said.err.constData());
 }
 
 void TestCli::anInterruptEndsTheRemoteProcesses()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void wrongCallsSayWhatWouldBeRight();
     void powerTakesItsVerbFromTheEnd();
     void copyTakesFilesInOneDirection();
+    void aScriptTakesTheWordsAfterTheDashes();
+    void sudoAndTerminalMayHaveAValue();
 };
 
 void TestCommandLine::withoutWordsItIsTheWindow()
@@ -78,6 +80,8 @@ void TestCommandLine::wrongCallsSayWhatWouldBeRight_data()
     row("accounts add ec2", "add KIND NAME");
     row("runs show", "number of a run");
     row("demo now", "too many");
+    row("run all --interpreter sh -- x", "--interpreter goes with --script");
+    row("list --sudo", "--sudo does not go with");
     row("deploy plan.yaml", "There is no command");
     row("copy web x", "--to");
     row("copy web --to /srv", "a query and files");
@@ -128,6 +132,35 @@ void TestCommandLine::copyTakesFilesInOneDirection()
     QCOMPARE(down->from, QStringLiteral("/var/log/syslog"));
     QCOMPARE(down->into, QStringLiteral("logs"));
     QVERIFY(down->words.isEmpty());
+}
+
+void TestCommandLine::aScriptTakesTheWordsAfterTheDashes()
+{
+    const auto line = parseCommandLine(
+        QStringLiteral("run role=web --script fix.sh --interpreter bash --jump me@gate:22 -- --all x").split(u' '));
+    QVERIFY(line);
+    QCOMPARE(line->script, QStringLiteral("fix.sh"));
+    QCOMPARE(line->interpreter, QStringLiteral("bash"));
+    QCOMPARE(line->jump, QStringLiteral("me@gate:22"));
+    QCOMPARE(line->arguments, (QStringList{QStringLiteral("--all"), QStringLiteral("x")}));
+    QCOMPARE(line->query, QStringLiteral("role=web"));
+    QVERIFY(parseCommandLine(QStringLiteral("run all --script fix.sh").split(u' ')));
+}
+
+void TestCommandLine::sudoAndTerminalMayHaveAValue()
+{
+    const auto plain = parseCommandLine(QStringLiteral("run --sudo web --pty -- id").split(u' '));
+    QVERIFY(plain);
+    QCOMPARE(plain->query, QStringLiteral("web"));
+    QVERIFY(plain->hasSudo && plain->sudoUser.isEmpty());
+    QCOMPARE(plain->pty, QStringLiteral("true"));
+    QVERIFY(plain->keepInput);
+    const auto other = parseCommandLine(QStringLiteral("run web --sudo=postgres --pty=99x33 -- id --sudo").split(u' '));
+    QVERIFY(other);
+    QCOMPARE(other->sudoUser, QStringLiteral("postgres"));
+    QCOMPARE(other->pty, QStringLiteral("99x33"));
+    QCOMPARE(other->shellCommand, QStringLiteral("id --sudo"));
+    QVERIFY(!parseCommandLine(QStringLiteral("run web -- id").split(u' '))->hasSudo);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

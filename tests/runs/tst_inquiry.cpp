@@ -14,6 +14,8 @@ private Q_SLOTS:
     void oneIdOfSeveralLanesIsAnsweredOnce();
     void allOfRunIsForHostKeysOnly();
     void aWithdrawnQuestionLeavesItsEquals();
+    void aPromptIsAnsweredForOneHostOrForAll();
+    void whatIsHiddenIsNotSaidAgain();
 
 private:
     static Question question(quint64 id, Question::Kind kind, const char *subject, int lane = 0,
@@ -129,6 +131,42 @@ void TestInquiry::aWithdrawnQuestionLeavesItsEquals()
     QVERIFY(inquiry.withdrawLane(1));
     QVERIFY(!inquiry.withdrawLane(1));
     QVERIFY(inquiry.shown().isEmpty());
+}
+
+void TestInquiry::aPromptIsAnsweredForOneHostOrForAll()
+{
+    Inquiry inquiry;
+    const auto prompt = [](quint64 id, int lane) {
+        Question asked = question(id, Kind::Prompt, "Continue? [Y/n]", lane);
+        asked.hidden = false;
+        return asked;
+    };
+    for (int lane = 0; lane < 3; ++lane)
+        QVERIFY(!inquiry.ask(prompt(quint64(lane) + 1, lane)));
+    QCOMPARE(inquiry.shown().size(), 1);
+    QCOMPARE(inquiry.shown().first().hosts, 3);
+    const Secret yes = Secret::fromText(QStringLiteral("y"));
+    const QList<Answer> one = inquiry.answer({1, Choice::Once, yes});
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(one.first().question, 1U);
+    QCOMPARE(inquiry.shown().first().hosts, 2);
+    QCOMPARE(inquiry.answer({2, Choice::AllOfRun, yes}).size(), 2);
+    QVERIFY(inquiry.shown().isEmpty());
+    // Another host that asks the same is told the same; one that asks again is not, or it might go on for ever.
+    const auto known = inquiry.ask(prompt(7, 5));
+    QVERIFY(known && known->question == 7 && known->secret.equals(yes));
+    QVERIFY(!inquiry.ask(prompt(8, 5)));
+    QVERIFY(!inquiry.ask(prompt(9, 1)));
+    QCOMPARE(inquiry.answer({8, Choice::Refuse}).size(), 2);
+    QVERIFY(!inquiry.ask(question(10, Kind::Prompt, "Another? [Y/n]", 5)));
+}
+
+void TestInquiry::whatIsHiddenIsNotSaidAgain()
+{
+    Inquiry inquiry;
+    QVERIFY(!inquiry.ask(question(1, Kind::Prompt, "Password:", 0)));
+    QCOMPARE(inquiry.answer({1, Choice::AllOfRun, Secret::fromText(QStringLiteral("x"))}).size(), 1);
+    QVERIFY(!inquiry.ask(question(2, Kind::Prompt, "Password:", 1)));
 }
 
 QTEST_APPLESS_MAIN(TestInquiry)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theCommandGoesAsItWasTyped_data();
     void theCommandGoesAsItWasTyped();
     void optionsReachTheAction();
+    void aScriptStandsInPlaceOfTheCommand();
     void outcomesBecomeEnds_data();
     void outcomesBecomeEnds();
     void mistakesNameTheField_data();
@@ -68,6 +69,36 @@ void TestCommand::optionsReachTheAction()
     QCOMPARE(exec.stdinFile, QStringLiteral("/home/x/in"));
     QVERIFY(exec.loginShell && exec.pty);
     QCOMPARE(exec.timeoutMs, 30'000);
+    QVERIFY(!exec.sudo && !exec.keepsInput);
+
+    const auto more = makeStep(spec(QStringLiteral("true"), {{QStringLiteral("sudo"), QStringLiteral("postgres")},
+                                                             {QStringLiteral("keep_input"), QStringLiteral("true")},
+                                                             {QStringLiteral("umask"), QStringLiteral("027")},
+                                                             {QStringLiteral("pty"), QStringLiteral("132x50")}}));
+    QVERIFY(more);
+    const auto other = std::get<act::Exec>((*more)->begin({}));
+    QVERIFY(other.sudo && other.keepsInput && other.pty);
+    QCOMPARE(other.sudoUser, QStringLiteral("postgres"));
+    QCOMPARE(other.umask, QStringLiteral("027"));
+    QCOMPARE(other.columns, 132);
+    QCOMPARE(other.rows, 50);
+    const auto root = makeStep(spec(QStringLiteral("true"), {{QStringLiteral("sudo"), QStringLiteral("true")}}));
+    QVERIFY(root);
+    QCOMPARE(std::get<act::Exec>((*root)->begin({})).sudoUser, QString());
+}
+
+void TestCommand::aScriptStandsInPlaceOfTheCommand()
+{
+    const QMap<QString, QString> values = {{QStringLiteral("script"), QStringLiteral("/home/x/fix.sh")},
+                                           {QStringLiteral("arguments"), QStringLiteral("a b\n--all")},
+                                           {QStringLiteral("interpreter"), QStringLiteral("python3 -u")}};
+    const auto step = makeStep(spec({}, values));
+    QVERIFY(step);
+    const auto exec = std::get<act::Exec>((*step)->begin({}));
+    QCOMPARE(exec.script, QStringLiteral("/home/x/fix.sh"));
+    QCOMPARE(exec.arguments, (QStringList{QStringLiteral("a b"), QStringLiteral("--all")}));
+    QCOMPARE(exec.interpreter, (QStringList{QStringLiteral("python3"), QStringLiteral("-u")}));
+    QCOMPARE(Plan::command({}, {}, {}, values).title(), QStringLiteral("fix.sh a b --all"));
 }
 
 void TestCommand::outcomesBecomeEnds_data()
@@ -115,6 +146,8 @@ void TestCommand::mistakesNameTheField_data()
     QTest::newRow("time-out") << spec(QStringLiteral("x"), {{QStringLiteral("timeout"), QStringLiteral("soon")}})
                               << "soon";
     QTest::newRow("negative") << spec(QStringLiteral("x"), {{QStringLiteral("timeout"), QStringLiteral("-5")}}) << "-5";
+    QTest::newRow("umask") << spec(QStringLiteral("x"), {{QStringLiteral("umask"), QStringLiteral("rwx")}}) << "rwx";
+    QTest::newRow("sudo") << spec(QStringLiteral("x"), {{QStringLiteral("sudo"), QStringLiteral("-s")}}) << "-s";
     QTest::newRow("unknown kind") << StepSpec{{}, QStringLiteral("teleport"), {}} << "teleport";
 }
 
@@ -141,9 +174,10 @@ void TestCommand::everyFieldStandsInTheForm()
     QCOMPARE(stepKinds().size(), 3);
     const StepKind &kind = stepKinds().first();
     QCOMPARE(kind.key, QStringLiteral("command"));
-    for (const char *name : {"command", "env", "dir", "stdin", "login", "pty", "timeout"})
+    for (const char *name : {"command", "script", "arguments", "interpreter", "env", "dir", "umask", "stdin", "sudo",
+                             "keep_input", "login", "pty", "timeout"})
         QVERIFY2(kind.form.field(QString::fromLatin1(name)), name);
-    QVERIFY(kind.form.field(QStringLiteral("command"))->required);
+    QVERIFY(!kind.form.field(QStringLiteral("command"))->required); // a script stands in its place
 }
 
 QTEST_APPLESS_MAIN(TestCommand)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aRunThatIsStoppedEndsItsCommands();
     void inputReachesEveryHost();
     void inputThatIsMissingEndsTheHost();
+    void aScriptKnowsItsHost();
 
 private:
     struct Bench
@@ -181,6 +182,27 @@ void TestExecution::inputReachesEveryHost()
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), Run::State::Ended, 30'000);
     for (int lane = 0; lane < 3; ++lane)
         QCOMPARE(run->output()->stream(lane, Stream::Out), QByteArray("one\ntwo\n"));
+}
+
+void TestExecution::aScriptKnowsItsHost()
+{
+    Bench bench(3);
+    QVERIFY(bench.start());
+    QFile file(bench.folder.filePath(QStringLiteral("which.sh")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\necho \"$MAESTRO_NAME $MAESTRO_IP $1 $MAESTRO_ID\"\n");
+    file.close();
+    Run *run = bench.run({}, {{QStringLiteral("script"), file.fileName()},
+                              {QStringLiteral("arguments"), QStringLiteral("a  b")},
+                              {QStringLiteral("env"), QStringLiteral("MAESTRO_ID=mine")}});
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), Run::State::Ended, 30'000);
+    for (int lane = 0; lane < 3; ++lane) {
+        const Host &host = run->lanes().at(lane).host;
+        QCOMPARE(run->output()->stream(lane, Stream::Out), (host.name + u' ' + host.address).toUtf8() + " a  b mine\n");
+    }
+    Run *plain = bench.run(QStringLiteral("echo \"$MAESTRO_NAME\""));
+    QTRY_COMPARE_WITH_TIMEOUT(plain->state(), Run::State::Ended, 30'000);
+    QCOMPARE(plain->output()->stream(1, Stream::Out), plain->lanes().at(1).host.name.toUtf8() + '\n');
 }
 
 void TestExecution::inputThatIsMissingEndsTheHost()

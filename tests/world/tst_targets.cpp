@@ -17,6 +17,7 @@ private Q_SLOTS:
     void rulesCountMoreThanTheInventoryAndLessThanThePerson();
     void aRuleChoosesTheAddress_data();
     void aRuleChoosesTheAddress();
+    void aJumpHostThatWasNamedCountsMoreThanTheInventorys();
 };
 
 void TestTargets::theAddressFollowsThePolicy_data()
@@ -255,6 +256,21 @@ void TestTargets::aRuleChoosesTheAddress()
     Access access;
     access.address = choice;
     QTEST(addressOf(instance, access), "address");
+}
+
+void TestTargets::aJumpHostThatWasNamedCountsMoreThanTheInventorys()
+{
+    Instance instance;
+    instance.publicV4 = QStringList{QStringLiteral("54.1.2.3")};
+    instance.privateV4 = QStringList{QStringLiteral("10.0.0.5")};
+    instance.sshJump = QStringLiteral("gate");
+    TargetOptions options;
+    options.jump = QStringLiteral("me@other:2222");
+    QCOMPARE(hostOf(instance, options).jump, QStringLiteral("me@other:2222"));
+    QCOMPARE(hostOf(instance, options).address, QStringLiteral("10.0.0.5"));
+    options.jump = QStringLiteral("none");
+    QCOMPARE(hostOf(instance, options).jump, QString());
+    QCOMPARE(hostOf(instance, options).address, QStringLiteral("54.1.2.3"));
 }
 
 QTEST_APPLESS_MAIN(TestTargets)
