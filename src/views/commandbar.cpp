@@ -39,6 +39,7 @@ CommandBar::CommandBar(QWidget *parent)
       m_user(combo(QStringLiteral("runUser"), tr("User to log in as"))),
       m_parallel(combo(QStringLiteral("runParallel"), tr("Hosts at once"))),
       m_batches(combo(QStringLiteral("runBatches"), tr("Batches"))),
+      m_sudo(new QPushButton(tr("sudo"))),
       m_options(new QPushButton(tr("Options"))),
       m_summary(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small)),
       m_test(new QPushButton(tr("Test on one host"))),
@@ -58,12 +59,14 @@ CommandBar::CommandBar(QWidget *parent)
     layout->addLayout(makeOptions());
     layout->addLayout(makeEditor());
     layout->addWidget(m_line);
-    new Folding(this, {m_test, m_snippets, m_options});
+    new Folding(this, {m_test, m_snippets, m_options, m_sudo});
     connect(m_editor, &QPlainTextEdit::textChanged, this, &CommandBar::follow);
-    connect(m_editor, &CommandEditor::submitted, this, &CommandBar::runWanted);
+    connect(m_editor, &CommandEditor::submitted, this, [this] { Q_EMIT runWanted(false); });
+    connect(m_editor, &CommandEditor::submittedWithSudo, this, [this] { Q_EMIT runWanted(true); });
     connect(m_editor, &CommandEditor::snippetsWanted, m_snippets, &QToolButton::showMenu);
-    connect(m_run, &QPushButton::clicked, this, &CommandBar::runWanted);
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(false); });
     connect(m_test, &QPushButton::clicked, this, &CommandBar::testWanted);
+    connect(m_sudo, &QPushButton::toggled, this, &CommandBar::follow);
     connect(m_parallel, &QComboBox::activated, this, [this] { m_parallelIsChosen = true; });
     connect(m_options, &QPushButton::clicked, this, [this] { m_popup->openAbove(m_options); });
     connect(m_popup, &RunOptions::changed, this, &CommandBar::follow);
@@ -91,6 +94,11 @@ QLayout *CommandBar::makeOptions()
     m_batches->addItem(tr("1, 10%, then the rest"),
                        QStringList{QStringLiteral("1"), QStringLiteral("10%"), QStringLiteral("100%")});
     m_batches->addItem(tr("Batches of 25%"), QStringList(4, QStringLiteral("25%")));
+    m_sudo->setObjectName(QStringLiteral("runSudo"));
+    m_sudo->setIcon(Icons::icon(QStringLiteral("shield")));
+    m_sudo->setAccessibleName(tr("sudo"));
+    m_sudo->setCheckable(true);
+    m_sudo->setToolTip(tr("Runs it with sudo; Ctrl+Shift+Enter does so once."));
     m_options->setObjectName(QStringLiteral("runOptionsButton"));
     m_options->setIcon(Icons::icon(QStringLiteral("options")));
     m_summary->setObjectName(QStringLiteral("runSummary"));
@@ -111,7 +119,7 @@ QLayout *CommandBar::makeOptions()
     auto *head = new RoleLabel(tr("Run").toUpper(), Theme::Role::Muted, RoleLabel::Step::Caps);
     head->setContentsMargins(Metrics::inner, 0, Metrics::formMargin, 0);
     row->addWidget(head);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_user, m_parallel, m_batches, m_options})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_user, m_sudo, m_parallel, m_batches, m_options})
         row->addWidget(widget);
     row->addWidget(m_summary, 1);
     row->addWidget(m_test);
@@ -202,7 +210,14 @@ QMap<QString, QString> CommandBar::values() const
     Policy unused;
     QMap<QString, QString> values;
     m_popup->apply(unused, values);
+    if (m_sudo->isChecked() || m_sudoOnce)
+        values.insert(QStringLiteral("sudo"), m_popup->sudoUser());
     return values;
+}
+
+void CommandBar::setSudoOnce(bool sudo)
+{
+    m_sudoOnce = sudo;
 }
 
 QString CommandBar::whyNot() const
@@ -229,7 +244,8 @@ void CommandBar::focusEditor()
 void CommandBar::follow()
 {
     const QString reason = whyNot();
-    m_run->setText(tr("Run on %n hosts", nullptr, m_scope.hosts()));
+    m_run->setText(m_sudo->isChecked() ? tr("Run with sudo on %n hosts", nullptr, m_scope.hosts())
+                                       : tr("Run on %n hosts", nullptr, m_scope.hosts()));
     m_run->setEnabled(reason.isEmpty());
     m_run->setToolTip(reason.isEmpty() ? tr("Runs the command (Ctrl+Enter)") : reason);
     m_run->setAccessibleDescription(reason);

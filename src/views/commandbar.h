@@ -35,13 +35,15 @@ public:
     QString user() const;
     Policy policy() const;
     QMap<QString, QString> values() const;
+    /// Whether the next run is under sudo although the switch does not say so.
+    void setSudoOnce(bool sudo);
     /// Why nothing can be run now (translated), or null.
     QString whyNot() const;
     void remember(const QString &command);
     void focusEditor();
 
 Q_SIGNALS:
-    void runWanted();
+    void runWanted(bool withSudo);
     void testWanted(); ///< on one host alone
     void snippetSaveWanted(const QString &command);
     void snippetRemovalWanted(const QString &name);
@@ -54,6 +56,7 @@ private:
     QComboBox *m_user;
     QComboBox *m_parallel;
     QComboBox *m_batches;
+    QPushButton *m_sudo;
     QPushButton *m_options;
     RoleLabel *m_summary;
     QPushButton *m_test;
@@ -66,6 +69,7 @@ private:
     BlastLine *m_line;
     Settings m_settings;
     bool m_parallelIsChosen = false; ///< by the person, for as long as the window lives
+    bool m_sudoOnce = false;
     RunScope m_scope;
     QString m_obstacle;
 };

@@ -62,7 +62,10 @@ void CommandEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier) {
-        Q_EMIT submitted();
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT submittedWithSudo();
+        else
+            Q_EMIT submitted();
         return;
     }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {

@@ -15,8 +15,9 @@ public:
     CommandHistory &history() { return m_history; }
 
 Q_SIGNALS:
-    void submitted();      ///< Ctrl+Enter
-    void snippetsWanted(); ///< Ctrl+Space
+    void submitted();         ///< Ctrl+Enter
+    void submittedWithSudo(); ///< Ctrl+Shift+Enter
+    void snippetsWanted();    ///< Ctrl+Space
 
 protected:
     void follow() override;

@@ -77,6 +77,7 @@ HelpTopic commandTopic()
         HelpTopics::tr("The line below the field says on how many hosts it will run, and why on these. Only running "
                        "hosts count."),
         {{HelpTopics::tr("Ctrl+Enter"), HelpTopics::tr("runs it")},
+         {HelpTopics::tr("Ctrl+Shift+Enter"), HelpTopics::tr("runs it with sudo")},
          {HelpTopics::tr("Up, Down"), HelpTopics::tr("earlier commands")},
          {HelpTopics::tr("Ctrl+Space"), HelpTopics::tr("snippets: commands with a name")},
          {HelpTopics::tr("Ctrl+L"), HelpTopics::tr("comes here from anywhere on the page")},

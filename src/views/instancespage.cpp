@@ -170,8 +170,11 @@ void InstancesPage::addKeys()
     add("focusQuery", tr("Query"), {QKeySequence(tr("Ctrl+K")), QKeySequence(Qt::Key_Slash)},
         [this] { m_query->focusField(); });
     add("focusCommand", tr("Command"), {QKeySequence(tr("Ctrl+L"))}, [this] { m_command->focusEditor(); });
-    add("runCommand", tr("Run"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, [this] { run(); });
     add("openShells", tr("Open a terminal"), {QKeySequence(tr("Ctrl+T"))}, [this] { openShells(chosenKeys()); });
+    add("runCommand", tr("Run"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))},
+        [this] { runWith(false); });
+    add("runWithSudo", tr("Run with sudo"),
+        {QKeySequence(tr("Ctrl+Shift+Return")), QKeySequence(tr("Ctrl+Shift+Enter"))}, [this] { runWith(true); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
         [this] { Q_EMIT refreshRequested({}); });
 }

@@ -87,6 +87,7 @@ private:
     void tableMenu(const QPoint &at);
     ScopeQuestion scopeQuestion() const;
     Query protectedQuery() const;
+    void runWith(bool sudo);
     void run();
     void runOnOne();
     void startAsked(const RunScope &scope);

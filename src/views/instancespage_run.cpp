@@ -25,7 +25,7 @@ constexpr int mostShells = 50; ///< as many tabs as one can have
 
 void InstancesPage::wireRun()
 {
-    connect(m_command, &CommandBar::runWanted, this, &InstancesPage::run);
+    connect(m_command, &CommandBar::runWanted, this, &InstancesPage::runWith);
     connect(m_command, &CommandBar::testWanted, this, &InstancesPage::runOnOne);
     connect(m_command, &CommandBar::snippetSaveWanted, this, &InstancesPage::saveSnippet);
     connect(m_command, &CommandBar::snippetRemovalWanted, this, [this](const QString &name) {
@@ -153,6 +153,12 @@ bool InstancesPage::isSettled() const
     return m_model.isSettled() && (!asksProtected || !m_model.prepared() || m_model.prepared()->index.isMade());
 }
 
+void InstancesPage::runWith(bool sudo)
+{
+    m_command->setSudoOnce(sudo);
+    run();
+}
+
 void InstancesPage::run()
 {
     // What is counted is what is run: a filter still on its way is waited for.
@@ -200,6 +206,8 @@ void InstancesPage::startAsked(const RunScope &scope)
     if (!danger.isEmpty())
         asked.reasons.append(danger);
     asked.act = tr("Run on %n hosts", nullptr, scope.hosts());
+    if (m_command->values().contains(QStringLiteral("sudo")))
+        asked.reasons.append(tr("It runs with sudo."));
     asked.typed = number;
     asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);
     asked.isDangerous = !danger.isEmpty();

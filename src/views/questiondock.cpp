@@ -50,7 +50,8 @@ QuestionDock::QuestionDock(QWidget *parent)
     connect(m_once, &QPushButton::clicked, this, [this] { give(Choice::Once); });
     connect(m_all, &QPushButton::clicked, this, [this] { give(Choice::AllOfRun); });
     connect(m_always, &QPushButton::clicked, this, [this] { give(Choice::Always); });
-    connect(m_secret, &QLineEdit::returnPressed, this, [this] { give(Choice::Once); });
+    connect(m_secret, &QLineEdit::returnPressed, this,
+            [this] { give(m_question.hosts > 1 && m_all->isVisibleTo(this) ? Choice::AllOfRun : Choice::Once); });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &QuestionDock::showTime);
     m_guard.setSingleShot(true);
@@ -128,6 +129,10 @@ void QuestionDock::setQuestions(const QList<Question> &questions)
     }
     if (questions.first().id != m_question.id)
         ask(questions.first());
+    else if (questions.first().hosts != m_question.hosts) {
+        m_question = questions.first();
+        phrase();
+    }
     showTime();
 }
 
@@ -157,25 +162,50 @@ void QuestionDock::ask(const Question &question)
     enableAnswers(false);
     m_guard.start();
     m_question = question;
-    const bool key = question.kind == Kind::HostKey;
-    m_title->setText(key ? tr("The key of %1 is not known").arg(visibleText(question.host))
-                         : visibleText(question.host));
-    m_text->setText(key ? tr("Nobody has said yet that it is the right one. Compare it with what the host's console or "
-                             "its owner says.")
-                        : visibleText(question.text));
-    m_evidence->setVisible(key);
-    m_evidence->setText(visibleText(question.keyType) + QStringLiteral("  ") + visibleText(question.fingerprint));
     showSecret(question);
     showPrompts(question);
-    m_refuse->setText(key ? tr("Leave this host out") : tr("Go on without"));
-    m_once->setText(key ? tr("Trust for this run") : tr("Use it"));
-    m_all->setText(tr("Trust every new key of this run"));
+    phrase();
+}
+
+/// Says the question and the answers, each for its kind.
+void QuestionDock::phrase()
+{
+    const bool key = m_question.kind == Kind::HostKey;
+    const bool many = m_question.kind == Kind::Prompt && m_question.hosts > 1;
+    m_title->setText(key    ? tr("The key of %1 is not known").arg(visibleText(m_question.host))
+                     : many ? tr("%n hosts ask the same", nullptr, m_question.hosts)
+                            : visibleText(m_question.host));
+    m_text->setText(key ? tr("Nobody has said yet that it is the right one. Compare it with what the host's console or "
+                             "its owner says.")
+                        : visibleText(m_question.text));
+    m_evidence->setText(key ? visibleText(m_question.keyType) + QStringLiteral("  ") +
+                                  visibleText(m_question.fingerprint)
+                            : visibleText(m_question.words));
+    m_evidence->setVisible(key || (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
+    phraseAnswers(key, many);
+}
+
+void QuestionDock::phraseAnswers(bool key, bool many)
+{
+    m_refuse->setText(tr("Go on without"));
+    m_once->setText(tr("Use it"));
+    if (key) {
+        m_refuse->setText(tr("Leave this host out"));
+        m_once->setText(tr("Trust for this run"));
+    } else if (m_question.kind == Kind::Sudo) {
+        m_refuse->setText(tr("Do not run it there"));
+    } else if (m_question.kind == Kind::Prompt) {
+        m_refuse->setText(tr("End its input"));
+        m_once->setText(many ? tr("Answer %1 only").arg(visibleText(m_question.host)) : tr("Answer"));
+    }
+    m_all->setText(many ? tr("Answer all %n hosts", nullptr, m_question.hosts) : tr("Trust every new key of this run"));
     m_always->setText(tr("Trust from now on"));
-    m_all->setVisible(key);
+    m_all->setVisible(key || many);
     m_always->setVisible(key);
-    // Leaving a host out harms nothing; a secret that was typed is there to be used.
+    // Leaving a host out harms nothing; what was typed is there to be used.
     m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
-    m_once->setProperty("role", key ? QString() : QStringLiteral("primary"));
+    m_once->setProperty("role", key || many ? QString() : QStringLiteral("primary"));
+    m_all->setProperty("role", many ? QStringLiteral("primary") : QString());
     for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
         answer->setToolTip(answer->text());
         answer->update();
@@ -184,10 +214,13 @@ void QuestionDock::ask(const Question &question)
 
 void QuestionDock::showSecret(const Question &question)
 {
-    const bool isOne = question.kind == Kind::Passphrase || question.kind == Kind::Password;
+    const bool isOne = question.kind != Kind::HostKey && question.kind != Kind::Factors;
     m_secret->setVisible(isOne);
     m_secret->clear();
-    m_secret->setAccessibleName(question.kind == Kind::Passphrase ? tr("Passphrase") : tr("Password"));
+    m_secret->setEchoMode(question.hidden ? QLineEdit::Password : QLineEdit::Normal);
+    m_secret->setAccessibleName(question.kind == Kind::Passphrase ? tr("Passphrase")
+                                : question.hidden                 ? tr("Password")
+                                                                  : tr("Answer"));
     m_remember->setVisible(isOne && question.canRemember);
     m_remember->setChecked(false);
 }
@@ -199,7 +232,8 @@ void QuestionDock::showPrompts(const Question &question)
     m_lines.clear();
     m_fields.clear();
     QStringList words;
-    for (const QString &line : question.words.split(u'\n', Qt::SkipEmptyParts))
+    const QString said = question.kind == Kind::Factors ? question.words : QString();
+    for (const QString &line : said.split(u'\n', Qt::SkipEmptyParts))
         words.append(visibleText(line));
     m_words->setText(words.mid(0, mostWords).join(u'\n'));
     m_words->setVisible(!words.isEmpty());

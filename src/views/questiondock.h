@@ -33,6 +33,8 @@ private:
     void build();
     QPushButton *button(const QString &name, const char *role);
     void ask(const Question &question);
+    void phrase();
+    void phraseAnswers(bool key, bool many);
     void showTime();
     void enableAnswers(bool enable);
     void give(Answer::Choice choice);

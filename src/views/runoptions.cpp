@@ -18,6 +18,8 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     connect(m_form->runEnvironment, &QPlainTextEdit::textChanged, this, &RunOptions::changed);
     connect(m_form->runLogin, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runTerminal, &QCheckBox::toggled, this, &RunOptions::changed);
+    connect(m_form->runInput, &QCheckBox::toggled, this, &RunOptions::changed);
+    connect(m_form->runSudoUser, &QLineEdit::textChanged, this, &RunOptions::changed);
 }
 
 RunOptions::~RunOptions() = default;
@@ -39,7 +41,14 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
     set(QStringLiteral("dir"), m_form->runFolder->text().trimmed());
     set(QStringLiteral("env"), m_form->runEnvironment->toPlainText().trimmed());
     set(QStringLiteral("login"), m_form->runLogin->isChecked() ? QStringLiteral("true") : QString());
+    set(QStringLiteral("keep_input"), m_form->runInput->isChecked() ? QStringLiteral("true") : QString());
     set(QStringLiteral("pty"), m_form->runTerminal->isChecked() ? QStringLiteral("true") : QString());
+}
+
+QString RunOptions::sudoUser() const
+{
+    const QString user = m_form->runSudoUser->text().trimmed();
+    return user.isEmpty() ? QStringLiteral("true") : user;
 }
 
 QString RunOptions::summary() const
@@ -57,6 +66,10 @@ QString RunOptions::summary() const
         parts.append(tr("login shell"));
     if (m_form->runTerminal->isChecked())
         parts.append(tr("terminal"));
+    if (!m_form->runInput->isChecked())
+        parts.append(tr("no input"));
+    if (!m_form->runSudoUser->text().trimmed().isEmpty())
+        parts.append(tr("sudo as %1").arg(m_form->runSudoUser->text().trimmed()));
     return parts.join(QStringLiteral(", "));
 }
 

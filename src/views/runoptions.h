@@ -22,6 +22,8 @@ public:
     void setDefaults(int timeoutSeconds);
     /// Fills in what is set here, and leaves the rest.
     void apply(Policy &policy, QMap<QString, QString> &values) const;
+    /// For the command step: "true" is root.
+    QString sudoUser() const;
     /// "stop after 3 failures, 30 s a host": what differs from nothing; empty when nothing does.
     QString summary() const;
     void openAbove(const QWidget *anchor);

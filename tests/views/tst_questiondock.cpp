@@ -28,6 +28,9 @@ private Q_SLOTS:
     void hostileWordsAreShownVisibly();
     void eachPromptHasAField();
     void aSecretIsRememberedOnlyWhenAsked();
+    void aPromptOfManyHostsIsAnsweredForAllOrOne();
+    void whatIsNotHiddenIsSeenWhileItIsTyped();
+    void aSudoPasswordIsHidden();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -48,6 +51,18 @@ private:
         question.kind = Question::Kind::Password;
         question.host = QStringLiteral("web-1");
         question.text = QStringLiteral("It wants a password.");
+        return question;
+    }
+    static Question prompt(quint64 id, int hosts)
+    {
+        Question question;
+        question.id = id;
+        question.kind = Question::Kind::Prompt;
+        question.host = QStringLiteral("web-1");
+        question.text = QStringLiteral("The command waits for an answer.");
+        question.words = QStringLiteral("Continue? [Y/n] \u202e");
+        question.hidden = false;
+        question.hosts = hosts;
         return question;
     }
     template <class T>
@@ -243,6 +258,52 @@ void TestQuestionDock::aSecretIsRememberedOnlyWhenAsked()
     question.id = 3;
     m_dock->setQuestions({question});
     QVERIFY(!remember->isChecked());
+}
+
+void TestQuestionDock::aPromptOfManyHostsIsAnsweredForAllOrOne()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({prompt(7, 3)});
+    QVERIFY2(said().contains(QStringLiteral("3 hosts ask the same")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("Continue? [Y/n] <U+202E>")), qPrintable(said()));
+    QVERIFY(named<QPushButton>("once")->isVisible() && named<QPushButton>("allOfRun")->isVisible());
+    QVERIFY(!named<QPushButton>("always")->isVisible());
+    m_dock->setQuestions({prompt(7, 4)}); // another one came meanwhile
+    QVERIFY2(said().contains(QStringLiteral("4 hosts ask the same")), qPrintable(said()));
+    QTRY_VERIFY(named<QPushButton>("allOfRun")->isEnabled());
+    QTest::keyClicks(named<QLineEdit>("questionSecret"), QStringLiteral("n"));
+    click("once");
+    const auto one = answered.takeFirst().first().value<Answer>();
+    QCOMPARE(int(one.choice), int(Answer::Choice::Once));
+    QVERIFY(one.secret.equals(Secret::fromText(QStringLiteral("n"))));
+    QTest::keyClicks(named<QLineEdit>("questionSecret"), QStringLiteral("y\r"));
+    QCOMPARE(int(answered.takeFirst().first().value<Answer>().choice), int(Answer::Choice::AllOfRun));
+    m_dock->setQuestions({prompt(7, 1)});
+    QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+    click("refuse");
+    QCOMPARE(int(answered.takeFirst().first().value<Answer>().choice), int(Answer::Choice::Refuse));
+}
+
+void TestQuestionDock::whatIsNotHiddenIsSeenWhileItIsTyped()
+{
+    m_dock->setQuestions({prompt(1, 1)});
+    QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Normal);
+    m_dock->setQuestions({password(2)});
+    QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Password);
+    Question hidden = prompt(3, 1);
+    hidden.hidden = true;
+    m_dock->setQuestions({hidden});
+    QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Password);
+}
+
+void TestQuestionDock::aSudoPasswordIsHidden()
+{
+    Question question = password(4);
+    question.kind = Question::Kind::Sudo;
+    m_dock->setQuestions({question});
+    QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Password);
+    QCOMPARE(named<QPushButton>("refuse")->text(), QStringLiteral("Do not run it there"));
+    QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
 }
 
 QTEST_MAIN(TestQuestionDock)
