@@ -163,6 +163,35 @@ void save(QWidget &window, const Options &options, const QString &name)
     window.grab().save(options.folder + u'/' + name + options.suffix + u".png"_s);
 }
 
+/// What commands ask: the password for sudo, and an answer of many hosts.
+std::vector<std::unique_ptr<Run>> pictureQuestions(MainWindow &window, RunsPage &page, const Options &options,
+                                                   const QString &folder)
+{
+    std::vector<std::unique_ptr<Run>> kept;
+    Question sudo = question(8);
+    sudo.kind = Question::Kind::Sudo;
+    sudo.text = u"What is the sudo password of deploy on the hosts of “shop”?"_s;
+    Question prompt = question(9);
+    prompt.kind = Question::Kind::Prompt;
+    prompt.text = u"The command waits for an answer."_s;
+    prompt.words = u"Do you want to continue? [Y/n]"_s;
+    prompt.hidden = false;
+    prompt.hosts = 12;
+    for (const Question &asked : {sudo, prompt}) {
+        QList<Sample> asking = packages();
+        asking[3] = {apps(19, 21, u"lb-"_s), State::Asking, -1, 0};
+        const QString name = asked.hidden ? u"runs-sudo"_s : u"runs-prompt"_s;
+        SampleRun run(folder + u'/' + name, u"apt-get upgrade"_s, RunState::Running, asking);
+        run.ask(asked);
+        auto made = run.make();
+        page.showRun(made.get());
+        QTest::qWait(600);
+        save(window, options, name);
+        kept.push_back(std::move(made));
+    }
+    return kept; // shown until the next
+}
+
 void pictures(MainWindow &window, RunsPage &page, const Options &options, const QString &folder)
 {
     const auto find = [&page](const QString &name) { return page.findChild<QWidget *>(name); };
@@ -201,6 +230,7 @@ void pictures(MainWindow &window, RunsPage &page, const Options &options, const 
     QTest::keyClick(window.focusWidget(), Qt::Key_2);
     QTest::qWait(600);
     save(window, options, u"runs-question"_s);
+    const auto kept = pictureQuestions(window, page, options, folder);
 
     QList<Sample> lost = packages();
     lost.last().state = lost[1].state = State::Lost;
