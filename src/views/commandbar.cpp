@@ -244,8 +244,7 @@ void CommandBar::focusEditor()
 void CommandBar::follow()
 {
     const QString reason = whyNot();
-    m_run->setText(m_sudo->isChecked() ? tr("Run with sudo on %n hosts", nullptr, m_scope.hosts())
-                                       : tr("Run on %n hosts", nullptr, m_scope.hosts()));
+    m_run->setText(tr("Run on %n hosts", nullptr, m_scope.hosts()));
     m_run->setEnabled(reason.isEmpty());
     m_run->setToolTip(reason.isEmpty() ? tr("Runs the command (Ctrl+Enter)") : reason);
     m_run->setAccessibleDescription(reason);

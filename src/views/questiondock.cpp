@@ -196,7 +196,9 @@ void QuestionDock::phraseAnswers(bool key, bool many)
         m_refuse->setText(tr("Do not run it there"));
     } else if (m_question.kind == Kind::Prompt) {
         m_refuse->setText(tr("End its input"));
-        m_once->setText(many ? tr("Answer %1 only").arg(visibleText(m_question.host)) : tr("Answer"));
+        m_once->setText(many
+                            ? tr("Answer %1 only").arg(visibleText(m_question.host.section(QStringLiteral(" ("), 0, 0)))
+                            : tr("Answer"));
     }
     m_all->setText(many ? tr("Answer all %n hosts", nullptr, m_question.hosts) : tr("Trust every new key of this run"));
     m_always->setText(tr("Trust from now on"));

@@ -68,8 +68,8 @@ void TestCommands::thePasswordOfSudoIsAskedForOnceAndKeptNowhere()
     Hands::type(QStringLiteral("queryField"), QStringLiteral("host-[1-3]"));
     Hands::type(QStringLiteral("commandEditor"), QStringLiteral("id -un"));
     Hands::click(QStringLiteral("runSudo"));
-    QTRY_COMPARE(Hands::find<QAbstractButton>(QStringLiteral("runButton"))->text(),
-                 QStringLiteral("Run with sudo on 3 hosts"));
+    QVERIFY(Hands::find<QAbstractButton>(QStringLiteral("runSudo"))->isChecked());
+    QTRY_COMPARE(Hands::find<QAbstractButton>(QStringLiteral("runButton"))->text(), QStringLiteral("Run on 3 hosts"));
     picture(QStringLiteral("sudo-bar"));
     Hands::press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(dock().contains(QStringLiteral("sudo password of farmhand")), qPrintable(dock()));
