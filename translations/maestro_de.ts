@@ -377,6 +377,10 @@
         <source>the SSH agent at %1 cannot be reached</source>
         <translation>der SSH-Agent unter %1 ist nicht erreichbar</translation>
     </message>
+    <message>
+        <source>the SSH agent holds no keys, or is locked</source>
+        <translation>der SSH-Agent hält keine Schlüssel oder ist gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>AnsibleIniText</name>
@@ -628,65 +632,6 @@
 <context>
     <name>Authentication</name>
     <message>
-        <source>the key %1: there is no such file</source>
-        <translation>der Schlüssel %1: Datei fehlt</translation>
-    </message>
-    <message>
-        <source>the key %1: %2</source>
-        <translation>der Schlüssel %1: %2</translation>
-    </message>
-    <message>
-        <source>the key %1</source>
-        <translation>der Schlüssel %1</translation>
-    </message>
-    <message>
-        <source>the SSH agent: it did not answer in time</source>
-        <translation>der SSH-Agent: hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of the SSH agent</source>
-        <translation>
-            <numerusform>%n Schlüssel des SSH-Agenten</numerusform>
-            <numerusform>%n Schlüssel des SSH-Agenten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
-        <translation>der Schlüssel %1: verschlüsselt, und niemand kann nach der Passphrase gefragt werden</translation>
-    </message>
-    <message>
-        <source>The key %1 is encrypted. What is its passphrase?</source>
-        <translation>Der Schlüssel %1 ist verschlüsselt. Wie lautet die Passphrase?</translation>
-    </message>
-    <message>
-        <source>That was not the passphrase of the key %1. What is it?</source>
-        <translation>Das war nicht die Passphrase des Schlüssels %1. Wie lautet sie?</translation>
-    </message>
-    <message>
-        <source>the key %1: no passphrase was given</source>
-        <translation>der Schlüssel %1: keine Passphrase angegeben</translation>
-    </message>
-    <message>
-        <source>the key %1: the passphrase was wrong three times</source>
-        <translation>der Schlüssel %1: dreimal falsche Passphrase</translation>
-    </message>
-    <message>
-        <source>a password: nobody can be asked for it</source>
-        <translation>ein Passwort: niemand kann danach gefragt werden</translation>
-    </message>
-    <message>
-        <source>What is the password of %1?</source>
-        <translation>Wie lautet das Passwort von %1?</translation>
-    </message>
-    <message>
-        <source>That password of %1 was refused. What is it?</source>
-        <translation>Dieses Passwort von %1 wurde abgelehnt. Wie lautet es?</translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation>ein Passwort</translation>
-    </message>
-    <message>
         <source>%1 refused the user %2. It takes: %3. Tried: %4. Check the user name and which key is authorized there.</source>
         <translation>%1 hat den Benutzer %2 abgelehnt. Angenommen wird: %3. Versucht: %4. Benutzernamen prüfen und welcher Schlüssel dort autorisiert ist.</translation>
     </message>
@@ -705,6 +650,17 @@
     <message>
         <source>The server takes: %1</source>
         <translation>Der Server nimmt an: %1</translation>
+    </message>
+    <message>
+        <source>%1 wants more than one proof of the user %2, and was not content. It still takes: %3. Tried: %4.</source>
+        <translation>%1 verlangt mehr als einen Nachweis vom Benutzer %2 und war nicht zufrieden. Angenommen wird noch: %3. Versucht: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hung up after %n refusal(s); it allows no more (MaxAuthTries). Tried: %2. Name the right key with IdentityFile.</source>
+        <translation>
+            <numerusform>%1 hat nach %n Ablehnung aufgelegt; mehr erlaubt der Host nicht (MaxAuthTries). Versucht: %2. Den richtigen Schlüssel mit IdentityFile nennen.</numerusform>
+            <numerusform>%1 hat nach %n Ablehnungen aufgelegt; mehr erlaubt der Host nicht (MaxAuthTries). Versucht: %2. Den richtigen Schlüssel mit IdentityFile nennen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -964,6 +920,25 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>it is not a certificate</source>
+        <translation>ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it is a certificate for hosts</source>
+        <translation>ist ein Zertifikat für Hosts</translation>
+    </message>
+    <message>
+        <source>it was valid until %1 only</source>
+        <translation>war nur bis %1 gültig</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 on</source>
+        <translation>ist erst ab %1 gültig</translation>
+    </message>
+</context>
+<context>
     <name>Certifier</name>
     <message>
         <source>This host cannot be asked for a certificate.</source>
@@ -1097,6 +1072,14 @@
         <source>Runs the command on the first of these hosts alone</source>
         <translation>Führt den Befehl nur auf dem ersten dieser Hosts aus</translation>
     </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Runs it with sudo; Ctrl+Shift+Enter does so once.</source>
+        <translation>Führt es mit sudo aus; Strg+Umschalt+Eingabe tut das einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandEditor</name>
@@ -1184,9 +1167,14 @@
         <translation>copy braucht eine Abfrage und Dateien mit --to oder eine Abfrage mit --from und --into. Eine Abfrage aus mehreren Wörtern steht in Anführungszeichen: maestro copy &quot;role=web env=test&quot; shop.tar.gz --to /srv/</translation>
     </message>
     <message>
+        <source>--interpreter goes with --script.</source>
+        <translation>--interpreter gehört zu --script.</translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro run   QUERY --script FILE [-- ARGS]  a local script, sent and run
 maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
 maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
@@ -1200,10 +1188,14 @@ maestro demo                                 hosts on this computer, and the win
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
-run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
-     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
-     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
-     --confirm COUNT (for a protected selection)
+run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
+     --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
+     --keep-input (asks you what a command asks; with --pty always)
+     --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
+     --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
+     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
+     Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
+     and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -1211,30 +1203,36 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
       5 refused, 130 interrupted.
 </source>
         <translation>maestro                                      das Fenster
-maestro list  [QUERY]                        die Instanzen
-maestro run   QUERY -- COMMAND...            ein Befehl auf den passenden laufenden Instanzen
-maestro copy  QUERY LOCAL... --to REMOTE     Dateien oder Ordner hochladen
-maestro copy  QUERY --from REMOTE --into DIR herunterladen, ein Ordner je Host
+maestro list  [ABFRAGE]                      die Instanzen
+maestro run   ABFRAGE -- BEFEHL...           ein Befehl auf den laufenden Instanzen, die passen
+maestro run   ABFRAGE --script DATEI [-- ARGUMENTE]   ein Skript von hier, gesendet und ausgeführt
+maestro copy  ABFRAGE DATEI... --to ZIEL     Dateien oder Ordner hochladen
+maestro copy  ABFRAGE --from QUELLE --into ORDNER   herunterladen, ein Ordner je Host
 maestro runs  [TEXT]                         Verlauf
-maestro runs  show ID [--host NAME]          was von einem Lauf gespeichert ist
-maestro power QUERY start|stop|reboot|terminate
+maestro runs  show NUMMER [--host NAME]      was von einem Lauf aufbewahrt ist
+maestro power ABFRAGE start|stop|reboot|terminate
 maestro accounts                             die Konten
-maestro accounts add KIND NAME [--set FIELD=VALUE]...   Geheimnisse kommen von der Standardeingabe
-maestro accounts test NAME | remove NAME | import [SOURCE]
-maestro demo                                 Hosts auf diesem Rechner und das Fenster
+maestro accounts add ART NAME [--set FELD=WERT]...   Geheimnisse kommen von der Standardeingabe
+maestro accounts test NAME | remove NAME | import [QUELLE]
+maestro demo                                 Hosts auf diesem Rechner, und das Fenster
 
-Überall:    --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
-            --help  --version
-list, run, copy, power: --partial (weiter, auch wenn ein Konto nicht lesbar ist)  --cached (ohne Anfrage an die Clouds)
-run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
-     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
-     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
-     --confirm COUNT (für eine geschützte Auswahl)
-copy: was run für Hosts und Grenzen hat, und --exclude PATTERN  --mode OCTAL  --owner UID:GID
-     --backup (alte Datei behalten)  --follow (kopieren, worauf Links zeigen)
+Überall: --profile ORDNER  --inventory DATEI  --format text|json|csv  --quiet  --verbose
+         --help  --version
+list, run, copy, power: --partial (weitermachen, auch wenn ein Konto nicht zu lesen ist)
+     --cached (die Clouds nicht fragen)
+run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST[:PORT],...|none
+     --sudo[=NUTZER] (als root oder NUTZER)  --pty[=120x40] (ein Terminal; Fehler kommen zwischen der Ausgabe)
+     --keep-input (fragt Sie, was ein Befehl fragt; mit --pty immer)
+     --timeout SEKUNDEN  --connect-timeout SEKUNDEN  --batches 1,10%,50%  --max-failures N|N%
+     --env NAME=WERT  --stdin DATEI  --interpreter PROGRAMM (des Skripts)  --known-hosts DATEI
+     --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
+     Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
+     und $MAESTRO_TAG_x für jedes Tag.
+copy: was run für Hosts und Grenzen hat, und --exclude MUSTER  --mode OKTAL  --owner UID:GID
+     --backup (die alte Datei behalten)  --follow (kopieren, worauf Verweise zeigen)
 
-Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host passt,
-      4 ein Konto nicht lesbar, 5 verweigert, 130 unterbrochen.
+Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt, 4 ein Konto war nicht zu lesen,
+      5 abgelehnt, 130 unterbrochen.
 </translation>
     </message>
 </context>
@@ -1351,6 +1349,62 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>The command ended with exit status %1.</source>
         <translation>Der Befehl endete mit Exit-Status %1.</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a user for sudo.</source>
+        <translation>„%1“ ist kein Benutzername für sudo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no umask. Write an octal number like 027.</source>
+        <translation>„%1“ ist keine umask. Schreiben Sie eine Oktalzahl wie 027.</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>A file on this computer that is sent to every host and run there in place of a command.</source>
+        <translation>Eine Datei auf diesem Rechner, die an jeden Host gesendet und dort statt eines Befehls ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Arguments of the script</source>
+        <translation>Argumente des Skripts</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Interpreter of the script</source>
+        <translation>Interpreter des Skripts</translation>
+    </message>
+    <message>
+        <source>Without one, the first line of the script says it.</source>
+        <translation>Ohne Angabe sagt es die erste Zeile des Skripts.</translation>
+    </message>
+    <message>
+        <source>Umask</source>
+        <translation>Umask</translation>
+    </message>
+    <message>
+        <source>Which rights new files do not get.</source>
+        <translation>Welche Rechte neue Dateien nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>true for root, or the name of another user.</source>
+        <translation>true für root, oder der Name eines anderen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Answer prompts</source>
+        <translation>Rückfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Keeps the input open and puts what the command asks to you.</source>
+        <translation>Hält die Eingabe offen und legt Ihnen vor, was der Befehl fragt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTask</name>
@@ -1403,6 +1457,74 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>The connection to %1 was lost. The command may still run there.</source>
         <translation>Die Verbindung zu %1 ist abgerissen. Der Befehl läuft dort vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 refused the password of %2.</source>
+        <translation>sudo auf %1 hat das Passwort von %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
+        <translation>sudo auf %1 verlangt das Passwort von %2, und niemand kann danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 refused that sudo password of %2. What is it there?</source>
+        <translation>%1 hat dieses sudo-Passwort von %2 abgelehnt. Wie lautet es dort?</translation>
+    </message>
+    <message>
+        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
+        <translation>Zwei Hosts haben dieses sudo-Passwort von %1 abgelehnt, deshalb wurde es auf keinem anderen versucht. Wie lautet es?</translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on %2?</source>
+        <translation>Wie lautet das sudo-Passwort von %1 auf %2?</translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
+        <translation>Wie lautet das sudo-Passwort von %1 auf den Hosts von „%2“?</translation>
+    </message>
+    <message>
+        <source>No sudo password was given for %1.</source>
+        <translation>Für %1 wurde kein sudo-Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>The command shows its output page by page and waits for a key.</source>
+        <translation>Der Befehl zeigt seine Ausgabe seitenweise und wartet auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>The command waits for an answer.</source>
+        <translation>Der Befehl wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, so the command got one: errors come among the output.</source>
+        <translation>sudo auf %1 verlangt ein Terminal, deshalb hat der Befehl eines bekommen: Fehler stehen in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
+        <translation>Auf %1 gibt es kein sudo. Melden Sie sich dort als %2 an oder installieren Sie sudo.</translation>
+    </message>
+    <message>
+        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
+        <translation>%1 darf sudo auf %2 nicht verwenden: Der Benutzer steht dort nicht in der sudoers-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
+        <translation>%1 darf das auf %3 nicht als %2 ausführen: sudo erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2.</source>
+        <translation>Auf %2 gibt es keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
+        <translation>Das Konto oder das Passwort von %1 auf %2 ist abgelaufen oder gesperrt. Melden Sie sich dort an und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>sudo does not work on %1. Its own words are among the errors.</source>
+        <translation>sudo funktioniert auf %1 nicht. Seine eigenen Worte stehen in der Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
+        <translation>sudo auf %1 verlangt ein Terminal, und es war keines zu bekommen.</translation>
     </message>
 </context>
 <context>
@@ -2226,12 +2348,20 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <translation>Die Eingabe %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>The input %1 is larger than 64 MiB. Copy it to the hosts first.</source>
-        <translation>Die Eingabe %1 ist größer als 64 MiB. Zuerst auf die Hosts kopieren.</translation>
-    </message>
-    <message>
         <source>It was stopped.</source>
         <translation>Wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The input %1 gives more than 64 MiB. Save it as a file first.</source>
+        <translation>Die Eingabe %1 liefert mehr als 64 MiB. Speichern Sie sie zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read: %2.</source>
+        <translation>Das Skript %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The script %1 is larger than 4 MiB. Copy it to the hosts and run it there.</source>
+        <translation>Das Skript %1 ist größer als 4 MiB. Kopieren Sie es auf die Hosts und führen Sie es dort aus.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3143,14 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
         <source>keys and pastes go to all terminals that are not left out</source>
         <translation>Tasten und Eingefügtes gehen an alle Terminals, die nicht ausgelassen sind</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>runs it with sudo</source>
+        <translation>führt ihn mit sudo aus</translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -3726,6 +3864,33 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
             <numerusform>%n Terminals öffnen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run with sudo</source>
+        <translation>Mit sudo ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation>Er läuft mit sudo.</translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveLogin</name>
+    <message>
+        <source>keyboard-interactive: the server asks without end</source>
+        <translation>keyboard-interactive: der Server fragt ohne Ende</translation>
+    </message>
+    <message>
+        <source>keyboard-interactive</source>
+        <translation>keyboard-interactive</translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>
@@ -3940,6 +4105,10 @@ Exit: 0 alles ok, 1 ein Host fehlgeschlagen, 2 falscher Aufruf, 3 kein Host pass
     <message>
         <source>it is not a private key</source>
         <translation>kein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>others on this computer may read it (mode %1), so it is ignored as by ssh: chmod 600</source>
+        <translation>andere auf diesem Rechner dürfen die Datei lesen (Modus %1), daher wird sie wie von ssh übergangen: chmod 600</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4710,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>PasswordLogin</name>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+</context>
+<context>
     <name>Pins</name>
     <message>
         <source>The host key could not be pinned in %1: %2.</source>
@@ -4594,6 +4770,84 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>it is damaged, or of a type that is not supported</source>
         <translation>beschädigt oder von nicht unterstütztem Typ</translation>
     </message>
+    <message>
+        <source>it is on a security key, which only an SSH agent can use: add it with ssh-add</source>
+        <translation>liegt auf einem Sicherheitsschlüssel, den nur ein SSH-Agent benutzen kann: mit ssh-add hinzufügen</translation>
+    </message>
+    <message>
+        <source>it is a DSA key, which servers no longer take: make a new one with ssh-keygen -t ed25519</source>
+        <translation>ist ein DSA-Schlüssel, den Server nicht mehr annehmen: mit ssh-keygen -t ed25519 einen neuen erzeugen</translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is too weak: make a new one with ssh-keygen -t ed25519</source>
+        <translation>ein RSA-Schlüssel mit %1 Bit ist zu schwach: mit ssh-keygen -t ed25519 einen neuen erzeugen</translation>
+    </message>
+    <message>
+        <source>it is a key of PuTTY: convert it with puttygen KEY.ppk -O private-openssh -o KEY</source>
+        <translation>ist ein Schlüssel von PuTTY: mit puttygen KEY.ppk -O private-openssh -o KEY umwandeln</translation>
+    </message>
+    <message>
+        <source>it is in the format of ssh.com: convert it with ssh-keygen -i -f</source>
+        <translation>ist im Format von ssh.com: mit ssh-keygen -i -f umwandeln</translation>
+    </message>
+    <message>
+        <source>it is a public key: only an SSH agent that holds the private one can use it</source>
+        <translation>ist ein öffentlicher Schlüssel: nur ein SSH-Agent, der den privaten hält, kann ihn benutzen</translation>
+    </message>
+    <message>
+        <source>it is not a certificate for this key</source>
+        <translation>ist kein Zertifikat für diesen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>%1 did not take the answer that was given for other hosts: a code may be good for one host only. It asks this of %2:</source>
+        <translation>%1 hat die Antwort, die für andere Hosts gegeben wurde, nicht angenommen: ein Code gilt womöglich nur für einen Host. Gefragt wird %2:</translation>
+    </message>
+    <message>
+        <source>The server asks this of %1:</source>
+        <translation>Der Server fragt %1:</translation>
+    </message>
+    <message>
+        <source>That was refused. The server asks this of %1 again:</source>
+        <translation>Das wurde abgelehnt. Der Server fragt %1 erneut:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) refused that password of %1, so it was not tried on any other: wrong passwords lock accounts. Give another password to try again.</source>
+        <translation>
+            <numerusform>%n Host hat dieses Passwort von %1 abgelehnt, daher wurde es auf keinem weiteren versucht: falsche Passwörter sperren Konten. Mit einem anderen Passwort erneut versuchen.</numerusform>
+            <numerusform>%n Hosts haben dieses Passwort von %1 abgelehnt, daher wurde es auf keinem weiteren versucht: falsche Passwörter sperren Konten. Mit einem anderen Passwort erneut versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused the password that other hosts took. What is the password of %2?</source>
+        <translation>%1 hat das Passwort abgelehnt, das andere Hosts angenommen haben. Wie lautet das Passwort von %2?</translation>
+    </message>
+    <message>
+        <source>What is the password of %1?</source>
+        <translation>Wie lautet das Passwort von %1?</translation>
+    </message>
+    <message>
+        <source>That password of %1 was refused. What is it?</source>
+        <translation>Dieses Passwort von %1 wurde abgelehnt. Wie lautet es?</translation>
+    </message>
+    <message>
+        <source>a password: nobody can be asked for it</source>
+        <translation>ein Passwort: niemand kann danach gefragt werden</translation>
+    </message>
+    <message>
+        <source>keyboard-interactive: nobody can be asked what the server asks</source>
+        <translation>keyboard-interactive: niemand kann gefragt werden, was der Server fragt</translation>
+    </message>
+    <message>
+        <source>a password: none was given</source>
+        <translation>ein Passwort: keines angegeben</translation>
+    </message>
+    <message>
+        <source>keyboard-interactive: nothing was answered</source>
+        <translation>keyboard-interactive: nichts geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -4622,6 +4876,72 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Leave the password out of the proxy&apos;s address; it has a field of its own in the keychain.</source>
         <translation>Passwort nicht in die Proxy-Adresse schreiben; dafür gibt es ein eigenes Feld im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyLogin</name>
+    <message>
+        <source>the key %1 of the SSH agent</source>
+        <translation>der Schlüssel %1 des SSH-Agenten</translation>
+    </message>
+    <message>
+        <source>the certificate %1 of the SSH agent: %2</source>
+        <translation>das Zertifikat %1 des SSH-Agenten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key(s) of the SSH agent were not tried, for servers hang up after six refusals: name the right one with IdentityFile</source>
+        <translation>
+            <numerusform>%n weiterer Schlüssel des SSH-Agenten wurde nicht versucht, denn Server legen nach sechs Ablehnungen auf: den richtigen mit IdentityFile nennen</numerusform>
+            <numerusform>%n weitere Schlüssel des SSH-Agenten wurden nicht versucht, denn Server legen nach sechs Ablehnungen auf: den richtigen mit IdentityFile nennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it did not sign in time; does it wait for a confirmation?</source>
+        <translation>%1: nicht rechtzeitig unterschrieben; wartet der Agent auf eine Bestätigung?</translation>
+    </message>
+    <message>
+        <source>%1: it would not sign; it is locked, or a confirmation was refused</source>
+        <translation>%1: nicht unterschrieben; der Agent ist gesperrt, oder eine Bestätigung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation>der Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>the key %1: %2</source>
+        <translation>der Schlüssel %1: %2</translation>
+    </message>
+    <message>
+        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
+        <translation>der Schlüssel %1: verschlüsselt, und niemand kann nach der Passphrase gefragt werden</translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted. What is its passphrase?</source>
+        <translation>Der Schlüssel %1 ist verschlüsselt. Wie lautet die Passphrase?</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase of the key %1. What is it?</source>
+        <translation>Das war nicht die Passphrase des Schlüssels %1. Wie lautet sie?</translation>
+    </message>
+    <message>
+        <source>the key %1: no passphrase was given</source>
+        <translation>der Schlüssel %1: keine Passphrase angegeben</translation>
+    </message>
+    <message>
+        <source>the key %1: the passphrase was wrong three times</source>
+        <translation>der Schlüssel %1: dreimal falsche Passphrase</translation>
+    </message>
+    <message>
+        <source>the certificate %1: %2</source>
+        <translation>das Zertifikat %1: %2</translation>
+    </message>
+    <message>
+        <source>the key %1: there is no such file</source>
+        <translation>der Schlüssel %1: Datei fehlt</translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
+        <translation>das Zertifikat %1</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5645,40 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Nobody has said yet that it is the right one. Compare it with what the host&apos;s console or its owner says.</source>
         <translation>Noch hat niemand gesagt, dass er der richtige ist. Mit dem vergleichen, was die Konsole oder der Besitzer des Hosts sagt.</translation>
     </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation>Im Schlüsselbund merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts ask the same</source>
+        <translation>
+            <numerusform>%n Host fragt dasselbe</numerusform>
+            <numerusform>%n Hosts fragen dasselbe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not run it there</source>
+        <translation>Dort nicht ausführen</translation>
+    </message>
+    <message>
+        <source>End its input</source>
+        <translation>Eingabe beenden</translation>
+    </message>
+    <message>
+        <source>Answer %1 only</source>
+        <translation>Nur %1 antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all %n hosts</source>
+        <translation>
+            <numerusform>Allen (%n Host) antworten</numerusform>
+            <numerusform>Allen %n Hosts antworten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5391,6 +5745,21 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
         <translation>Entfernte Prozesse werden beendet. Nochmal Strg+C bricht sofort ab.</translation>
+    </message>
+    <message>
+        <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
+        <translation>Ein Argument des Skripts ist leer oder enthält einen Zeilenumbruch; das kann nicht weitergegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts ask: </source>
+        <translation>
+            <numerusform>%n Host fragt: </numerusform>
+            <numerusform>%n Hosts fragen: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks: </source>
+        <translation>%1 fragt: </translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6067,34 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>terminal</source>
         <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>sudo as</source>
+        <translation>sudo als</translation>
+    </message>
+    <message>
+        <source>User that sudo changes to</source>
+        <translation>Benutzer, zu dem sudo wechselt</translation>
+    </message>
+    <message>
+        <source>Answer prompts</source>
+        <translation>Rückfragen beantworten</translation>
+    </message>
+    <message>
+        <source>Keeps the input of commands open and puts what they ask to you. Without it their input is empty.</source>
+        <translation>Hält die Eingabe der Befehle offen und legt Ihnen vor, was sie fragen. Sonst ist ihre Eingabe leer.</translation>
+    </message>
+    <message>
+        <source>For commands that want one. Errors then come among the output.</source>
+        <translation>Für Befehle, die eines brauchen. Fehler stehen dann in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>sudo as %1</source>
+        <translation>sudo als %1</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@
         <source>the SSH agent at %1 cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the SSH agent holds no keys, or is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnsibleIniText</name>
@@ -628,65 +632,6 @@
 <context>
     <name>Authentication</name>
     <message>
-        <source>the key %1: there is no such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the SSH agent: it did not answer in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) of the SSH agent</source>
-        <translation>
-            <numerusform>%n key of the SSH agent</numerusform>
-            <numerusform>%n keys of the SSH agent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key %1 is encrypted. What is its passphrase?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was not the passphrase of the key %1. What is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1: no passphrase was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1: the passphrase was wrong three times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password: nobody can be asked for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the password of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That password of %1 was refused. What is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 refused the user %2. It takes: %3. Tried: %4. Check the user name and which key is authorized there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +650,17 @@
     <message>
         <source>The server takes: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants more than one proof of the user %2, and was not content. It still takes: %3. Tried: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hung up after %n refusal(s); it allows no more (MaxAuthTries). Tried: %2. Name the right key with IdentityFile.</source>
+        <translation>
+            <numerusform>%1 hung up after %n refusal; it allows no more (MaxAuthTries). Tried: %2. Name the right key with IdentityFile.</numerusform>
+            <numerusform>%1 hung up after %n refusals; it allows no more (MaxAuthTries). Tried: %2. Name the right key with IdentityFile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -964,6 +920,25 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>it is not a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a certificate for hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was valid until %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is valid from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Certifier</name>
     <message>
         <source>This host cannot be asked for a certificate.</source>
@@ -1097,6 +1072,14 @@
         <source>Runs the command on the first of these hosts alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs it with sudo; Ctrl+Shift+Enter does so once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandEditor</name>
@@ -1184,9 +1167,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--interpreter goes with --script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
+maestro run   QUERY --script FILE [-- ARGS]  a local script, sent and run
 maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
 maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
@@ -1200,10 +1188,14 @@ maestro demo                                 hosts on this computer, and the win
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
-run: --parallel N  --user NAME  --identity FILE  --port N  --pty  --timeout SECONDS
-     --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%  --env NAME=VALUE
-     --stdin FILE  --known-hosts FILE  --accept-new  --group  --labels  --output DIR  --yes
-     --confirm COUNT (for a protected selection)
+run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
+     --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
+     --keep-input (asks you what a command asks; with --pty always)
+     --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
+     --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
+     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
+     Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
+     and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -1326,6 +1318,62 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>The command ended with exit status %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no name of a user for sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no umask. Write an octal number like 027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this computer that is sent to every host and run there in place of a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, the first line of the script says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rights new files do not get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true for root, or the name of another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the input open and puts what the command asks to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandTask</name>
@@ -1377,6 +1425,74 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>The connection to %1 was lost. The command may still run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 refused the password of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused that sudo password of %2. What is it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sudo password was given for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command shows its output page by page and waits for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, so the command got one: errors come among the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo does not work on %1. Its own words are among the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2201,11 +2317,19 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The input %1 is larger than 64 MiB. Copy it to the hosts first.</source>
+        <source>It was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was stopped.</source>
+        <source>The input %1 gives more than 64 MiB. Save it as a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script %1 is larger than 4 MiB. Copy it to the hosts and run it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2988,6 +3112,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>keys and pastes go to all terminals that are not left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs it with sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -3701,6 +3833,33 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>Open %n terminals?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Run with sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InteractiveLogin</name>
+    <message>
+        <source>keyboard-interactive: the server asks without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard-interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inventory</name>
@@ -3914,6 +4073,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <name>Keys</name>
     <message>
         <source>it is not a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others on this computer may read it (mode %1), so it is ignored as by ssh: chmod 600</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4515,6 +4678,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>PasswordLogin</name>
+    <message>
+        <source>a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pins</name>
     <message>
         <source>The host key could not be pinned in %1: %2.</source>
@@ -4568,6 +4738,84 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>it is damaged, or of a type that is not supported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it is on a security key, which only an SSH agent can use: add it with ssh-add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a DSA key, which servers no longer take: make a new one with ssh-keygen -t ed25519</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RSA key of %1 bits is too weak: make a new one with ssh-keygen -t ed25519</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a key of PuTTY: convert it with puttygen KEY.ppk -O private-openssh -o KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the format of ssh.com: convert it with ssh-keygen -i -f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a public key: only an SSH agent that holds the private one can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a certificate for this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>%1 did not take the answer that was given for other hosts: a code may be good for one host only. It asks this of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks this of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was refused. The server asks this of %1 again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) refused that password of %1, so it was not tried on any other: wrong passwords lock accounts. Give another password to try again.</source>
+        <translation>
+            <numerusform>%n host refused that password of %1, so it was not tried on any other: wrong passwords lock accounts. Give another password to try again.</numerusform>
+            <numerusform>%n hosts refused that password of %1, so it was not tried on any other: wrong passwords lock accounts. Give another password to try again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 refused the password that other hosts took. What is the password of %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the password of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password of %1 was refused. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password: nobody can be asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard-interactive: nobody can be asked what the server asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password: none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard-interactive: nothing was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -4595,6 +4843,72 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Leave the password out of the proxy&apos;s address; it has a field of its own in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublicKeyLogin</name>
+    <message>
+        <source>the key %1 of the SSH agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate %1 of the SSH agent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key(s) of the SSH agent were not tried, for servers hang up after six refusals: name the right one with IdentityFile</source>
+        <translation>
+            <numerusform>%n more key of the SSH agent was not tried, for servers hang up after six refusals: name the right one with IdentityFile</numerusform>
+            <numerusform>%n more keys of the SSH agent were not tried, for servers hang up after six refusals: name the right one with IdentityFile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it did not sign in time; does it wait for a confirmation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it would not sign; it is locked, or a confirmation was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: it is encrypted, and nobody can be asked for its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is encrypted. What is its passphrase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the passphrase of the key %1. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: no passphrase was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: the passphrase was wrong three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key %1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5299,6 +5613,40 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Nobody has said yet that it is the right one. Compare it with what the host&apos;s console or its owner says.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remember it in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts ask the same</source>
+        <translation>
+            <numerusform>%n host asks the same</numerusform>
+            <numerusform>%n hosts ask the same</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not run it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all %n hosts</source>
+        <translation>
+            <numerusform>Answer all (%n host)</numerusform>
+            <numerusform>Answer all %n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5364,6 +5712,21 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts ask: </source>
+        <translation>
+            <numerusform>%n host asks: </numerusform>
+            <numerusform>%n hosts ask: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5671,6 +6034,34 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User that sudo changes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the input of commands open and puts what they ask to you. Without it their input is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For commands that want one. Errors then come among the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
