@@ -21,8 +21,6 @@ public:
     /// Made for the first task that needs it, on its terms.
     Link(quint64 id, const Task &first, WorkerServices &services, Poster poster);
     ~Link() override;
-    Link(const Link &) = delete;
-    Link &operator=(const Link &) = delete;
 
     quint64 id() const { return m_id; }
     const LinkKey &key() const { return m_key; }
@@ -41,19 +39,16 @@ public:
     void flush();
     /// Asks for one of its tasks; Task::answered() follows with the serial, unless it has ended by then.
     void askFor(Task &task, Question question, quint64 serial);
-    /// Ends it now; tasks on it have lost it.
-    void close();
-    /// See Liveness::doubt().
-    void doubt();
+    void close(); ///< now; tasks on it have lost it
+    void doubt(); ///< see Liveness::doubt()
     bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }
     bool isOver() const { return m_stage == Stage::Over; }
     bool isAsking() const { return m_asking; }
     bool holdsConnecting() const; ///< counts as a connection that is not authenticated
-    /// It gave up its place while its jump host asked the person, has its tunnel, and waits for its turn to go on.
+    /// It gave up its place while its jump host asked the person, and waits for its turn to go on.
     bool wantsTurn() const { return m_stage == Stage::Turn; }
     void takeTurn();
-    /// Tasks that were called since the last time, each once.
-    std::vector<Task *> takeStirred();
+    std::vector<Task *> takeStirred(); ///< that were called since the last time, each once
     int watchedSocket() const override;
     quint64 socketSerial() const override { return m_socketSerial; }
     bool wantsRead() const override;

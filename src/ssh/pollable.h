@@ -11,6 +11,9 @@ class Pollable
 public:
     static constexpr qint64 never = std::numeric_limits<qint64>::max();
 
+    Pollable() = default;
+    Pollable(const Pollable &) = delete;
+    Pollable &operator=(const Pollable &) = delete;
     virtual ~Pollable() = default;
     /// What epoll has to watch; -1: nothing. The serial tells a new descriptor from an old one of the same number.
     virtual int watchedSocket() const = 0;

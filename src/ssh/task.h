@@ -28,8 +28,6 @@ class Task : public Pollable
 {
 public:
     Task(JobId id, const Terms &terms, WorkerServices &services);
-    Task(const Task &) = delete;
-    Task &operator=(const Task &) = delete;
 
     JobId id() const { return m_id; }
     const Terms &terms() const { return m_terms; }

@@ -3,7 +3,6 @@
 #include "secrets/secretstore.h"
 #include "ssh/executor.h"
 #include "ssh/inputfile.h"
-#include "ssh/sourceblocks.h"
 #include "world/hostvalues.h"
 #include "world/transfers.h"
 
@@ -216,62 +215,6 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     m_jobs.insert(job, act.id);
 }
 
-void Execution::put(const Act &act, const act::Put &put)
-{
-    whenDone(source(act.run, put), this, [this, act, put](const Result<std::shared_ptr<SourceBlocks>> &blocks) {
-        if (!m_acts.contains(act.id))
-            return;
-        if (blocks)
-            transfer(act, requestOf(act, put, *blocks));
-        else
-            end(act.id, Outcome(blocks.error()));
-    });
-}
-
-/// Read and hashed once for all hosts of a run.
-Async<std::shared_ptr<SourceBlocks>> Execution::source(qint64 run, const act::Put &put)
-{
-    const QPair<qint64, act::Put> wanted(run, put);
-    if (m_sourceOf != wanted) {
-        m_sourceOf = wanted;
-        m_source =
-            onPool(m_readers,
-                   [wish = wishOf(put), blocking = m_executor.blocking()]() -> Result<std::shared_ptr<SourceBlocks>> {
-                       const auto tree = readSource(wish);
-                       if (!tree)
-                           return Failure(tree.error());
-                       return std::make_shared<SourceBlocks>(*tree, blocking);
-                   });
-    }
-    return m_source;
-}
-
-void Execution::transfer(const Act &act, TransferRequest request)
-{
-    request.hostKeys = m_options.hostKeys;
-    request.mayAsk = m_options.mayAsk;
-    const JobId job = m_executor.start(std::move(request));
-    m_acts[act.id] = job;
-    m_jobs.insert(job, act.id);
-}
-
-void Execution::takeTransfers(const QHash<JobId, TransferProgress> &progress)
-{
-    QList<Report> reports;
-    for (auto it = progress.cbegin(); it != progress.cend(); ++it) {
-        Report report;
-        report.act = m_jobs.value(it.key());
-        if (report.act == 0)
-            continue;
-        report.what = Report::What::Moved;
-        report.moved = it->bytes;
-        report.toMove = it->totalBytes;
-        reports.append(report);
-    }
-    if (!reports.isEmpty())
-        Q_EMIT reported(reports);
-}
-
 void Execution::wait(const Act &act, const act::Wait &wait)
 {
     QTimer::singleShot(std::chrono::milliseconds(wait.milliseconds), this, [this, id = act.id] {
@@ -363,6 +306,24 @@ void Execution::takeOutput(const QList<ExecOutput> &outputs)
         Q_EMIT reported(reports);
 }
 
+void Execution::takeTransfers(const QHash<JobId, TransferProgress> &progress)
+{
+    QList<Report> reports;
+    for (auto it = progress.cbegin(); it != progress.cend(); ++it) {
+        const ActId act = m_jobs.value(it.key());
+        if (act == 0)
+            continue;
+        Report report;
+        report.act = act;
+        report.what = Report::What::Moved;
+        report.moved = it->bytes;
+        report.toMove = it->totalBytes;
+        reports.append(report);
+    }
+    if (!reports.isEmpty())
+        Q_EMIT reported(reports);
+}
+
 void Execution::takeQuestion(JobId job, const Question &question)
 {
     const ActId act = m_jobs.value(job);
@@ -413,7 +374,10 @@ void Execution::takeEnds(const QList<ExecEnd> &ends)
         report.outputHash = end.outputHash;
         report.phases = end.phases;
         const bool isCopied = end.transfer && (end.state == ExecState::Ok || end.state == ExecState::Failed);
-        report.outcome = isCopied ? outcomeOf(*end.transfer, end.endedAt - end.startedAt) : outcomeOf(end);
+        if (isCopied)
+            report.outcome = outcomeOf(*end.transfer, end.endedAt - end.startedAt);
+        else
+            report.outcome = outcomeOf(end);
         report.mayStillRun = end.mayStillRun;
         reports.append(report);
     }

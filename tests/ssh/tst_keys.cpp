@@ -196,9 +196,8 @@ void TestKeys::aWeakRsaKeyIsRefused()
     QTemporaryDir folder;
     for (const char *format : {"RFC4716", "PEM"}) {
         const QString path = folder.filePath(QString::fromLatin1(format));
-        QVERIFY(
-            generate(path, {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("1024"),
-                            QStringLiteral("-m"), QString::fromLatin1(format), QStringLiteral("-N"), QString()}));
+        QVERIFY(keygen(path, {QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"), QStringLiteral("1024"),
+                              QStringLiteral("-m"), QString::fromLatin1(format), QStringLiteral("-N"), QString()}));
         Keys keys(atOnce());
         KeyState state;
         keys.load(path, [&state](const KeyState &now) { state = now; });
@@ -211,7 +210,7 @@ void TestKeys::aKeyThatOthersMayReadIsIgnored()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("key"));
-    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
+    QVERIFY(keygen(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
     Keys keys(atOnce());
     KeyState state;
@@ -225,7 +224,7 @@ void TestKeys::aPublicHalfNamesAKeyOfTheAgent()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("key"));
-    QVERIFY(generate(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
+    QVERIFY(keygen(path, {QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString()}));
     QVERIFY(QFile::remove(path));
     Keys keys(atOnce());
     KeyState state;

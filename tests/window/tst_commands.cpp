@@ -57,7 +57,7 @@ void TestCommands::init()
     m_stage = std::make_unique<WindowStage>();
     m_stage->options.knownHosts = {m_farm->knownHostsFile()};
     m_stage->start();
-    m_stage->addInventory(WindowStage::csv(m_hosts), 3);
+    m_stage->addInventory(farmInventory(m_hosts), 3);
 }
 
 void TestCommands::thePasswordOfSudoIsAskedForOnceAndKeptNowhere()
