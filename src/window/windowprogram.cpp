@@ -5,7 +5,6 @@
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
 #include "window/application.h"
-#include "window/fonts.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -106,20 +105,18 @@ private:
 
 extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
 {
-    QThreadPool beforeAll;
-    beforeAll.setMaxThreadCount(2);
-    const Async<void> fonts = readFonts(beforeAll);
-    const bool isDemo = line.command == CommandLine::Command::Demo;
-    const auto cached = isDemo ? Async<QList<Instance>>() : readEngineCache(beforeAll, line.profile);
     installOutputAccess();
     QApplication application(argc, argv);
+    // Answers of a pool come through the event loop of the application, so nothing can be asked before it is there.
+    QThreadPool early;
+    const bool isDemo = line.command == CommandLine::Command::Demo;
+    const auto cached = isDemo ? Async<QList<Instance>>() : readEngineCache(early, line.profile);
     QApplication::setApplicationName(QStringLiteral("maestro"));
     QApplication::setApplicationDisplayName(QStringLiteral("Maestro"));
     QApplication::setDesktopFileName(QStringLiteral("maestro"));
     Terminal terminal; // SIGTERM and Ctrl+C end us in order
     QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
     const Translations translations(languageOf(line.profile));
-    [[maybe_unused]] const Done read = fonts.result(); // who measures text before that reads them again
     WindowProgram program(line, cached);
     QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
     return QApplication::exec();
