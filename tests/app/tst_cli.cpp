@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aPromptNobodyCanAnswerEndsTheInput();
     void anInterruptEndsTheRemoteProcesses();
     void aSecretOfTheEnvironmentIsInNoFile();
+    void theWindowOpensAndEndsInOrder();
     void filesAreCopiedToHostsAndBack();
     void aCopyThatFailsSaysWhyForEachHost();
 
@@ -340,6 +341,24 @@ void TestCli::aSecretOfTheEnvironmentIsInNoFile()
         ++searched;
     }
     QVERIFY(searched > 3);
+}
+
+/// From the program's own main() on: it comes as far as its event loop, which alone hears that it is to end.
+void TestCli::theWindowOpensAndEndsInOrder()
+{
+    const QString profile = m_folder.filePath(QStringLiteral("of-the-window"));
+    QProcess process;
+    prepare(process, {QStringLiteral("--profile"), profile});
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
+    process.start();
+    QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(profile + QStringLiteral("/journal.db")),
+                              process.readAllStandardError().constData(), 30'000);
+    process.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestCli::filesAreCopiedToHostsAndBack()
