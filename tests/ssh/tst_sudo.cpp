@@ -313,7 +313,7 @@ void TestSudo::thePasswordIsInNoArgumentEnvironmentOrOutput()
     bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, right(), false});
     QByteArrayList seen;
     int looks = 0;
-    while (!bench.ends.contains(job) && looks < 100'000) {
+    const auto hasEnded = [&] {
         ++looks;
         for (const QString &pid : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
             for (const char *name : {"cmdline", "environ"}) {
@@ -324,8 +324,9 @@ void TestSudo::thePasswordIsInNoArgumentEnvironmentOrOutput()
                     seen += bytes;
             }
         }
-        QTest::qWait(1);
-    }
+        return bench.ends.contains(job);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 60000);
     QVERIFY(looks > 1);
     QCOMPARE(seen.join('\n'), QByteArray());
     QCOMPARE(bench.ends.value(job).error.message, QString());
