@@ -67,12 +67,15 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     m_workerPool.setMaxThreadCount(workers);
     m_workerPool.setExpiryTimeout(-1);
     m_blockingPool.setMaxThreadCount(8);
+    m_configuringPool.setMaxThreadCount(2);
     const Starter blocking =
         Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_blockingPool), m_latch);
     const Starter starter = Latch::counted(options.startWorker ? options.startWorker : onPoolOf(m_workerPool), m_latch);
     m_services = std::make_shared<WorkerServices>(
         options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles() : options.knownHostsFiles, options.pinsFile,
         expanded(options.agentSocket), options.agentTimeout, options.sshConfig, blocking);
+    m_services->configuring =
+        Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_configuringPool), m_latch);
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
     m_services->secrets = options.secrets;
     m_services->readSshConfig = options.readSshConfig;

@@ -105,6 +105,7 @@ private:
     const std::shared_ptr<Latch> m_latch;
     QThreadPool m_workerPool;
     QThreadPool m_blockingPool;
+    QThreadPool m_configuringPool;
     std::shared_ptr<WorkerServices> m_services;
     std::vector<std::unique_ptr<Worker>> m_workers;
     int m_openConnections = 0;

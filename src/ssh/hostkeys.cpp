@@ -29,8 +29,7 @@ QStringList HostKeys::defaultFiles()
     return {mine, mine + u'2', QStringLiteral("/etc/ssh/ssh_known_hosts"), QStringLiteral("/etc/ssh/ssh_known_hosts2")};
 }
 
-/// As they are now.
-KnownFiles &HostKeys::filesOf(const HostName &name)
+QStringList HostKeys::pathsOf(const HostName &name) const
 {
     QStringList paths = name.userFiles;
     QStringList system = name.globalFiles;
@@ -38,7 +37,13 @@ KnownFiles &HostKeys::filesOf(const HostName &name)
         if (isOfTheSystem(file) ? name.globalFiles.isEmpty() : name.userFiles.isEmpty())
             (isOfTheSystem(file) ? system : paths) += file;
     }
-    paths += system;
+    return paths + system;
+}
+
+/// As they are now.
+KnownFiles &HostKeys::filesOf(const HostName &name)
+{
+    const QStringList paths = pathsOf(name);
     KnownFiles &files = m_sets.try_emplace(paths, paths).first->second;
     files.refresh();
     return files;
@@ -48,6 +53,12 @@ void HostKeys::load(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
     filesOf(name);
+}
+
+bool HostKeys::isLoaded(const HostName &name)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sets.contains(pathsOf(name));
 }
 
 HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key)

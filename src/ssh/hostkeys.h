@@ -44,6 +44,8 @@ public:
 
     /// Reads the files of this host when that is due, for a thread that may block.
     void load(const HostName &name);
+    /// Whether they were read: then nothing about this host blocks for longer than a look at their times.
+    bool isLoaded(const HostName &name);
     Finding check(const HostName &name, const PublicKey &key, quint64 run);
     /// Key types to prefer with this host, best first; empty when none is known.
     QList<QByteArray> preferredTypes(const HostName &name);
@@ -67,6 +69,7 @@ public:
     QString writtenFile() const { return m_files.value(0); }
 
 private:
+    QStringList pathsOf(const HostName &name) const;
     KnownFiles &filesOf(const HostName &name);
     static Finding lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key);
     void pin(const HostName &name, const PublicKey &key, Pin::Source source);

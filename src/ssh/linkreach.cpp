@@ -41,6 +41,12 @@ bool isNumeric(const QString &address)
     return ::inet_pton(AF_INET, text.constData(), &v4) == 1 || ::inet_pton(AF_INET6, text.constData(), &v6) == 1;
 }
 
+/// The name of a host behind another is for that one to resolve.
+bool needsNoResolver(const Host &host)
+{
+    return goesThroughAnother(host) || isNumeric(host.address);
+}
+
 /// Of ssh_config's AddressFamily: "inet", "inet6"; others leave all.
 QStringList ofFamily(QStringList addresses, const QString &family)
 {
@@ -94,17 +100,20 @@ void Link::begin()
     enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
     if (m_host.address.isEmpty() && m_host.alias.isEmpty())
         return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
-    const bool config = m_services.readSshConfig;
-    if (!config && (isNumeric(m_host.address) || goesThroughAnother(m_host)))
-        return configured(m_host, QStringList{m_host.address});
-    m_services.blocking([host = m_host, config, &services = m_services, poster = m_poster] {
-        const Result<Host> full = config ? services.sshConfig.completed(host) : Result<Host>(host);
+    const std::optional<Host> full =
+        m_services.readSshConfig ? m_services.sshConfig.completedAtOnce(m_host) : std::optional(m_host);
+    if (full && needsNoResolver(*full) && m_services.hostKeys.isLoaded(HostName::of(*full)))
+        return configured(*full, QStringList{full->address});
+    m_services.configuring([host = m_host, &services = m_services, poster = m_poster] {
+        const Result<Host> full = services.readSshConfig ? services.sshConfig.completed(host) : Result<Host>(host);
         if (full)
             services.hostKeys.load(HostName::of(*full));
-        // The name of a host behind another is for that one to resolve.
-        const Result<QStringList> addresses =
-            full && !goesThroughAnother(*full) ? services.resolver(full->address) : Result<QStringList>(QStringList());
-        poster([full, addresses](Link &link) { link.configured(full, addresses); });
+        if (!full || needsNoResolver(*full))
+            return poster([full](Link &link) { link.configured(full, QStringList{full ? full->address : QString()}); });
+        services.blocking([host = *full, &services, poster] {
+            const Result<QStringList> addresses = services.resolver(host.address);
+            poster([host, addresses](Link &link) { link.configured(host, addresses); });
+        });
     });
 }
 

@@ -34,7 +34,8 @@ struct WorkerServices
     }
 
     Mailbox<Event> events{4096};
-    Starter blocking; ///< for what blocks
+    Starter blocking;    ///< for what blocks
+    Starter configuring; ///< the same for ssh_config, on few threads: many hosts wait for one answer
     Admission admission;
     Questions questions;
     Keys keys;

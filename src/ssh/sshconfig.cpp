@@ -12,6 +12,8 @@
 namespace {
 
 constexpr qint64 validForMs = 60000;
+/// Whoever saves ~/.ssh/config needs as long to start a run.
+constexpr qint64 unchangedForMs = 1000;
 
 class SshConfigText
 {
@@ -24,6 +26,18 @@ bool looksLikeIp(const QString &name)
                return c == u':' || c == u'.' || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') ||
                       (c >= u'A' && c <= u'F');
            });
+}
+
+QString nameOf(const Host &host)
+{
+    return host.alias.isEmpty() ? host.address : host.alias;
+}
+
+/// What answers are kept by: of the name alone where nobody knows who shares it.
+QByteArray kindIn(const std::shared_ptr<const ClientConfig> &files, const QString &name)
+{
+    const QByteArray kind = files ? files->kindOf(name) : QByteArray();
+    return kind.isNull() ? ' ' + name.toUtf8() : kind;
 }
 
 } // namespace
@@ -131,21 +145,13 @@ SshConfig::Files SshConfig::currentFiles()
         m_files = m_options.read();
         m_kept.clear();
     }
+    m_lookedAt = steadyNow();
     return m_files;
 }
 
-Result<Host> SshConfig::completed(const Host &host)
+Host SshConfig::filledIn(const Host &host, const QString &name, const SshAnswer &answer, const Files &files)
 {
-    const QString name = host.alias.isEmpty() ? host.address : host.alias;
-    if (!mayAsk(name))
-        return host;
-    const Files files = currentFiles();
-    const QByteArray kind = files ? files->kindOf(name) : QByteArray();
-    const Result<SshAnswer> answer =
-        kind.isNull() ? askOnce(' ' + name.toUtf8(), name, files, false) : askOnce(kind, name, files, true);
-    if (!answer)
-        return Failure(answer.error());
-    Host full = answer->completed(host, name);
+    Host full = answer.completed(host, name);
     // ssh prints the local login where User is not set and also where it is set to that.
     if (full.userIsGuess && files) {
         const Result<QByteArray> text = files->answer(name);
@@ -155,4 +161,34 @@ Result<Host> SshConfig::completed(const Host &host)
         }
     }
     return full;
+}
+
+std::optional<Host> SshConfig::completedAtOnce(const Host &host) const
+{
+    const QString name = nameOf(host);
+    if (!mayAsk(name))
+        return host;
+    Files files;
+    std::optional<SshAnswer> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_files && m_lookedAt + unchangedForMs < steadyNow())
+            return {};
+        files = m_files;
+        answer = keptFor(kindIn(files, name), files);
+    }
+    return answer ? std::optional(filledIn(host, name, *answer, files)) : std::nullopt;
+}
+
+Result<Host> SshConfig::completed(const Host &host)
+{
+    const QString name = nameOf(host);
+    if (!mayAsk(name))
+        return host;
+    const Files files = currentFiles();
+    const bool shared = files && !files->kindOf(name).isNull();
+    const Result<SshAnswer> answer = askOnce(kindIn(files, name), name, files, shared);
+    if (!answer)
+        return Failure(answer.error());
+    return filledIn(host, name, *answer, files);
 }

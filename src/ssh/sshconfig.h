@@ -39,6 +39,9 @@ public:
     /// whose name could be taken for an option comes back as it is. Error::Invalid with ssh's own words when it refuses
     /// the configuration.
     Result<Host> completed(const Host &host);
+    /// The same without blocking, of an answer that is there: nothing where there is none, or where the files were last
+    /// looked at more than a second ago.
+    std::optional<Host> completedAtOnce(const Host &host) const;
     /// How often ssh was run.
     int asked() const;
 
@@ -55,6 +58,7 @@ private:
     };
 
     Files currentFiles();
+    static Host filledIn(const Host &host, const QString &name, const SshAnswer &answer, const Files &files);
     Result<SshAnswer> askOnce(const QByteArray &kind, const QString &name, const Files &files, bool shared);
     std::optional<SshAnswer> keptFor(const QByteArray &kind, const Files &files) const;
     Result<SshAnswer> fresh(const QString &name, const Files &files);
@@ -64,6 +68,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_answered;
     Files m_files;
+    qint64 m_lookedAt = 0;          ///< at the files; ms of the steady clock
     QHash<QByteArray, Kept> m_kept; ///< by kind of name
     QSet<QByteArray> m_inFlight;    ///< kinds that are being asked
     std::optional<SshAnswer> m_usual;
