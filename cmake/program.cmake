@@ -1,7 +1,7 @@
 # The program: `maestro`, the command line with the whole engine in it, and two modules beside it that it opens when they
 # are wanted: `maestro-window.so` and `maestro-keychain.so`. So a command never pays for the libraries that draw.
 maestro_room(app    SMALL ROOMS engine)
-maestro_room(window ROOMS app gui LINKS Qt6::DBus)
+maestro_room(window ROOMS app gui LINKS Qt6::DBus Fontconfig::Fontconfig)
 
 file(GLOB translations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
 file(GLOB_RECURSE translated CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.cpp ${CMAKE_SOURCE_DIR}/src/*.h
@@ -30,7 +30,7 @@ function(maestro_module name)
         AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
     add_dependencies(maestro maestro_${name}_module)
 endfunction()
-maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus
+maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
     PkgConfig::VTERM)
 maestro_module(keychain ROOMS keychain LINKS qt6keychain Qt6::DBus)
 

@@ -27,19 +27,19 @@ QString cacheFileOf(const QString &folder)
     return folder + QStringLiteral("/instances.cache");
 }
 
-InventoryOptions inventoryOptions(const QString &folder, const Async<QList<Instance>> &cached)
+InventoryOptions inventoryOptions(const QString &folder, const EngineOptions &options)
 {
     InventoryOptions made;
     made.cacheFile = cacheFileOf(folder);
-    made.cached = cached;
+    made.cached = options.cached;
     return made;
 }
 
 } // namespace
 
-Async<QList<Instance>> readEngineCache(QThreadPool &pool, const QString &profile)
+Result<QList<Instance>> readEngineCache(const QString &profile)
 {
-    return readCache(pool, cacheFileOf(folderOf(profile)));
+    return readCache(cacheFileOf(folderOf(profile)));
 }
 
 Engine::Engine(const EngineOptions &options)
@@ -51,7 +51,7 @@ Engine::Engine(const EngineOptions &options)
       sshSecrets(secrets),
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
-      inventory(accounts, pool, inventoryOptions(documents.folder(), options.cached)),
+      inventory(accounts, pool, inventoryOptions(documents.folder(), options)),
       journal(documents.folder()),
       executor(executorOptions(options, documents.folder(), sshSecrets)),
       performer(executor, {options.hostKeys, options.mayAsk, &secrets}),

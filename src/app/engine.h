@@ -22,17 +22,17 @@
 /// Where the engine works and how far it trusts.
 struct EngineOptions
 {
-    QString profile;                    ///< folder; empty: the user's own
-    Async<QList<Instance>> cached = {}; ///< of readEngineCache(), when it has been begun
-    QStringList knownHosts;             ///< files instead of the user's own
+    QString profile;                                           ///< folder; empty: the user's own
+    std::function<Result<QList<Instance>>()> cached = nullptr; ///< of readEngineCache(), when it has been begun
+    QStringList knownHosts;                                    ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
     ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: over SSH
 };
 
-/// The instances of a profile, begun to be read before the engine is made. `profile` as in EngineOptions.
-Async<QList<Instance>> readEngineCache(QThreadPool &pool, const QString &profile);
+/// The instances that are kept of a profile, which is as in EngineOptions. Blocks; any thread.
+Result<QList<Instance>> readEngineCache(const QString &profile);
 
 /// Everything below the window, made once and in order of dependence, so that the end is right by itself: the runner
 /// stops, the executor's workers end, then the stores go. GUI thread.

@@ -18,16 +18,10 @@ constexpr qint64 largestCache = 1024 * 1024 * 1024;
 /// A refresh's rounds stay below the next source's first one.
 constexpr int roundBits = 32;
 
-Result<QList<Instance>> kept(const QString &path)
+/// What is kept on disk of the accounts in `names`, under their present names. On the pool.
+QList<Instance> cachedOf(const InventoryOptions &options, const QHash<QString, QString> &names)
 {
-    const auto bytes = readWhole(path, largestCache);
-    return bytes ? cache::decode(*bytes) : Failure(bytes.error());
-}
-
-/// What is kept on disk of the accounts in `names`, under their present names. On the pool: it waits for `begun`.
-QList<Instance> cachedOf(const QString &path, Async<QList<Instance>> begun, const QHash<QString, QString> &names)
-{
-    Result<QList<Instance>> cached = begun.isValid() ? begun.takeResult() : kept(path);
+    Result<QList<Instance>> cached = options.cached ? options.cached() : readCache(options.cacheFile);
     if (!cached) {
         if (cached.error().kind != Error::NotFound)
             qCWarning(lcInventory).noquote()
@@ -57,9 +51,10 @@ void dropOn(QThreadPool &pool, T value)
 
 } // namespace
 
-Async<QList<Instance>> readCache(QThreadPool &pool, const QString &cacheFile)
+Result<QList<Instance>> readCache(const QString &cacheFile)
 {
-    return onPool(pool, [cacheFile] { return kept(cacheFile); });
+    const auto bytes = readWhole(cacheFile, largestCache);
+    return bytes ? cache::decode(*bytes) : Failure(bytes.error());
 }
 
 Inventory::Inventory(Accounts &accounts, QThreadPool &pool, const InventoryOptions &options, QObject *parent)
@@ -272,11 +267,10 @@ void Inventory::mergeNow()
         if (const ProviderKind *kind = m_accounts.providerKind(account); kind && kind->file)
             files.insert(account.id);
     }
-    auto work = [before = m_rows, all = updates, files, names, path = m_options.cacheFile,
-                 begun = m_options.cached]() mutable -> Result<Merged> {
+    auto work = [before = m_rows, all = updates, files, names, options = m_options]() mutable -> Result<Merged> {
         for (InstanceUpdate &update : all) {
             if (update.kind == InstanceUpdate::Kind::Cached)
-                update.instances = cachedOf(path, begun, names);
+                update.instances = cachedOf(options, names);
         }
         QElapsedTimer clock;
         clock.start();

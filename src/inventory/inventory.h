@@ -7,19 +7,21 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 struct InventoryOptions
 {
-    QString cacheFile = {};                                                 ///< empty: nothing is kept
-    Async<QList<Instance>> cached = {};                                     ///< of readCache(), when it has been begun
+    QString cacheFile = {}; ///< empty: nothing is kept
+    /// What is kept there, where somebody has begun to read it. Called on the pool, once; may wait.
+    std::function<Result<QList<Instance>>()> cached = nullptr;
     std::chrono::milliseconds batch = std::chrono::milliseconds(50);        ///< between two changed()
     std::chrono::milliseconds cacheDelay = std::chrono::milliseconds(3000); ///< from a change to the disk
     PowerPace power = {};
 };
 
-/// Begins to read what is kept, before there is an inventory to take it: at a start every millisecond is seen.
-Async<QList<Instance>> readCache(QThreadPool &pool, const QString &cacheFile);
+/// What is kept in the file. Blocks; any thread.
+Result<QList<Instance>> readCache(const QString &cacheFile);
 
 /// Everybody's instances. GUI thread; differences are found on the pool, which it borrows with the accounts. At start
 /// the cached ones are there at once, stale until refreshed. Accounts that come, change or go are followed.

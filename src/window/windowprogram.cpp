@@ -2,9 +2,11 @@
 #include "app/inventoryaccount.h"
 #include "app/terminal.h"
 #include "app/translations.h"
+#include "core/early.h"
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
 #include "window/application.h"
+#include "window/fonts.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -15,12 +17,21 @@
 
 namespace {
 
+using KeptRows = std::function<Result<QList<Instance>>()>;
+
+/// Being read from now on.
+KeptRows earlyRows(const QString &profile)
+{
+    using Rows = Early<Result<QList<Instance>>>;
+    return [rows = std::make_shared<Rows>([profile] { return readEngineCache(profile); })] { return rows->take(); };
+}
+
 /// The window with or without the demo: owns both, in the order in which they may end.
 class WindowProgram : public QObject
 {
 public:
-    /// `cached`: of the profile, begun to be read.
-    WindowProgram(const CommandLine &line, const Async<QList<Instance>> &cached) : m_line(line), m_cached(cached) {}
+    /// `cached`: the rows of the profile, which are being read.
+    WindowProgram(const CommandLine &line, KeptRows cached) : m_line(line), m_cached(std::move(cached)) {}
 
     void start()
     {
@@ -96,7 +107,7 @@ private:
     }
 
     const CommandLine m_line;
-    const Async<QList<Instance>> m_cached;
+    const KeptRows m_cached;
     std::unique_ptr<Demo> m_demo; ///< outlives the window: its hosts go last
     std::unique_ptr<Application> m_application;
 };
@@ -105,19 +116,19 @@ private:
 
 extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
 {
+    Early<void> fonts(&readFonts);
+    const bool isDemo = line.command == CommandLine::Command::Demo;
+    const KeptRows rows = isDemo ? KeptRows() : earlyRows(line.profile);
     installOutputAccess();
     QApplication application(argc, argv);
-    // Answers of a pool come through the event loop of the application, so nothing can be asked before it is there.
-    QThreadPool early;
-    const bool isDemo = line.command == CommandLine::Command::Demo;
-    const auto cached = isDemo ? Async<QList<Instance>>() : readEngineCache(early, line.profile);
     QApplication::setApplicationName(QStringLiteral("maestro"));
     QApplication::setApplicationDisplayName(QStringLiteral("Maestro"));
     QApplication::setDesktopFileName(QStringLiteral("maestro"));
     Terminal terminal; // SIGTERM and Ctrl+C end us in order
     QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
     const Translations translations(languageOf(line.profile));
-    WindowProgram program(line, cached);
+    fonts.take(); // who measures text before that reads them again
+    WindowProgram program(line, rows);
     QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

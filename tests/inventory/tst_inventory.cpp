@@ -1,3 +1,4 @@
+#include "core/early.h"
 #include "fakes/memorysecrets.h"
 #include "fakes/profile.h"
 #include "fakes/tableprovider.h"
@@ -16,7 +17,8 @@ using State = Instance::State;
 /// A profile with one account of a table cloud, and its inventory. `cloud` says what there is.
 struct Desk
 {
-    explicit Desk(const QString &folder, bool withSecret = false, const Async<QList<Instance>> &cached = {})
+    explicit Desk(const QString &folder, bool withSecret = false,
+                  const decltype(InventoryOptions::cached) &cached = nullptr)
         : documents(folder),
           layered(keychain),
           accounts(documents, layered,
@@ -364,11 +366,9 @@ private Q_SLOTS:
             QVERIFY(awaited(desk.inventory->refresh()));
             QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("instances.cache"))));
         }
-        QThreadPool early;
-        const auto cached = readCache(early, m_folder->filePath(QStringLiteral("instances.cache")));
-        QTRY_VERIFY(cached.isFinished());
-        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("instances.cache"))));
-        Desk desk(m_folder->path(), false, cached);
+        const auto early = std::make_shared<Early<Result<QList<Instance>>>>(
+            [file = m_folder->filePath(QStringLiteral("instances.cache"))] { return readCache(file); });
+        Desk desk(m_folder->path(), false, [early] { return early->take(); });
         QVERIFY(awaited(desk.inventory->loadCache()));
         QCOMPARE(desk.names(), words("a? b? c?"));
     }

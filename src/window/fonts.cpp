@@ -1,0 +1,8 @@
+#include "window/fonts.h"
+
+#include <fontconfig/fontconfig.h>
+
+void readFonts()
+{
+    FcInit();
+}
