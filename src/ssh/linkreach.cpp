@@ -100,10 +100,10 @@ void Link::begin()
     enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
     if (m_host.address.isEmpty() && m_host.alias.isEmpty())
         return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
-    const std::optional<Host> full =
+    const std::optional<Host> known =
         m_services.readSshConfig ? m_services.sshConfig.completedAtOnce(m_host) : std::optional(m_host);
-    if (full && needsNoResolver(*full) && m_services.hostKeys.isLoaded(HostName::of(*full)))
-        return configured(*full, QStringList{full->address});
+    if (known && needsNoResolver(*known) && m_services.hostKeys.isLoaded(HostName::of(*known)))
+        return configured(*known, QStringList{known->address});
     m_services.configuring([host = m_host, &services = m_services, poster = m_poster] {
         const Result<Host> full = services.readSshConfig ? services.sshConfig.completed(host) : Result<Host>(host);
         if (full)
