@@ -10,12 +10,11 @@ namespace {
 
 constexpr quint32 last = 0xFFFFFFFF;
 
-/// Bytes that compare by memcmp as naturalCompare compares texts: runs of digits become length and digits.
-QByteArray naturalKey(const QString &text)
+/// Appends bytes that compare by memcmp as naturalCompare compares texts: runs of digits become length and digits.
+void appendNaturalKey(QByteArray &key, const QString &text)
 {
-    const QByteArray folded = text.toCaseFolded().toUtf8();
-    QByteArray key;
-    key.reserve(folded.size() + 8);
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QByteArray folded = isPlain ? text.toLatin1().toLower() : text.toCaseFolded().toUtf8();
     qsizetype at = 0;
     const auto isDigit = [&](qsizetype i) { return i < folded.size() && folded[i] >= '0' && folded[i] <= '9'; };
     while (at < folded.size()) {
@@ -33,26 +32,32 @@ QByteArray naturalKey(const QString &text)
         key.append(folded.constData() + at, end - at);
         at = end;
     }
-    return key;
 }
 
-bool byteOrder(const QByteArray &a, const QByteArray &b)
-{
-    const int order = std::memcmp(a.constData(), b.constData(), size_t(std::min(a.size(), b.size())));
-    return order != 0 ? order < 0 : a.size() < b.size();
-}
-
+/// A text that occurs. Its key is a piece of one array, and what comes first of it is at hand: most are told apart by
+/// that.
 struct Distinct
 {
-    QByteArray key;
-    QString text;
+    quint64 first;
+    qsizetype begin;
+    qsizetype size;
     quint32 id;
+    quint32 row; ///< one that has it
 };
+
+quint64 firstOf(const char *key, qsizetype size)
+{
+    quint64 first = 0;
+    for (qsizetype i = 0; i < 8; ++i)
+        first = first << 8 | (i < size ? quint8(key[i]) : 0);
+    return first;
+}
 
 Ranks ranksOfTexts(const InstanceColumn &column, const QList<Instance> &instances)
 {
     QHash<QString, quint32> ids;
     std::vector<Distinct> values;
+    QByteArray keys;
     Ranks ranks(size_t(instances.size()), last);
     for (qsizetype i = 0; i < instances.size(); ++i) {
         const QString text = column.text(instances[i]);
@@ -60,13 +65,23 @@ Ranks ranksOfTexts(const InstanceColumn &column, const QList<Instance> &instance
             continue;
         auto found = ids.constFind(text);
         if (found == ids.constEnd()) {
-            found = ids.insert(text, quint32(values.size()));
-            values.push_back({naturalKey(text), text, quint32(values.size())});
+            const auto id = quint32(values.size());
+            found = ids.insert(text, id);
+            const qsizetype begin = keys.size();
+            appendNaturalKey(keys, text);
+            values.push_back(
+                {firstOf(keys.constData() + begin, keys.size() - begin), begin, keys.size() - begin, id, quint32(i)});
         }
         ranks[size_t(i)] = *found;
     }
-    std::sort(values.begin(), values.end(), [](const Distinct &a, const Distinct &b) {
-        return byteOrder(a.key, b.key) || (a.key == b.key && a.text < b.text);
+    std::sort(values.begin(), values.end(), [&](const Distinct &a, const Distinct &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const auto common = size_t(std::min(a.size, b.size));
+        const int order = std::memcmp(keys.constData() + a.begin, keys.constData() + b.begin, common);
+        if (order != 0 || a.size != b.size)
+            return order != 0 ? order < 0 : a.size < b.size;
+        return column.text(instances[a.row]) < column.text(instances[b.row]);
     });
     Ranks place(values.size());
     for (size_t p = 0; p < values.size(); ++p)
