@@ -76,7 +76,7 @@ void CommandTask::linkLost(const QString &words)
     m_phases.note(words);
     if (m_command && m_command->hasEnd()) {
         m_output.drain();
-        return endOfRun();
+        return m_signals > 0 || m_command->hasAllOutput() ? endOfRun() : endWithoutOutput(words);
     }
     if (m_signals > 0)
         return end(m_endReason, m_endError, true);
@@ -86,6 +86,16 @@ void CommandTask::linkLost(const QString &words)
         {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(m_link->label()),
          words},
         true);
+}
+
+/// sshd tells how a command ended before it has sent what is left of its output.
+void CommandTask::endWithoutOutput(const QString &words)
+{
+    const QString how = m_command->signal().isEmpty() ? QString::number(m_command->exitStatus()) : m_command->signal();
+    const QString message = tr("The command ended (%2), and then the connection to %1 was lost: the end of its output "
+                               "may be missing.")
+                                .arg(m_link->label(), how);
+    end(ExecState::Lost, {Error::Lost, message, words});
 }
 
 void CommandTask::pumped()
@@ -121,7 +131,7 @@ void CommandTask::openCommand()
     case Session::Step::Failed:
         break;
     }
-    if (m_session->linkIsDead())
+    if (m_session->isLost())
         return; // the link tells
     const QString words = m_session->errorText();
     m_phases.note(words);
@@ -186,7 +196,7 @@ void CommandTask::finishRun()
 bool CommandTask::clearsUp()
 {
     const QByteArray folder = m_command->handshake().folder();
-    if (folder.isEmpty() || m_command->exitStatus() >= 0 || m_session->linkIsDead())
+    if (folder.isEmpty() || m_command->exitStatus() >= 0 || m_session->isLost())
         return false;
     m_stage = Stage::Clear;
     m_nextSignalAt = 0;
@@ -203,8 +213,8 @@ void CommandTask::endOfRun()
     const int status = m_command->exitStatus();
     const QString signal = m_command->signal();
     const bool mayStillRun = !m_command->hasEnd();
-    if (m_signals > 0)
-        return end(m_endReason, m_endError, mayStillRun);
+    if (m_signals > 0) // whoever still holds its output has left its session and heard no signal
+        return end(m_endReason, m_endError, mayStillRun || !m_command->hasAllOutput());
     if (status == 0)
         return end(ExecState::Ok);
     if (!m_wrapperWords.isEmpty())

@@ -47,6 +47,7 @@ private:
     void finishRun();
     bool clearsUp();
     void endOfRun();
+    void endWithoutOutput(const QString &words);
     void kill(const char *signal);
     void timedOut();
     void terminate(ExecState reason, const Error &error);

@@ -38,6 +38,7 @@ void RemoteCommand::setCallbacks()
     ssh_callbacks_init(&m_callbacks);
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = &RemoteCommand::onData;
+    m_callbacks.channel_eof_function = &RemoteCommand::onEof;
     m_callbacks.channel_close_function = &RemoteCommand::onClose;
     m_callbacks.channel_exit_status_function = &RemoteCommand::onExitStatus;
     m_callbacks.channel_exit_signal_function = &RemoteCommand::onExitSignal;
@@ -167,6 +168,11 @@ void RemoteCommand::take(Stream stream, QByteArrayView bytes)
     m_output.write(stream, bytes);
     if (m_keepsInput && hasBegun())
         m_prompts.see(stream, bytes, steadyNow());
+}
+
+void RemoteCommand::onEof(ssh_session, ssh_channel, void *self)
+{
+    static_cast<RemoteCommand *>(self)->m_outputIsOver = true;
 }
 
 void RemoteCommand::onClose(ssh_session, ssh_channel, void *self)

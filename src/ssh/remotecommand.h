@@ -33,6 +33,7 @@ public:
     bool wasSent() const { return !m_line.isNull(); } ///< the other side may have begun it
     bool hasClosed() const { return m_closed; }
     bool hasEnd() const { return m_exit >= 0 || !m_signal.isEmpty(); } ///< exit status or signal came
+    bool hasAllOutput() const { return m_outputIsOver || m_closed; }   ///< it may come after the exit status
     int exitStatus() const { return m_exit; }
     QString signal() const { return m_signal; }
     bool refusedTerminal() const { return m_refusedTerminal; }
@@ -50,6 +51,7 @@ private:
     QByteArray nextInput() const;
     void take(Stream stream, QByteArrayView bytes);
     static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);
+    static void onEof(ssh_session, ssh_channel, void *self);
     static void onClose(ssh_session, ssh_channel, void *self);
     static void onExitStatus(ssh_session, ssh_channel, int status, void *self);
     static void onExitSignal(ssh_session, ssh_channel, const char *signal, int, const char *, const char *, void *self);
@@ -70,6 +72,7 @@ private:
     qint64 m_fed = 0;           ///< of standard input
     bool m_inputIsOver = false; ///< whatever the request says
     bool m_eofSent = false;
+    bool m_outputIsOver = false;
     bool m_closed = false;
     bool m_refusedTerminal = false;
     int m_exit = -1;

@@ -180,6 +180,11 @@ bool Session::linkIsDead() const
     return got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR);
 }
 
+bool Session::isLost() const
+{
+    return !ssh_is_connected(m_session) || linkIsDead();
+}
+
 PublicKey Session::serverKey() const
 {
     PublicKey result;

@@ -46,6 +46,7 @@ public:
     bool wantsWrite() const;
     /// The other side closed or reset the connection.
     bool linkIsDead() const;
+    bool isLost() const; ///< once the keys are exchanged: it carries nothing any more
     PublicKey serverKey() const;
     /// What makes the channel when the host wants to reach the person's agent; null, or nothing at all: it is refused.
     void onAgentChannel(std::function<ssh_channel_struct *()> open);

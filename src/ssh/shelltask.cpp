@@ -74,6 +74,8 @@ void ShellTask::open()
             status = ssh_channel_request_shell(m_channel);
         if (status == SSH_AGAIN)
             return;
+        if (status != SSH_OK && m_session->isLost())
+            return; // the link tells
         if (status != SSH_OK) {
             const QString words = m_session->errorText();
             return end(ExecState::Failed,

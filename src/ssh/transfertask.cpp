@@ -94,6 +94,8 @@ void TransferTask::open()
         if (status == SSH_OK && m_stage == Stage::Subsystem)
             m_stage = Stage::Program;
         else if (status != SSH_OK && m_stage != Stage::Subsystem) {
+            if (m_session->isLost())
+                return; // the link tells
             const QString words = m_session->errorText();
             return end(ExecState::Failed,
                        {Error::Denied, tr("%1 takes no files (SFTP): %2").arg(m_link->label(), words), words});
