@@ -68,6 +68,7 @@ void Conductor::pump()
     if (!m_opened || m_closed)
         return;
     if (m_sheet.state == RunState::Running) {
+        giveBackPlaces();
         const QList<int> lanes = m_parts.schedule.begin();
         for (const int lane : lanes) {
             LaneStatus &status = m_sheet.lanes[lane];
@@ -103,7 +104,7 @@ void Conductor::perform(int lane, const std::optional<Action> &action)
 
 void Conductor::take(const QList<Report> &reports)
 {
-    bool ended = false;
+    bool mayBegin = false;
     for (const Report &report : reports) {
         const auto found = m_acts.constFind(report.act);
         if (found == m_acts.cend())
@@ -112,6 +113,7 @@ void Conductor::take(const QList<Report> &reports)
         switch (report.what) {
         case Report::What::Progress:
             takeProgress(lane, report);
+            mayBegin = mayBegin || report.isSilent || report.isBack;
             break;
         case Report::What::Output:
             takeOutput(lane, report);
@@ -121,16 +123,31 @@ void Conductor::take(const QList<Report> &reports)
             break;
         case Report::What::Ended:
             takeEnd(lane, report);
-            ended = true;
+            mayBegin = true;
             break;
         }
     }
-    if (ended)
+    if (mayBegin)
         pump();
+}
+
+/// Those whose host was silent had begun before the others.
+void Conductor::giveBackPlaces()
+{
+    while (!m_back.isEmpty() && m_parts.schedule.back()) {
+        Player &player = m_players[static_cast<size_t>(m_back.takeFirst())];
+        player.isSilent = false;
+        m_parts.performer.goOn(player.act);
+    }
 }
 
 void Conductor::takeProgress(int lane, const Report &report)
 {
+    Player &player = m_players[static_cast<size_t>(lane)];
+    if (report.isSilent && !std::exchange(player.isSilent, true))
+        m_parts.schedule.silent();
+    if (report.isBack && !m_back.contains(lane))
+        m_back.append(lane);
     LaneStatus &status = m_sheet.lanes[lane];
     if (status.state == report.state || m_inquiry.isAsking(lane))
         return;
@@ -160,6 +177,9 @@ void Conductor::takeMoved(int lane, const Report &report)
 void Conductor::takeEnd(int lane, const Report &report)
 {
     Player &player = m_players[static_cast<size_t>(lane)];
+    m_back.removeOne(lane);
+    if (std::exchange(player.isSilent, false))
+        m_parts.schedule.silentEnds();
     m_acts.remove(player.act);
     player.act = 0;
     LaneStatus &status = m_sheet.lanes[lane];

@@ -49,7 +49,8 @@ private:
     struct Player
     {
         Lane lane;
-        ActId act = 0; ///< under way; 0: none
+        ActId act = 0;         ///< under way; 0: none
+        bool isSilent = false; ///< its host does not answer
     };
 
     void open(const Done &written);
@@ -57,6 +58,7 @@ private:
     void perform(int lane, const std::optional<Action> &action);
     void take(const QList<Report> &reports);
     void takeProgress(int lane, const Report &report);
+    void giveBackPlaces();
     void takeOutput(int lane, const Report &report);
     void takeMoved(int lane, const Report &report);
     void takeEnd(int lane, const Report &report);
@@ -74,6 +76,7 @@ private:
     ConductorParts m_parts;
     std::vector<Player> m_players;
     QHash<ActId, int> m_acts;
+    QList<int> m_back; ///< lanes that were silent and wait for a place
     Inquiry m_inquiry;
     Changes m_changes;
     Changes m_output;

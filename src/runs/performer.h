@@ -35,7 +35,9 @@ struct Report
     ActId act = 0;
     What what = What::Progress;
     LaneStatus::State state = LaneStatus::State::Connecting; ///< of Progress: Connecting, Authenticating or Running
-    qint64 outBytes = 0;                                     ///< of Output and Ended: what was kept so far
+    bool isSilent = false; ///< of Progress: the host does not answer, and others may go first
+    bool isBack = false;   ///< of Progress: it has answered after all, and the act waits for goOn()
+    qint64 outBytes = 0;   ///< of Output and Ended: what was kept so far
     qint64 errBytes = 0;
     qint64 lines = 0;
     qint64 moved = 0;           ///< of Moved: bytes of the copy that are done, those that were there already among them
@@ -55,6 +57,8 @@ public:
 
     /// Begins it. Exactly one Report::Ended follows, later, unless it is forgotten.
     virtual void begin(const Act &act) = 0;
+    /// An act that was silent and is back has its place again.
+    virtual void goOn(ActId act) = 0;
     /// Ends them: remote processes are told to end. Their Report::Ended still follow.
     virtual void cancel(const QList<ActId> &acts) = 0;
     /// Like cancel, but nothing of them is reported any more (the run is being deleted).

@@ -45,10 +45,23 @@ Result<Schedule> Schedule::make(int lanes, const Policy &policy)
     return schedule;
 }
 
+bool Schedule::hasRoom() const
+{
+    return m_active - (m_limit < 0 ? m_silent : 0) < m_parallel;
+}
+
+bool Schedule::back()
+{
+    if (m_active - m_silent >= m_parallel)
+        return false;
+    --m_silent;
+    return true;
+}
+
 QList<int> Schedule::begin()
 {
     QList<int> lanes;
-    while (!isHalted() && m_next < m_lanes && m_active < m_parallel) {
+    while (!isHalted() && m_next < m_lanes && hasRoom()) {
         if (m_next == m_batchEnd) {
             if (m_active > 0)
                 break;

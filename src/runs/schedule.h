@@ -17,6 +17,13 @@ public:
     QList<int> begin();
     /// A lane that was begun is over.
     void end(bool well);
+    /// The host of a lane that was begun does not answer: it takes no place meanwhile, unless there is a limit to what
+    /// may fail.
+    void silent() { ++m_silent; }
+    /// It has answered. False: it has to wait until there is a place for it; it comes before those not begun.
+    bool back();
+    /// It was silent, and is about to end.
+    void silentEnds() { --m_silent; }
     /// This lane is not begun any more (skipped, or cancelled before its turn).
     void leaveOut(int lane) { m_leftOut.insert(lane); }
     /// More failed than may: begin() gives no lane any more.
@@ -25,6 +32,8 @@ public:
     int limit() const { return m_limit; }
 
 private:
+    bool hasRoom() const;
+
     int m_lanes = 0;
     int m_parallel = 1;
     int m_limit = -1;
@@ -34,5 +43,6 @@ private:
     int m_batch = 0;
     int m_batchEnd = 0;
     int m_active = 0;
+    int m_silent = 0; ///< of the active ones
     int m_failed = 0;
 };

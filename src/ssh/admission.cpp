@@ -2,6 +2,13 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr qint64 leastPatience = 150;
+constexpr qint64 mostPatience = 3000;
+
+} // namespace
+
 void Admission::setMaxConnecting(int connections)
 {
     const std::lock_guard lock(m_mutex);
@@ -75,14 +82,31 @@ std::deque<Job> Admission::removeAll()
     return std::exchange(m_waiting, {});
 }
 
-void Admission::addConnecting(int change)
+bool Admission::addConnecting(int change)
 {
     const std::lock_guard lock(m_mutex);
+    const bool wasFull = m_connecting >= m_maxConnecting;
     m_connecting += change;
+    return wasFull && m_connecting < m_maxConnecting;
 }
 
-void Admission::addActive(int change)
+bool Admission::addActive(int change)
 {
     const std::lock_guard lock(m_mutex);
+    const bool wasFull = m_active >= m_maxActive;
     m_active += change;
+    return wasFull && m_active < m_maxActive;
+}
+
+/// Busy hosts, or a busy computer here, make all answer late: then nobody is hurried.
+qint64 Admission::patience()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::clamp(3 * m_usualSilence, leastPatience, mostPatience);
+}
+
+void Admission::answered(qint64 longestSilence)
+{
+    const std::lock_guard lock(m_mutex);
+    m_usualSilence = (7 * m_usualSilence + std::min(longestSilence, mostPatience)) / 8;
 }

@@ -35,9 +35,16 @@ public:
     std::optional<Job> remove(JobId id);
     std::deque<Job> removeAll();
 
-    /// The counts of a job that was taken. What waits for a person holds neither.
-    void addConnecting(int change);
-    void addActive(int change);
+    /// The counts of a job that was taken. What waits for a person holds neither, what waits for a silent host is not
+    /// connecting. True when nobody could go on before, and now somebody may.
+    bool addConnecting(int change);
+    bool addActive(int change);
+
+    /// How long a host may be silent and hold a place: what hosts took at most that have answered, and then some. In
+    /// ms.
+    qint64 patience();
+    /// A host has answered all the way, and was silent for so long at most.
+    void answered(qint64 longestSilence);
 
 private:
     std::mutex m_mutex;
@@ -46,4 +53,5 @@ private:
     int m_maxActive = 1000;
     int m_connecting = 0;
     int m_active = 0;
+    qint64 m_usualSilence = 300; ///< ms; until there are better figures
 };

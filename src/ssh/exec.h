@@ -43,6 +43,7 @@ struct Terms
     quint64 run = 0;            ///< what Answer::AllOfRun covers
     int hops = 0;               ///< jump hosts on the way that wait for this one
     bool forwardAgent = false;  ///< what runs there may ask the person's agent to sign
+    bool yieldsPlace = false;   ///< others of its run go first while the host is silent; see ExecProgress::isBack
     Deadlines deadlines = {};
 };
 
@@ -107,7 +108,9 @@ struct ExecProgress
 {
     JobId job = 0;
     ExecState state = ExecState::Queued;
-    qint64 at = 0; ///< ms since the epoch
+    qint64 at = 0;         ///< ms since the epoch
+    bool isSilent = false; ///< the host has not answered for so long that others go first
+    bool isBack = false;   ///< after it was silent: it could go on, and waits for Executor::goOn()
 };
 
 /// What a job has put out so far; the bytes are in its sink.

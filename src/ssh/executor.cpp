@@ -89,6 +89,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
         Worker &worker = *m_workers[workerOf(request.via)];
         worker.begin(std::make_shared<Tunnel>(nextJobId(), std::move(request), *m_services));
     };
+    m_services->wakeWorkers = [this] { wakeAll(); };
     for (const auto &each : m_workers)
         starter([worker = each.get()] { worker->run(); });
 }
@@ -165,6 +166,12 @@ void Executor::cancel(JobId job)
     }
     for (const auto &worker : m_workers)
         worker->cancel(job);
+}
+
+void Executor::goOn(JobId job)
+{
+    for (const auto &worker : m_workers)
+        worker->act(job, [](Task &task) { task.goOn(); });
 }
 
 void Executor::cancelAll()

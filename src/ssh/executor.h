@@ -64,6 +64,8 @@ public:
     /// Signal TERM, 5 s later KILL, 2 s later the connection is closed. No effect on an ended job.
     void cancel(JobId job);
     void cancelAll();
+    /// See ExecProgress::isBack.
+    void goOn(JobId job);
     /// Serves every job that waits for this question; late answers have no effect.
     void answer(const Answer &answer);
 

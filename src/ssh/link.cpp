@@ -19,7 +19,8 @@ Link::Link(quint64 id, const Task &first, WorkerServices &services, Poster poste
       m_terms(first.terms()),
       m_services(services),
       m_poster(std::move(poster)),
-      m_host(first.host())
+      m_host(first.host()),
+      m_place(services.admission)
 {
 }
 
@@ -60,7 +61,7 @@ void Link::attach(Task &task)
     m_idleUntil = 0;
     m_stirred.push_back(&task);
     if (m_stage == Stage::Ready)
-        return task.linkReady(*this);
+        return task.offer(*this);
     if (m_state != ExecState::Queued)
         task.linkIs(m_state);
     if (m_question)
@@ -123,8 +124,13 @@ void Link::setState(ExecState state)
 
 void Link::socketReady(bool readable)
 {
-    if (readable)
-        m_liveness.heard(steadyNow());
+    if (readable) {
+        const qint64 now = steadyNow();
+        m_liveness.heard(now);
+        m_place.heard(now);
+        if (m_stage > Stage::Connect)
+            m_place.take(); // it is busy with us, whatever the others do
+    }
     switch (m_stage) {
     case Stage::Connect:
         return connectionMade();
@@ -147,7 +153,7 @@ void Link::socketReady(bool readable)
 
 void Link::stir(Task &task)
 {
-    if (task.hasEnded() || !task.wantsPump())
+    if (task.hasEnded() || task.isHeld() || !task.wantsPump())
         return;
     task.pumped();
     m_stirred.push_back(&task);
@@ -194,7 +200,14 @@ void Link::lost(const QString &words)
     m_phases.note(words);
     m_stage = Stage::Over;
     for (Task *task : m_tasks) {
-        if (!task->hasEnded())
+        if (task->isHeld())
+            task->linkFailed(
+                {ExecState::Unreachable,
+                 {Error::Lost, tr("The connection to %1 was lost before anything was begun there.").arg(label()),
+                  words},
+                 false},
+                m_phases.phases());
+        else if (!task->hasEnded())
             task->linkLost(words);
         m_stirred.push_back(task);
     }
@@ -227,6 +240,11 @@ void Link::tick()
     const qint64 now = steadyNow();
     if (m_deadline != 0 && now >= m_deadline)
         return m_stage == Stage::Backoff ? reach() : timedOut();
+    if (m_place.lapsesAt() != 0 && now >= m_place.lapsesAt()) {
+        m_place.giveUp();
+        for (Task *task : m_tasks)
+            task->linkIsSilent();
+    }
     if (m_stage != Stage::Ready)
         return;
     if (m_idleUntil != 0 && now >= m_idleUntil)
@@ -251,6 +269,7 @@ qint64 Link::nextWake() const
             next = std::min(next, at);
     };
     consider(m_deadline);
+    consider(m_place.lapsesAt());
     if (m_stage == Stage::Ready) {
         consider(m_liveness.nextWake());
         consider(m_idleUntil);
@@ -260,7 +279,7 @@ qint64 Link::nextWake() const
 
 bool Link::holdsConnecting() const
 {
-    return !m_asking && m_hasTurn && m_stage <= Stage::Authenticate;
+    return !m_asking && m_place.isHeld() && m_stage <= Stage::Authenticate;
 }
 
 int Link::watchedSocket() const

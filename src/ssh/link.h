@@ -3,6 +3,7 @@
 #include "ssh/authentication.h"
 #include "ssh/linkkey.h"
 #include "ssh/liveness.h"
+#include "ssh/place.h"
 #include "ssh/task.h"
 
 #include <optional>
@@ -82,6 +83,7 @@ private:
     void startProxy();
     QString proxyWords() const;
     void connectionMade();
+    void wayIsThere();
     void sessionBegins(int socket);
     void connectFailed(int reason);
     bool scheduleRetry(const QString &why);
@@ -132,10 +134,9 @@ private:
     quint64 m_questionSerial = 0;
     Stage m_stage = Stage::Resolve;
     ExecState m_state = ExecState::Queued;
-    bool m_asking = false;
-    bool m_poked = false;
+    bool m_asking = false, m_poked = false;
     bool m_certificateAsked = false;
-    bool m_hasTurn = true; ///< among those that connect
+    Place m_place;
     int m_retries = 0;
     qint64 m_deadline = 0;      ///< of the stage; 0 = none
     qint64 m_connectBefore = 0; ///< TCP and its retries

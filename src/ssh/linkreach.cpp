@@ -143,6 +143,7 @@ void Link::configured(const Result<Host> &host, const Result<QStringList> &addre
 void Link::reach()
 {
     dropSession();
+    m_place.listen(steadyNow());
     setState(ExecState::Connecting);
     if (m_isDirect)
         connectNext();
@@ -173,6 +174,23 @@ void Link::connectionMade()
     if (reason != 0)
         return connectFailed(reason);
     m_phases.note(tr("Connected to %1 port %2.").arg(m_addresses.at(m_addressIndex)).arg(m_host.port));
+    wayIsThere();
+}
+
+/// Who has given up the place waits for one.
+void Link::wayIsThere()
+{
+    m_place.heard(steadyNow());
+    if (m_place.isHeld())
+        return sessionBegins(std::exchange(m_socket, -1));
+    m_place.rest();
+    enter(Stage::Turn, nullptr, 0);
+}
+
+void Link::takeTurn()
+{
+    m_place.take();
+    m_place.listen(steadyNow());
     sessionBegins(std::exchange(m_socket, -1));
 }
 
@@ -220,6 +238,7 @@ bool Link::scheduleRetry(const QString &why)
     if (m_retries >= mostRetries || (m_connectBefore != 0 && steadyNow() + pause >= m_connectBefore))
         return false;
     ++m_retries;
+    m_place.rest();
     m_phases.note(tr("The connection was dropped (%1); trying again.").arg(why));
     m_phases.close(false);
     dropSession();

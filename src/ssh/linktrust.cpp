@@ -12,6 +12,7 @@
 void Link::checkHostKey()
 {
     enter(Stage::HostKey, "host-key", m_terms.deadlines.question);
+    m_place.rest();
     const PublicKey key = m_session->serverKey();
     if (key.blob.isEmpty())
         return unreachable(Error::Failed, tr("The host key of %1 could not be read.").arg(label()),
@@ -162,6 +163,10 @@ void Link::authenticate()
     const bool onHold = step == Authentication::Step::Waiting || step == Authentication::Step::Asking;
     if (onHold && !m_session->pump())
         step = Authentication::Step::Broken; // the host did not wait that long
+    if (onHold)
+        m_place.rest();
+    else
+        m_place.listen(steadyNow());
     const bool asked = m_asking;
     switch (step) {
     case Authentication::Step::Again:
@@ -194,6 +199,8 @@ void Link::authenticate()
 void Link::becomeReady()
 {
     m_authentication.reset();
+    m_services.admission.answered(m_place.longestSilence());
+    m_place.rest();
     m_phases.close(true);
     m_stage = Stage::Ready;
     m_state = ExecState::Running;
@@ -207,7 +214,7 @@ void Link::becomeReady()
                                [](const Task *task) { return task->terms().forwardAgent; });
         });
     for (Task *task : m_tasks) {
-        task->linkReady(*this);
+        task->offer(*this);
         m_stirred.push_back(task);
     }
 }

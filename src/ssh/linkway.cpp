@@ -84,7 +84,7 @@ void Link::wayMoved(quint64 serial, ExecState state)
     if (m_stage != Stage::Tunnel || serial != m_socketSerial)
         return;
     if (state == ExecState::Asking)
-        m_hasTurn = false; // others go first while somebody thinks
+        m_place.giveUp(); // others go first while somebody thinks
     setState(state == ExecState::Asking ? state : ExecState::Connecting);
 }
 
@@ -103,16 +103,7 @@ void Link::wayOpened(quint64 serial, const Done &opened)
     }
     m_phases.note(tr("The way is open."));
     setState(ExecState::Connecting);
-    if (m_hasTurn)
-        sessionBegins(std::exchange(m_socket, -1));
-    else
-        enter(Stage::Turn, nullptr, 0);
-}
-
-void Link::takeTurn()
-{
-    m_hasTurn = true;
-    sessionBegins(std::exchange(m_socket, -1));
+    wayIsThere();
 }
 
 /// What the ProxyCommand said last, as a sentence of its own; empty when there is none.

@@ -49,6 +49,7 @@ struct WorkerServices
     SshConfig sshConfig;
     Resolver resolver;
     std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host
+    std::function<void()> wakeWorkers;             ///< there may be room for what waits
     std::atomic<int> open = 0;                     ///< connections
     std::atomic<int> keepMs = 0;                   ///< how long a link without a task is kept; 0: not at all
     bool readSshConfig = true;

@@ -41,6 +41,11 @@ public:
     /// How far the link is that it waits for.
     virtual void linkIs(ExecState state) = 0;
     virtual void linkReady(Link &link) = 0;
+    /// The host does not answer. Where others go first then, linkReady() waits for goOn().
+    void linkIsSilent();
+    void offer(Link &link); ///< linkReady(), once it may
+    void goOn();
+    bool isHeld() const { return m_offered && !hasEnded(); }
     virtual void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) = 0;
     virtual void linkLost(const QString &words) = 0;
     /// The session has handled what came: channels may have opened, and there may be room to send.
@@ -69,4 +74,8 @@ protected:
     const JobId m_id;
     const Terms m_terms;
     WorkerServices &m_services;
+
+private:
+    bool m_isSilent = false;
+    Link *m_offered = nullptr;
 };

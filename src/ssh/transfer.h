@@ -47,6 +47,7 @@ struct TransferRequest
     QString passwordGroup = {};
     int lane = 0;
     quint64 run = 0;
+    bool yieldsPlace = false; ///< see Terms
     Deadlines deadlines = {}; ///< `run` is for the whole transfer
 };
 

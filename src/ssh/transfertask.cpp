@@ -26,6 +26,7 @@ Terms termsOf(const TransferRequest &request)
     terms.passwordGroup = request.passwordGroup;
     terms.lane = request.lane;
     terms.run = request.run;
+    terms.yieldsPlace = request.yieldsPlace;
     terms.deadlines = request.deadlines;
     return terms;
 }

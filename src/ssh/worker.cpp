@@ -374,13 +374,19 @@ void Worker::forget(quint64 id, Watch &watch)
         m_timers.erase({std::exchange(watch.wake, Pollable::never), id});
 }
 
+void Worker::othersMayGoOn(bool freed)
+{
+    if (freed && m_count > 1)
+        m_services->wakeWorkers();
+}
+
 void Worker::countConnecting(LinkEntry &entry, bool connecting)
 {
     if (entry.connecting == connecting)
         return;
     entry.connecting = connecting;
     m_connecting += connecting ? 1 : -1;
-    m_services->admission.addConnecting(connecting ? 1 : -1);
+    othersMayGoOn(m_services->admission.addConnecting(connecting ? 1 : -1));
 }
 
 void Worker::countActive(TaskEntry &entry, bool active)
@@ -389,5 +395,5 @@ void Worker::countActive(TaskEntry &entry, bool active)
         return;
     entry.active = active;
     m_active += active ? 1 : -1;
-    m_services->admission.addActive(active ? 1 : -1);
+    othersMayGoOn(m_services->admission.addActive(active ? 1 : -1));
 }

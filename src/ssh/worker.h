@@ -80,6 +80,7 @@ private:
     void removeLink(Links::iterator at);
     void watch(quint64 id, const Pollable &item, Watch &watch);
     void forget(quint64 id, Watch &watch);
+    void othersMayGoOn(bool freed);
     void countConnecting(LinkEntry &entry, bool connecting);
     void countActive(TaskEntry &entry, bool active);
     int shareOf(int limit) const { return int((size_t(limit) + m_count - 1) / m_count); }

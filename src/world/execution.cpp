@@ -208,6 +208,7 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     request.passwordGroup = act.host.account;
     request.lane = act.lane;
     request.run = static_cast<quint64>(act.run);
+    request.yieldsPlace = true;
     request.sink = act.sink;
     request.deadlines = deadlines(act, exec);
     const JobId job = m_executor.start(std::move(request));
@@ -231,6 +232,11 @@ void Execution::end(ActId act, const Outcome &outcome)
     report.what = Report::What::Ended;
     report.outcome = outcome;
     Q_EMIT reported({report});
+}
+
+void Execution::goOn(ActId act)
+{
+    m_executor.goOn(m_acts.value(act));
 }
 
 void Execution::cancel(const QList<ActId> &acts)
@@ -282,6 +288,8 @@ void Execution::takeProgress(const QList<ExecProgress> &progress)
         Report report;
         report.act = act;
         report.state = *state;
+        report.isSilent = each.isSilent;
+        report.isBack = each.isBack;
         reports.append(report);
     }
     if (!reports.isEmpty())

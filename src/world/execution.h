@@ -29,6 +29,7 @@ public:
     ~Execution() override;
 
     void begin(const Act &act) override;
+    void goOn(ActId act) override;
     void cancel(const QList<ActId> &acts) override;
     void forget(const QList<ActId> &acts) override;
     void answer(const ::Answer &answer) override;

@@ -20,6 +20,7 @@ TransferRequest plainRequest(const Act &act, qint64 timeoutMs)
     request.host = act.host;
     request.lane = act.lane;
     request.run = static_cast<quint64>(act.run);
+    request.yieldsPlace = true;
     const int connect = std::max(1, act.connectSeconds) * 1000;
     request.deadlines.resolve = connect;
     request.deadlines.connect = connect;

@@ -61,6 +61,14 @@ void TablePerformer::advance(ActId id)
         end(id, Outcome(Waited{}));
         return;
     }
+    if (found->host.isSilent) {
+        found->held = true;
+        Report report{id, Report::What::Progress, LaneStatus::State::Connecting};
+        report.isSilent = true;
+        return tell(report);
+    }
+    const auto runs = [](const Live &live) { return live.running && !live.host.isSilent; };
+    m_mostRunning = std::max(m_mostRunning, int(std::count_if(m_live.cbegin(), m_live.cend(), runs)));
     if (found->host.error.message.isEmpty() || !found->host.output.isEmpty())
         tell({id, Report::What::Progress, LaneStatus::State::Running});
     for (const auto &[stream, bytes] : std::as_const(found->host.output))
@@ -134,6 +142,26 @@ void TablePerformer::release(const QString &name)
 void TablePerformer::releaseAll()
 {
     release({});
+}
+
+void TablePerformer::answerAfterAll(const QString &name)
+{
+    for (auto it = m_live.begin(); it != m_live.end(); ++it) {
+        if (it->act.host.name != name || !it->host.isSilent)
+            continue;
+        Report report{it.key(), Report::What::Progress, LaneStatus::State::Authenticating};
+        report.isBack = true;
+        tell(report);
+    }
+}
+
+void TablePerformer::goOn(ActId act)
+{
+    const auto found = m_live.find(act);
+    if (found == m_live.end() || !found->host.isSilent)
+        return;
+    found->host.isSilent = found->running = found->held = false;
+    advance(act);
 }
 
 void TablePerformer::print(const QString &name, Stream stream, const QByteArray &bytes)

@@ -14,6 +14,7 @@ struct TableHost
     Error error = {};               ///< with a message: it ends with this error instead of an exit
     QList<Question> questions = {}; ///< asked before it is authenticated; id, lane and host are filled in
     bool holds = false;             ///< runs (after its output) until release() or cancel()
+    bool isSilent = false;          ///< does not answer until release(), cancel() or answerAfterAll()
     bool diesAsked = false;         ///< ends as unreachable when a question is refused (else it goes on)
     QList<Phase> phases = {};
     Moved moved = {true, 5}; ///< what came of files to be copied
@@ -32,6 +33,8 @@ public:
     /// Lets the hosts that hold go on to their end.
     void release(const QString &name);
     void releaseAll();
+    /// A host that is silent answers: it goes on when it may.
+    void answerAfterAll(const QString &name);
     /// More output of a host that holds.
     void print(const QString &name, Stream stream, const QByteArray &bytes);
     /// Nothing is done or reported any more, as if the process had been killed.
@@ -40,8 +43,10 @@ public:
     QList<Act> begun() const { return m_begun; } ///< all there were, in order
     QList<::Answer> answers() const { return m_answers; }
     int mostAtOnce() const { return m_mostAtOnce; }
+    int mostRunning() const { return m_mostRunning; } ///< the silent ones left out
 
     void begin(const Act &act) override;
+    void goOn(ActId act) override;
     void cancel(const QList<ActId> &acts) override;
     void forget(const QList<ActId> &acts) override;
     void answer(const ::Answer &answer) override;
@@ -79,5 +84,6 @@ private:
     QTimer m_timer;
     quint64 m_lastQuestion = 0;
     int m_mostAtOnce = 0;
+    int m_mostRunning = 0;
     bool m_dead = false;
 };

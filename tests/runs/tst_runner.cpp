@@ -21,6 +21,9 @@ private Q_SLOTS:
     void everyHostEndsAsItsCommandDid();
     void outputIsReadableWhenItIsTold();
     void noMoreHostsAtOnceThanAllowed();
+    void deadHostsTakeNoPlaceFromTheLiving();
+    void hostsThatAnswerLateWaitForAPlace();
+    void aRunWithHostsThatWaitForAPlaceCanBeStopped();
     void batchesWaitForEachOther();
     void aFailedCanarySkipsTheRest();
     void stoppingEndsWhatRunsAndWhatWaits();
@@ -202,6 +205,72 @@ void TestRunner::noMoreHostsAtOnceThanAllowed()
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(m_performer->mostAtOnce(), 3);
     QCOMPARE(run->counts().value(State::Ok), 20);
+}
+
+void TestRunner::deadHostsTakeNoPlaceFromTheLiving()
+{
+    TableHost dead;
+    dead.error = {Error::Unreachable, QStringLiteral("It did not answer."), {}};
+    dead.isSilent = true;
+    const QStringList names = numbered(80);
+    for (int i = 0; i < 30; ++i)
+        m_performer->setHost(names.at(i), dead);
+    Run *run = start(names, wide(5));
+    QTRY_COMPARE(run->counts().value(State::Ok), 50);
+    QCOMPARE(run->counts().value(State::Connecting), 30);
+    m_performer->releaseAll();
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    QCOMPARE(run->counts().value(State::Unreachable), 30);
+}
+
+void TestRunner::hostsThatAnswerLateWaitForAPlace()
+{
+    TableHost late = prints("late\n");
+    late.isSilent = true;
+    late.holds = true;
+    TableHost holding = prints("here\n");
+    holding.holds = true;
+    m_performer->setDefault(holding);
+    const QStringList names = numbered(12);
+    for (int i = 0; i < 4; ++i)
+        m_performer->setHost(names.at(i), late);
+    Run *run = start(names, wide(3));
+    QTRY_COMPARE(run->counts().value(State::Running), 3); // others than the first
+    for (int i = 0; i < 4; ++i)
+        m_performer->answerAfterAll(names.at(i));
+    QTRY_COMPARE(run->counts().value(State::Authenticating), 4); // no place is free
+    for (int ended = 0; ended < 12; ++ended) {
+        QTRY_VERIFY(run->counts().value(State::Running) > 0);
+        for (const LaneStatus &lane : run->lanes()) {
+            if (lane.state != State::Running)
+                continue;
+            m_performer->release(lane.host.name);
+            break;
+        }
+        QTRY_COMPARE(run->counts().value(State::Ok), ended + 1);
+    }
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    QCOMPARE(m_performer->mostRunning(), 3);
+    const auto begun = m_performer->begun();
+    QCOMPARE(begun.size(), 12);
+}
+
+void TestRunner::aRunWithHostsThatWaitForAPlaceCanBeStopped()
+{
+    TableHost late = prints("late\n");
+    late.isSilent = true;
+    TableHost holding = prints("here\n");
+    holding.holds = true;
+    m_performer->setDefault(holding);
+    const QStringList names = numbered(3);
+    m_performer->setHost(names.first(), late);
+    Run *run = start(names, wide(1));
+    QTRY_COMPARE(run->counts().value(State::Running), 1);
+    m_performer->answerAfterAll(names.first());
+    QTRY_COMPARE(run->counts().value(State::Authenticating), 1);
+    run->stop();
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    QCOMPARE(run->counts().value(State::Cancelled), 3);
 }
 
 void TestRunner::batchesWaitForEachOther()

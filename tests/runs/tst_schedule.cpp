@@ -10,6 +10,9 @@ private Q_SLOTS:
     void batchesAreOfTheWholeTarget_data();
     void batchesAreOfTheWholeTarget();
     void theParallelLimitHoldsInsideABatch();
+    void silentHostsTakeNoPlaceFromTheOthers();
+    void silentHostsCountWhereSomethingDependsOnThem_data();
+    void silentHostsCountWhereSomethingDependsOnThem();
     void tooManyFailuresHalt_data();
     void tooManyFailuresHalt();
     void lanesThatAreLeftOutDoNotHoldABatch();
@@ -78,6 +81,46 @@ void TestSchedule::theParallelLimitHoldsInsideABatch()
     QCOMPARE(schedule->begin(), QList<int>()); // the batch of 4 is not over
     schedule->end(true);
     QCOMPARE(schedule->begin(), QList<int>{4});
+}
+
+void TestSchedule::silentHostsTakeNoPlaceFromTheOthers()
+{
+    auto schedule = Schedule::make(9, policyOf({}, 3));
+    QCOMPARE(schedule->begin(), (QList<int>{0, 1, 2}));
+    schedule->silent();
+    schedule->silent();
+    QCOMPARE(schedule->begin(), (QList<int>{3, 4}));
+    QVERIFY(!schedule->back()); // three run
+    schedule->end(true);
+    QVERIFY(schedule->back()); // the place that came free is its own
+    QVERIFY(!schedule->back());
+    QCOMPARE(schedule->begin(), QList<int>());
+    schedule->silentEnds(); // the other one is dead, and had no place to leave
+    schedule->end(false);
+    QCOMPARE(schedule->begin(), QList<int>());
+    schedule->end(true);
+    QCOMPARE(schedule->begin(), QList<int>{5});
+}
+
+void TestSchedule::silentHostsCountWhereSomethingDependsOnThem_data()
+{
+    QTest::addColumn<QString>("batches");
+    QTest::addColumn<int>("maxFailures");
+    QTest::newRow("a limit on what fails") << "" << 3;
+    QTest::newRow("a batch that has to end") << "4" << -1;
+}
+
+void TestSchedule::silentHostsCountWhereSomethingDependsOnThem()
+{
+    QFETCH(QString, batches);
+    QFETCH(int, maxFailures);
+    Policy policy = policyOf(batches, 4);
+    policy.maxFailures = maxFailures;
+    auto schedule = Schedule::make(40, policy);
+    QCOMPARE(schedule->begin().size(), 4);
+    schedule->silent();
+    QCOMPARE(schedule->begin(), QList<int>());
+    QVERIFY(schedule->back());
 }
 
 void TestSchedule::tooManyFailuresHalt_data()
