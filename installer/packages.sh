@@ -7,7 +7,7 @@ run_packages=(libqt6svg6 libvterm0 libqt6sql6-sqlite libsecret-1-0 qt6-translati
     openssh-sftp-server libwrap0)
 display_packages=(xvfb openbox xdotool imagemagick x11-utils dbus-daemon gnome-keyring)
 test_packages=(git xvfb openbox dbus-daemon dbus-bin gnome-keyring libsecret-tools openssl python3 procps bc clang-format
-    libnss-wrapper bash vim htop tmux sudo)
+    libnss-wrapper bash vim htop tmux sudo dropbear-bin libpam-oath)
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "error: $*"; exit 1; }

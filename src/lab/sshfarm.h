@@ -49,6 +49,9 @@ class SshFarm : public QObject
     Q_OBJECT
 public:
     static constexpr auto password = "open sesame"; ///< of FarmOptions::passwordUser
+    /// The same as crypt(3) makes it: where the passwd file has one, neither a shadow nor PAM is needed.
+    static constexpr auto passwordHash = "$6$maestrofarm$s0YWzUFcm99YhIRgahb/er.lyPJw0DgJgbOXKF/"
+                                         "ZXrCNqeHWKfh1yLauMPxQsX7gY9t.t/AOaWIBWCCKjldw0/";
 
     explicit SshFarm(FarmOptions options, QObject *parent = nullptr);
     ~SshFarm() override;

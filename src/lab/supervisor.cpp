@@ -1,12 +1,6 @@
 #include "lab/supervisor.h"
 
-namespace {
-
-/// Of SshFarm::password, as crypt(3) makes it: where the passwd file has one, sshd needs no shadow and no PAM.
-const char passwordHash[] = "$6$maestrofarm$s0YWzUFcm99YhIRgahb/er.lyPJw0DgJgbOXKF/"
-                            "ZXrCNqeHWKfh1yLauMPxQsX7gY9t.t/AOaWIBWCCKjldw0/";
-
-} // namespace
+#include "lab/sshfarm.h"
 
 QByteArray supervisorScript()
 {
@@ -140,5 +134,5 @@ else
 fi
 cat >/dev/null
 )SCRIPT";
-    return script.replace("@HASH@", passwordHash);
+    return script.replace("@HASH@", SshFarm::passwordHash);
 }

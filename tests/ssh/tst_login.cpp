@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aWrongPasswordIsAskedForAgain();
     void withoutAPersonAPasswordIsNotAskedFor();
     void twoKeysThatARealServerWantsAreShown();
+    void aKeyAndAPasswordThatARealServerWantsAreGiven();
+    void aPasswordAndACodeOfPamAreAskedForInTwoRounds();
     void aServerThatDropsConnectionsIsTriedAgain();
     void anAliasOfARealConfigurationIsReached();
 
@@ -146,6 +148,80 @@ void TestLogin::twoKeysThatARealServerWantsAreShown()
     bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, Secret::fromText(options.keyPassphrase)});
     QVERIFY(bench.await(job));
     QCOMPARE(bench.ends.value(job).error.message, QString());
+}
+
+void TestLogin::aKeyAndAPasswordThatARealServerWantsAreGiven()
+{
+    if (::geteuid() != 0)
+        QSKIP(onlyRoot);
+    FarmOptions options;
+    options.hosts = plainHosts(3);
+    options.passwordUser = QStringLiteral("farmhand");
+    options.config = {QStringLiteral("PasswordAuthentication yes"),
+                      QStringLiteral("AuthenticationMethods publickey,password")};
+    m_farm = std::make_unique<SshFarm>(options);
+    QVERIFY(startFarm(*m_farm));
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    for (int i = 0; i < 3; ++i) {
+        ExecRequest request = bench.request(passwordHost(i), "id -un", i);
+        request.host.identityFiles = {m_farm->privateKeyFile()};
+        request.passwordGroup = QStringLiteral("farm");
+        bench.executor->start(request);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 3, 20000);
+    QCOMPARE(int(bench.questions.first().kind), int(Question::Kind::Password));
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, right(), false});
+    QVERIFY(bench.awaitCount(3));
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(bench.sink->out(i), "farmhand\n");
+    QCOMPARE(bench.questions.size(), 3);
+    ExecRequest withoutKey = bench.request(passwordHost(0), "id -un");
+    const ExecEnd refused = bench.run(withoutKey);
+    QCOMPARE(int(refused.error.kind), int(Error::Denied));
+    QVERIFY2(refused.error.message.contains(QStringLiteral("publickey")), qPrintable(refused.error.message));
+}
+
+/// PAM asks for the account's password, and then for a code that is good once (HOTP, RFC 4226).
+void TestLogin::aPasswordAndACodeOfPamAreAskedForInTwoRounds()
+{
+    const QString stack = QFile::exists(QStringLiteral("/etc/pam.d/sshd")) ? QStringLiteral("/etc/pam.d/sshd")
+                                                                           : QStringLiteral("/etc/pam.d/other");
+    if (::geteuid() != 0 || !QFile::exists(stack))
+        QSKIP(onlyRoot);
+    const QTemporaryDir folder;
+    QFile codes(folder.filePath(QStringLiteral("codes")));
+    QVERIFY(codes.open(QIODevice::WriteOnly) &&
+            codes.write("HOTP farmhand - 3132333435363738393031323334353637383930\n"));
+    codes.close();
+    QVERIFY(codes.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    FarmOptions options;
+    options.hosts = plainHosts(1);
+    options.ownHostKeys = true;
+    options.passwordUser = QStringLiteral("farmhand");
+    options.config = {QStringLiteral("UsePAM yes"), QStringLiteral("KbdInteractiveAuthentication yes"),
+                      QStringLiteral("AuthenticationMethods keyboard-interactive")};
+    options.hosts.first().files.insert(stack, "auth required pam_unix.so\n"
+                                              "auth required pam_oath.so window=5 digits=6 usersfile=" +
+                                                  QFile::encodeName(codes.fileName()) +
+                                                  "\naccount required pam_permit.so\nsession required pam_permit.so\n");
+    m_farm = std::make_unique<SshFarm>(options);
+    if (!startFarm(*m_farm))
+        QSKIP("No sshd could be given PAM rules of its own: that takes a root that may mount, and libpam-oath.");
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const JobId job = bench.executor->start(bench.request(passwordHost(0), "id -un"));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 1, 20000);
+    QCOMPARE(int(bench.questions.first().kind), int(Question::Kind::Password));
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, right(), false});
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 2, 20000);
+    QCOMPARE(int(bench.questions.last().kind), int(Question::Kind::Factors));
+    QCOMPARE(bench.questions.last().prompts.size(), 1);
+    QVERIFY(bench.questions.last().prompts.first().text.contains(QStringLiteral("One-time password")));
+    Answer code{bench.questions.last().id, Answer::Choice::Once};
+    code.answers = {Secret::fromText(QStringLiteral("755224"))}; // the first of RFC 4226
+    bench.executor->answer(code);
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends.value(job).error.message, QString());
+    QCOMPARE(bench.sink->out(), "farmhand\n");
 }
 
 /// sshd begins to drop at three connections that are not logged in, and takes no more than ten.
