@@ -1,6 +1,10 @@
 #include "ssh/agentbench.h"
 #include "ssh/sshbench.h"
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 /// Logging in with the keys of a real ssh-agent, at a real sshd that hangs up after six refusals.
 class TestAgent : public QObject
 {
@@ -16,6 +20,7 @@ private Q_SLOTS:
     void aCertificateOfTheAgentLogsIn();
     void manyHostsShareOneAgent();
     void theAgentIsForwardedOnlyWhereItIsWanted();
+    void aForwardedAgentThatHangsHoldsNobody();
 
 private:
     Bench *bench(const QString &agentSocket)
@@ -169,6 +174,41 @@ void TestAgent::theAgentIsForwardedOnlyWhereItIsWanted()
     request.lane = 2;
     QCOMPARE(int(m_bench->run(request).state), int(ExecState::Failed));
     QVERIFY2(m_bench->sink->err(2).contains("authentication agent"), m_bench->sink->err(2).constData());
+}
+
+void TestAgent::aForwardedAgentThatHangsHoldsNobody()
+{
+    const QString path = file(QStringLiteral("hung-agent"));
+    const int listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    qstrncpy(address.sun_path, QFile::encodeName(path).constData(), sizeof address.sun_path);
+    QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+    QCOMPARE(::listen(listener, 64), 0); // takes requests, never answers
+    ExecutorOptions options = Bench::quiet(m_farm->knownHostsFile());
+    options.agentSocket = path;
+    options.agentTimeout = 250; // four times that for what a host asks
+    m_bench = std::make_unique<Bench>(options);
+    QList<JobId> asking;
+    for (int i = 0; i < 5; ++i) {
+        ExecRequest request = m_bench->request(m_farm->hosts().at(i), "ssh-add -l", i);
+        request.forwardAgent = true;
+        asking += m_bench->executor->start(request);
+    }
+    ExecRequest stopped = m_bench->request(m_farm->hosts().at(0), "ssh-add -l; exec sleep 300", 5);
+    stopped.forwardAgent = true;
+    const JobId last = m_bench->executor->start(stopped);
+    QCOMPARE(m_bench->run(m_farm->hosts().at(1), "hostname").error.message, QString());
+    for (const JobId job : asking) {
+        QVERIFY(m_bench->await(job)); // it is told that the agent cannot
+        QCOMPARE(int(m_bench->ends.value(job).state), int(ExecState::Failed));
+        QVERIFY(m_bench->ends.value(job).exit > 0);
+    }
+    m_bench->executor->cancel(last);
+    QVERIFY(m_bench->await(last));
+    QCOMPARE(int(m_bench->ends.value(last).state), int(ExecState::Cancelled));
+    m_bench.reset();
+    ::close(listener);
 }
 
 QTEST_GUILESS_MAIN(TestAgent)

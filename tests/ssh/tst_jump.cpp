@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aTextThatIsNoJumpHostIsRefused();
     void anUnknownJumpHostIsAskedForOnce();
     void aJumpHostThatDiesTakesItsHostsAndIsFoundAgain();
+    void aJumpHostThatDiesWithAHundredHostsBehindItLosesThemAll();
     void muchOutputThroughAJumpHostIsWhole();
     void aHostThatIsNotReadHoldsNoOtherBehindTheSameJumpHost();
     void muchInputThroughAJumpHostIsWhole();
@@ -216,6 +217,42 @@ void TestJump::aJumpHostThatDiesTakesItsHostsAndIsFoundAgain()
         QVERIFY(bench.ends.value(job).mayStillRun);
     }
     QCOMPARE(bench.run(behind(4, {0}), "hostname").error.message, QString());
+}
+
+void TestJump::aJumpHostThatDiesWithAHundredHostsBehindItLosesThemAll()
+{
+    FarmOptions options;
+    options.hosts = plainHosts(116);
+    options.firstAddress = 300;
+    SshFarm farm(options); // an sshd for 16 of them: those of the first die with the jump host
+    QVERIFY(startFarm(farm));
+    const Host bastion = farm.hosts().first();
+    Bench bench(Bench::quiet(farm.knownHostsFile()));
+    QList<JobId> jobs;
+    for (int i = 16; i < 116; ++i) {
+        Host host = farm.hosts().at(i);
+        host.jump = QStringLiteral("%1@%2:%3").arg(bastion.user, bastion.address).arg(bastion.port);
+        jobs += bench.executor->start(bench.request(host, "echo begun; exec sleep 60", i));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::all_of(jobs.cbegin(), jobs.cend(), [&](JobId job) { return bench.outputs.contains(job); }), 120'000);
+    QProcess kill;
+    kill.start(QStringLiteral("pkill"),
+               {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(farm.daemonPids().first())});
+    QTRY_COMPARE(kill.state(), QProcess::NotRunning);
+    QVERIFY(bench.awaitCount(100));
+    for (const JobId job : jobs) {
+        const ExecEnd end = bench.ends.value(job);
+        QCOMPARE(int(end.state), int(ExecState::Lost));
+        QVERIFY(end.mayStillRun && !end.error.message.isEmpty());
+        QCOMPARE(end.output.outBytes, 6);
+    }
+    Host again = farm.hosts().at(20);
+    again.jump = QStringLiteral("%1@%2:%3").arg(bastion.user, bastion.address).arg(bastion.port);
+    QCOMPARE(bench.run(again, "hostname").error.message, QString());
+    bench.executor->cancelAll();
+    const Async<void> stopped = farm.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 20000);
 }
 
 void TestJump::muchOutputThroughAJumpHostIsWhole()
