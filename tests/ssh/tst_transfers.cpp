@@ -55,9 +55,11 @@ QString TestTransfers::write(const QString &name, qint64 size) const
     QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    for (qint64 i = 0; file.size() < size; ++i)
-        file.write(QByteArray::number(i * 7919));
-    file.resize(size);
+    QByteArray bytes;
+    bytes.reserve(size + 20);
+    for (qint64 i = 0; bytes.size() < size; ++i)
+        bytes += QByteArray::number(i * 7919);
+    file.write(bytes.constData(), size);
     return file.fileName();
 }
 
