@@ -1526,6 +1526,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>sudo on %1 wants a terminal, and there was none to be had.</source>
         <translation>sudo auf %1 verlangt ein Terminal, und es war keines zu bekommen.</translation>
     </message>
+    <message>
+        <source>The command ended (%2), and then the connection to %1 was lost: the end of its output may be missing.</source>
+        <translation>Der Befehl war zu Ende (%2), dann ist die Verbindung zu %1 abgerissen: Das Ende seiner Ausgabe fehlt vielleicht.</translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -4513,6 +4517,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Another instance had this address before.</source>
         <translation>Diese Adresse hatte zuvor eine andere Instanz.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before anything was begun there.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, bevor dort etwas begonnen hatte.</translation>
     </message>
 </context>
 <context>

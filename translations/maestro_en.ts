@@ -1495,6 +1495,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>sudo on %1 wants a terminal, and there was none to be had.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The command ended (%2), and then the connection to %1 was lost: the end of its output may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareBar</name>
@@ -4481,6 +4485,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Another instance had this address before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost before anything was begun there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
