@@ -32,6 +32,7 @@ InventoryOptions inventoryOptions(const QString &folder, const EngineOptions &op
     InventoryOptions made;
     made.cacheFile = cacheFileOf(folder);
     made.cached = options.cached;
+    made.cachedRows = options.cachedRows;
     return made;
 }
 

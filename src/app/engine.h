@@ -22,9 +22,10 @@
 /// Where the engine works and how far it trusts.
 struct EngineOptions
 {
-    QString profile;                                           ///< folder; empty: the user's own
-    std::function<Result<QList<Instance>>()> cached = nullptr; ///< of readEngineCache(), when it has been begun
-    QStringList knownHosts;                                    ///< files instead of the user's own
+    QString profile;                                                   ///< folder; empty: the user's own
+    std::function<Result<QList<Instance>>()> cached = nullptr;         ///< of readEngineCache(), when it has been begun
+    std::function<void(const QList<Instance> &)> cachedRows = nullptr; ///< as InventoryOptions has it
+    QStringList knownHosts;                                            ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true; ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;

@@ -35,6 +35,12 @@ QList<Instance> cachedOf(const InventoryOptions &options, const QHash<QString, Q
     return instances;
 }
 
+bool isOfCache(const QList<InstanceUpdate> &updates)
+{
+    return std::any_of(updates.begin(), updates.end(),
+                       [](const InstanceUpdate &update) { return update.kind == InstanceUpdate::Kind::Cached; });
+}
+
 /// A merge with the time it took.
 struct Merged
 {
@@ -274,7 +280,10 @@ void Inventory::mergeNow()
         }
         QElapsedTimer clock;
         clock.start();
+        const bool isStart = options.cachedRows && isOfCache(all);
         InstanceChange change = merge(std::exchange(before, {}), std::exchange(all, {}), files);
+        if (isStart)
+            options.cachedRows(change.rows.list);
         return Merged{std::move(change), std::chrono::milliseconds(clock.elapsed())};
     };
     whenDone(onPool(m_pool, std::move(work)), this, [this, updates](const Result<Merged> &merged) {

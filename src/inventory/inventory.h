@@ -15,6 +15,8 @@ struct InventoryOptions
     QString cacheFile = {}; ///< empty: nothing is kept
     /// What is kept there, where somebody has begun to read it. Called on the pool, once; may wait.
     std::function<Result<QList<Instance>>()> cached = nullptr;
+    /// Told the rows of the cache before changed() is: on the pool, for what takes long.
+    std::function<void(const QList<Instance> &)> cachedRows = nullptr;
     std::chrono::milliseconds batch = std::chrono::milliseconds(50);        ///< between two changed()
     std::chrono::milliseconds cacheDelay = std::chrono::milliseconds(3000); ///< from a change to the disk
     PowerPace power = {};

@@ -95,9 +95,11 @@ InstanceFilter::~InstanceFilter()
     m_stop.request_stop();
 }
 
-void InstanceFilter::setInstances(const QList<Instance> &instances)
+void InstanceFilter::setInstances(const QList<Instance> &instances,
+                                  const std::shared_ptr<const PreparedInstances> &ready)
 {
     m_waiting = instances;
+    m_ready = !m_prepared && ready && ready->instances.isSharedWith(instances) ? ready : nullptr;
     prepareNext();
 }
 
@@ -142,8 +144,8 @@ void InstanceFilter::prepareNext()
     m_preparing = true;
     // Made ready and searched in one go: each turn through the event loop would be felt at a start.
     const auto work = [instances = *std::exchange(m_waiting, std::nullopt), before = m_prepared,
-                       asked = Asked{m_query, m_effective, {}, {}}] {
-        return asked.in(prepareInstances(instances, before), {});
+                       ready = std::exchange(m_ready, nullptr), asked = Asked{m_query, m_effective, {}, {}}] {
+        return asked.in(ready ? ready : prepareInstances(instances, before), {});
     };
     whenDone(onPool(m_pool, work), this, [this, asked = m_wanted](Result<Selected> selected) {
         m_preparing = false;

@@ -27,7 +27,9 @@ public:
     explicit InstanceFilter(QThreadPool &pool, QObject *parent = nullptr);
     ~InstanceFilter() override;
 
-    void setInstances(const QList<Instance> &instances);
+    /// `ready`: the same list, made ready already: taken where nothing was there before.
+    void setInstances(const QList<Instance> &instances,
+                      const std::shared_ptr<const PreparedInstances> &ready = nullptr);
     void setQuery(const Query &query);
     void setOrder(const InstanceColumn &column, Qt::SortOrder order);
     /// Columns whose order is made ready before anybody asks for it.
@@ -60,7 +62,8 @@ private:
     void warm();
 
     QThreadPool &m_pool;
-    std::optional<QList<Instance>> m_waiting; ///< newest state, not yet being prepared
+    std::optional<QList<Instance>> m_waiting;         ///< newest state, not yet being prepared
+    std::shared_ptr<const PreparedInstances> m_ready; ///< the same, unless it has to be made ready
     bool m_preparing = false;
     bool m_warming = false;
     std::shared_ptr<const PreparedInstances> m_prepared; ///< newest that is ready

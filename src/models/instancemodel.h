@@ -15,7 +15,11 @@ class InstanceModel final : public QAbstractTableModel
 public:
     explicit InstanceModel(QThreadPool &pool, QObject *parent = nullptr);
 
-    void setInstances(const QList<Instance> &instances) { m_filter.setInstances(instances); }
+    /// `ready`: see InstanceFilter.
+    void setInstances(const QList<Instance> &instances, const std::shared_ptr<const PreparedInstances> &ready = nullptr)
+    {
+        m_filter.setInstances(instances, ready);
+    }
     void setQuery(const Query &query) { m_filter.setQuery(query); }
     /// Tags that have a column of their own, behind the fixed ones.
     void setTags(const QStringList &tags);

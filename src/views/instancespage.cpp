@@ -193,9 +193,10 @@ void InstancesPage::restore(const QString &name, const QByteArray &value)
         m_down->restoreState(value);
 }
 
-void InstancesPage::setInstances(const QList<Instance> &instances)
+void InstancesPage::setInstances(const QList<Instance> &instances,
+                                 const std::shared_ptr<const PreparedInstances> &ready)
 {
-    m_model.setInstances(instances);
+    m_model.setInstances(instances, ready);
     m_sources.setTotal(int(instances.size()));
 }
 

@@ -32,7 +32,9 @@ public:
     InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWidget *parent = nullptr);
     ~InstancesPage() override;
 
-    void setInstances(const QList<Instance> &instances);
+    /// `ready`: see InstanceFilter.
+    void setInstances(const QList<Instance> &instances,
+                      const std::shared_ptr<const PreparedInstances> &ready = nullptr);
     void setAccounts(const QList<Account> &accounts, const QList<Kind> &kinds);
     void setSources(const QList<SourceStatus> &sources, bool refreshing);
     void setSettings(const Settings &settings);

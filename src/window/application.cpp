@@ -42,9 +42,25 @@ constexpr auto unseen = 500ms;
 
 } // namespace
 
+/// What the pool makes of the cached rows while the window is being made: written there before it answers, read here
+/// after that.
+struct Application::FirstRows : std::enable_shared_from_this<FirstRows>
+{
+    std::shared_ptr<const PreparedInstances> ready;
+
+    EngineOptions madeReadyIn(EngineOptions options)
+    {
+        options.cachedRows = [rows = shared_from_this()](const QList<Instance> &instances) {
+            rows->ready = prepareInstances(instances, nullptr);
+        };
+        return options;
+    }
+};
+
 Application::Application(const EngineOptions &options, QObject *parent)
     : QObject(parent),
-      m_engine(options),
+      m_firstRows(std::make_shared<FirstRows>()),
+      m_engine(m_firstRows->madeReadyIn(options)),
       m_cached(m_engine.inventory.loadCache()),
       m_state(m_engine.documents),
       m_colours(m_engine.pool),
@@ -247,7 +263,7 @@ void Application::proposeCommand(const QString &command)
 void Application::followInventory()
 {
     if (m_hasCached)
-        m_instances->setInstances(m_engine.inventory.instances());
+        m_instances->setInstances(m_engine.inventory.instances(), std::exchange(m_firstRows->ready, nullptr));
     m_instances->setSources(m_engine.inventory.sources(), m_engine.inventory.isRefreshing());
 }
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void demoWanted();
 
 private:
+    struct FirstRows;
+
     void makePages();
     QWidget *makeRuns();
     QWidget *makeAccounts();
@@ -63,6 +65,7 @@ private:
     void connectImports();
     void tell(const QString &title, const QString &sentence);
 
+    const std::shared_ptr<FirstRows> m_firstRows;
     Engine m_engine;
     Async<void> m_cached; ///< read while the window is made
     bool m_hasCached = false;
