@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <mutex>
+#include <vector>
 
 /// The certificate files in use. Read again after a while, for what issues them for some hours replaces them. Any
 /// thread.
@@ -29,9 +30,11 @@ private:
         qint64 readAt = 0;
     };
 
+    void read(const QStringList &paths);
     QList<Certificate> known(const QStringList &paths, bool &isFresh);
 
     const Starter m_blocking;
     std::mutex m_mutex;
     QHash<QString, Entry> m_entries;
+    QHash<QStringList, std::vector<Then>> m_waiting; ///< for files that are being read
 };
