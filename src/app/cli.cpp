@@ -44,6 +44,7 @@ EngineOptions engineOptions(const CommandLine &line)
     options.profile = line.profile;
     if (!line.knownHosts.isEmpty())
         options.knownHosts = {line.knownHosts};
+    options.eventsMs = 50; // a terminal is read, not watched, and waking is most of what events cost
     options.hostKeys = line.acceptNew ? HostKeyPolicy::AcceptNew : HostKeyPolicy::Strict;
     return options;
 }

@@ -14,6 +14,7 @@ ExecutorOptions executorOptions(const EngineOptions &options, const QString &fol
         made.pinsFile = folder + QStringLiteral("/hostkeys");
     made.sshConfig.read = &SshClientConfig::read;
     made.secrets = &secrets;
+    made.eventsMs = options.eventsMs;
     return made;
 }
 

@@ -27,7 +27,8 @@ struct EngineOptions
     std::function<void(const QList<Instance> &)> cachedRows = nullptr; ///< as InventoryOptions has it
     QStringList knownHosts;                                            ///< files instead of the user's own
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
-    bool mayAsk = true; ///< somebody is there to answer
+    int eventsMs = MailboxBell::frame; ///< how often the executor tells what happens, at most
+    bool mayAsk = true;                ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
     ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: over SSH
 };

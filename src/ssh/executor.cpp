@@ -73,7 +73,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     const Starter starter = Latch::counted(options.startWorker ? options.startWorker : onPoolOf(m_workerPool), m_latch);
     m_services = std::make_shared<WorkerServices>(
         options.knownHostsFiles.isEmpty() ? HostKeys::defaultFiles() : options.knownHostsFiles, options.pinsFile,
-        expanded(options.agentSocket), options.agentTimeout, options.sshConfig, blocking);
+        expanded(options.agentSocket), options.agentTimeout, options.sshConfig, blocking, options.eventsMs);
     m_services->configuring =
         Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_configuringPool), m_latch);
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);

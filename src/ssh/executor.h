@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/mailbox.h"
 #include "core/question.h"
 #include "ssh/exec.h"
 #include "ssh/resolver.h"
@@ -26,6 +27,7 @@ struct ExecutorOptions
     QString agentSocket = QStringLiteral("$SSH_AUTH_SOCK"); ///< "$NAME" is looked up; empty: no agent
     QString sshFolder = {};                                 ///< where default keys are; empty: ~/.ssh
     int agentTimeout = 5000;                                ///< ms until an agent counts as hung
+    int eventsMs = MailboxBell::frame;                      ///< signals come at most so often
     int workers = 0;                                        ///< 0: by the number of cores, 1 to 4
     Resolver resolver = {};                                 ///< names to addresses, may block; empty: the system's
     bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias

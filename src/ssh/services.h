@@ -21,8 +21,9 @@ struct WorkerServices
     static constexpr qint64 codesValidMs = 25000; ///< they change every 30 s
 
     WorkerServices(const QStringList &knownHosts, const QString &pins, const QString &agentSocket, int agentTimeout,
-                   const SshConfigOptions &config, Starter blockingStarter)
-        : blocking(std::move(blockingStarter)),
+                   const SshConfigOptions &config, Starter blockingStarter, int eventsMs)
+        : events(4096, eventsMs),
+          blocking(std::move(blockingStarter)),
           questions(events),
           keys(blocking),
           certificates(blocking),
@@ -33,7 +34,7 @@ struct WorkerServices
     {
     }
 
-    Mailbox<Event> events{4096};
+    Mailbox<Event> events;
     Starter blocking;    ///< for what blocks
     Starter configuring; ///< the same for ssh_config, on few threads: many hosts wait for one answer
     Admission admission;

@@ -2,6 +2,8 @@
 
 #include "ssh/sshtokens.h"
 
+#include <algorithm>
+
 namespace {
 
 const QString none = QStringLiteral("none");
@@ -57,6 +59,37 @@ SshAnswer SshAnswer::beyond(const SshAnswer &usual) const
             rest.m_values.remove(it.key());
     }
     return rest;
+}
+
+bool SshAnswer::saysAnything() const
+{
+    static const QList<QByteArray> taken = {
+        "hostname",
+        "user",
+        "port",
+        "hostkeyalias",
+        "proxyjump",
+        "proxycommand",
+        "identityfile",
+        "certificatefile",
+        "identitiesonly",
+        "identityagent",
+        "userknownhostsfile",
+        "globalknownhostsfile",
+        "connecttimeout",
+        "serveraliveinterval",
+        "serveralivecountmax",
+        "setenv",
+        "addressfamily",
+        "forwardagent",
+        "preferredauthentications",
+        "kexalgorithms",
+        "ciphers",
+        "macs",
+        "hostkeyalgorithms",
+        "pubkeyacceptedalgorithms",
+    };
+    return std::any_of(taken.begin(), taken.end(), [this](const QByteArray &keyword) { return has(keyword); });
 }
 
 QString SshAnswer::value(const QByteArray &keyword) const

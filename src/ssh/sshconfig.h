@@ -28,8 +28,9 @@ struct SshConfigOptions
 /// inventory (an address, a user, a port, a jump host that stands there), ssh_config, the usual user of the image, what
 /// ssh does by itself. Key files are not replaced but tried one after the other, as ssh does with `-i`.
 ///
-/// Thread-safe; blocks for 5 to 10 ms where ssh has to be asked. An answer is kept as long as the files stay as they
-/// are, and serves all hosts that the files cannot tell apart; one that depends on more than files, for a minute.
+/// Thread-safe; blocks for 5 to 10 ms where ssh has to be asked, which is not where the files say nothing of a host.
+/// An answer is kept as long as the files stay as they are, and serves all hosts that the files cannot tell apart; one
+/// that depends on more than files, for a minute.
 class SshConfig
 {
 public:
@@ -61,6 +62,7 @@ private:
     static Host filledIn(const Host &host, const QString &name, const SshAnswer &answer, const Files &files);
     Result<SshAnswer> askOnce(const QByteArray &kind, const QString &name, const Files &files, bool shared);
     std::optional<SshAnswer> keptFor(const QByteArray &kind, const Files &files) const;
+    static bool saysNothing(const QString &name, const Files &files);
     Result<SshAnswer> fresh(const QString &name, const Files &files);
     Result<SshAnswer> ask(const QString &name, const QString &file);
 

@@ -16,7 +16,49 @@ private Q_SLOTS:
     void rowsComeByRankAndThenByName();
     void aColumnThatSaysNothingIsInTheOrderOfNames();
     void nothingHasAnOrder();
+    void textsRankAsNaturalCompareOrdersThem();
 };
+
+/// Every text against every other, ranked by what they are called.
+void TestInstanceOrder::textsRankAsNaturalCompareOrdersThem()
+{
+    const QStringList names = {QStringLiteral("web2"),
+                               QStringLiteral("web10"),
+                               QStringLiteral("WEB10"),
+                               QStringLiteral("web010"),
+                               QStringLiteral("web"),
+                               QStringLiteral("web-2"),
+                               QStringLiteral("db-prod-1"),
+                               QStringLiteral("db-prod-12"),
+                               QStringLiteral("db-prod-2"),
+                               QStringLiteral("Übung 3"),
+                               QStringLiteral("übung 12"),
+                               QStringLiteral("z\u00df9"),
+                               QStringLiteral("1"),
+                               QStringLiteral("01"),
+                               QStringLiteral("2"),
+                               QStringLiteral("a very long name 1"),
+                               QStringLiteral("a very long name 12"),
+                               QStringLiteral("a very long name 2"),
+                               QStringLiteral("00"),
+                               QString()};
+    QList<Instance> instances;
+    for (const QString &name : names) {
+        instances.emplaceBack();
+        instances.last().name = name;
+    }
+    const Ranks ranks = ranksBy(instanceColumns().at(1), instances);
+    for (qsizetype a = 0; a < names.size(); ++a) {
+        for (qsizetype b = 0; b < names.size(); ++b) {
+            const int order = naturalCompare(names[a], names[b]);
+            if (names[a].isEmpty() || names[b].isEmpty() || order == 0)
+                continue;
+            QVERIFY2((ranks[size_t(a)] < ranks[size_t(b)]) == (order < 0), qPrintable(names[a] + u' ' + names[b]));
+        }
+    }
+    QCOMPARE(ranks.back(), nothing);
+    QCOMPARE(ranksBy(instanceColumns().at(1), instances + instances).front(), ranks.front());
+}
 
 void TestInstanceOrder::rowsComeByRankAndThenByName_data()
 {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aThousandAddressesShareOneAnswer();
     void patternsThatTellNamesApartAskOncePerKind();
     void whatDependsOnMoreThanFilesIsAskedForEachName();
+    void filesThatSayNothingThatCountsAskNobody();
+    void whatIsKnownIsThereAtOnceUntilTheFilesMayHaveChanged();
     void manyThreadsAskOnce();
     void aChangedFileIsReadAgain();
     void theUserOfTheFileCountsMoreThanTheUsualOneOfTheImage();
@@ -331,7 +333,7 @@ void TestSshConfigFiles::patternsThatTellNamesApartAskOncePerKind()
             QCOMPARE(config.completed(host).value().user, *it);
         }
     }
-    QCOMPARE(config.asked(), 1 + 5);
+    QCOMPARE(config.asked(), 1 + 4); // nothing is said of the other two
 }
 
 void TestSshConfigFiles::whatDependsOnMoreThanFilesIsAskedForEachName()
@@ -345,6 +347,28 @@ void TestSshConfigFiles::whatDependsOnMoreThanFilesIsAskedForEachName()
         }
         QCOMPARE(config.asked(), 1 + 2);
     }
+}
+
+void TestSshConfigFiles::filesThatSayNothingThatCountsAskNobody()
+{
+    SshConfig config(byFile(write("Host *\n  SendEnv LANG LC_*\n  HashKnownHosts yes\nHost gate\n  User ann2\n")));
+    QCOMPARE(config.completed(named(QStringLiteral("web"))).value().address, QStringLiteral("web"));
+    QCOMPARE(config.asked(), 0);
+    QVERIFY(config.completedAtOnce(named(QStringLiteral("db"))));
+    QCOMPARE(config.completed(named(QStringLiteral("gate"))).value().user, QStringLiteral("ann2"));
+    QCOMPARE(config.asked(), 2);
+}
+
+void TestSshConfigFiles::whatIsKnownIsThereAtOnceUntilTheFilesMayHaveChanged()
+{
+    SshConfig config(byFile(write("User ann2\n")));
+    QVERIFY(!config.completedAtOnce(named(QStringLiteral("web"))));
+    QVERIFY(config.completed(named(QStringLiteral("web"))));
+    const std::optional<Host> other = config.completedAtOnce(named(QStringLiteral("db")));
+    QVERIFY(other);
+    QCOMPARE(other->user, QStringLiteral("ann2"));
+    QCOMPARE(other->address, QStringLiteral("db"));
+    QTRY_VERIFY(!config.completedAtOnce(named(QStringLiteral("db")))); // the files have to be looked at again
 }
 
 void TestSshConfigFiles::manyThreadsAskOnce()
