@@ -1,3 +1,4 @@
+#include "core/text.h"
 #include "models/instanceorder.h"
 
 #include <QTest>
