@@ -6,6 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 /// Runs a program to its end. False when it fails.
 inline bool runs(const QString &program, const QStringList &arguments, const QMap<QString, QString> &environment = {})
 {
@@ -46,7 +51,7 @@ public:
         environment.insert(QStringLiteral("DISPLAY"), QStringLiteral(":none"));
         m_agent.setProcessEnvironment(environment);
         m_agent.start(QStringLiteral("ssh-agent"), {QStringLiteral("-D"), QStringLiteral("-a"), socket()});
-        isUp = QTest::qWaitFor([this] { return QFile::exists(socket()); }, 20000);
+        isUp = QTest::qWaitFor([this] { return listens(); }, 20000);
     }
     ~AgentBench()
     {
@@ -55,6 +60,19 @@ public:
             qWarning("The agent does not end.");
     }
 
+    /// Its socket is there a moment before it takes calls.
+    bool listens() const
+    {
+        sockaddr_un address = {};
+        address.sun_family = AF_UNIX;
+        const QByteArray path = QFile::encodeName(socket());
+        std::copy_n(path.constData(), std::min<size_t>(size_t(path.size()), sizeof address.sun_path - 1),
+                    address.sun_path);
+        const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const bool taken = ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+        ::close(fd);
+        return taken;
+    }
     QString socket() const { return m_folder.filePath(QStringLiteral("agent")); }
     bool add(const QStringList &arguments)
     {
