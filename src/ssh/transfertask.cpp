@@ -219,7 +219,10 @@ void TransferTask::linkLost(const QString &words)
 {
     m_phases.note(words);
     const QString sentence =
-        tr("The connection to %1 was lost. Begun again, the copy goes on where it stopped.").arg(m_link->label());
+        (m_request.source
+             ? tr("The connection to %1 was lost. Begun again, the copy goes on where it stopped.")
+             : tr("The connection to %1 was lost. Begun again, the copy leaves out the files that are here already."))
+            .arg(m_link->label());
     if (!m_transfer)
         return end(ExecState::Lost, {Error::Lost, sentence, words});
     cut(Error::Lost, sentence, words);
