@@ -7382,6 +7382,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1 begann die Kopie nicht innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
+        <translation>Die Verbindung zu %1 ging verloren. Erneut begonnen, lässt die Kopie die Dateien aus, die schon hier sind.</translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>

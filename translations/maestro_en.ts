@@ -7350,6 +7350,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1 did not begin the copy within %n seconds.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>
