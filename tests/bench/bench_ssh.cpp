@@ -10,9 +10,9 @@
 #include <sys/resource.h>
 
 // bench_ssh [HOSTS [ACTIVE [COMMAND]]]: runs the command on a farm of real sshd's on this computer: first; again, on
-// the sessions that are open by then; once more with all hosts behind one jump host. Prints what each cost this
-// process. The servers' share of the processor is not in it, but bounds the wall time. Then a command without end is
-// begun on all of them and cancelled.
+// the sessions that are open by then; once more with all hosts behind one jump host; much output of 50 of them. Then a
+// command without end is begun on all of them and cancelled. Prints what each cost this process. The servers' share of
+// the processor is not in it, but bounds the wall time.
 
 namespace {
 
@@ -71,6 +71,9 @@ private:
         case 2:
             return runOn("behind one jump host", behindTheFirst(hosts), m_command, m_active);
         case 3:
+            return runOn("10 MB from each of 50", hosts.first(qMin<qsizetype>(50, hosts.size())),
+                         "yes 'a line of text that is as long as lines are' | head -c 10000000", m_active);
+        case 4:
             m_executor->closeIdle();
             return runOn("cancel", hosts, "echo here; exec sleep 600", int(hosts.size()));
         default:
@@ -107,7 +110,7 @@ private:
         }
     }
 
-    bool isCancelling() const { return m_phase == 4; }
+    bool isCancelling() const { return m_phase == 5; }
 
     /// All are cancelled when every one has printed, so that the command is there.
     void noteOutput(const QList<ExecOutput> &outputs)
