@@ -37,6 +37,7 @@ constexpr OptionRule rules[] = {
     {"sudo", "USER", " run "},
     {"pty", "SIZE", " run "},
     {"keep-input", nullptr, " run "},
+    {"forward-agent", nullptr, " run "},
     {"script", "FILE", " run "},
     {"interpreter", "PROGRAM", " run "},
     {"timeout", "SECONDS", " run copy "},
@@ -200,6 +201,7 @@ Done readOptions(const Options &options, CommandLine &line)
     if (options.has("pty"))
         line.pty = options.text("pty").isEmpty() ? QStringLiteral("true") : options.text("pty");
     line.keepInput = options.has("keep-input") || !line.pty.isEmpty();
+    line.forwardAgent = options.has("forward-agent");
     line.script = options.text("script");
     line.interpreter = options.text("interpreter");
     line.stdinFile = options.text("stdin");

@@ -35,7 +35,8 @@ struct CommandLine
     QString sudoUser;       ///< empty: root
     QString pty;            ///< "true", "132x50"; empty: no terminal
     bool keepInput = false; ///< what commands ask is put to the person
-    QString script;         ///< file to run in place of a command
+    bool forwardAgent = false;
+    QString script; ///< file to run in place of a command
     QStringList arguments;
     QString interpreter; ///< of the script
     QStringList batches;

@@ -5,13 +5,16 @@
 
 namespace {
 
-/// Files of known hosts that were named are all there is to know: nothing is pinned beside them.
-ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets)
+/// Files of known hosts that were named are all there is to know: nothing is pinned beside them, no console asked.
+ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets,
+                                ConsoleSource &consoles)
 {
     ExecutorOptions made;
     made.knownHostsFiles = options.knownHosts;
-    if (options.knownHosts.isEmpty())
+    if (options.knownHosts.isEmpty()) {
         made.pinsFile = folder + QStringLiteral("/hostkeys");
+        made.consoles = &consoles;
+    }
     made.sshConfig.read = &SshClientConfig::read;
     made.secrets = &secrets;
     made.eventsMs = options.eventsMs;
@@ -54,8 +57,9 @@ Engine::Engine(const EngineOptions &options)
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options)),
+      consoles(inventory),
       journal(documents.folder()),
-      executor(executorOptions(options, documents.folder(), sshSecrets)),
+      executor(executorOptions(options, documents.folder(), sshSecrets, consoles)),
       performer(executor, {options.hostKeys, options.mayAsk, &secrets}),
       runner(performer, journal),
       history(journal)

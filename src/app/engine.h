@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/instanceconsoles.h"
 #include "app/keptsecrets.h"
 #include "app/modules.h"
 #include "core/shell.h"
@@ -56,6 +57,7 @@ struct Engine
     CloudMemory clouds; ///< of the Http
     Accounts accounts;
     Inventory inventory;
+    InstanceConsoles consoles;
     JournalFile journal;
     Executor executor;
     Execution performer;

@@ -27,6 +27,7 @@ QString usage()
         "run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none\n"
         "     --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)\n"
         "     --keep-input (asks you what a command asks; with --pty always)\n"
+        "     --forward-agent (root of each host can use the keys of your SSH agent meanwhile)\n"
         "     --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%\n"
         "     --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE\n"
         "     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)\n"

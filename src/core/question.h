@@ -29,17 +29,20 @@ struct Question
 
     quint64 id = 0; ///< unique in this process
     Kind kind = Kind::HostKey;
-    int lane = -1;            ///< of the run it belongs to
-    QString host;             ///< "web-1 (10.0.0.1 port 22)"
-    QString subject;          ///< what equal questions share: key file, user@host; one answer serves all of them
-    QString keyType;          ///< of a host key: "ssh-ed25519"
-    QString fingerprint;      ///< of a host key: "SHA256:..."
-    QString text;             ///< translated sentence
-    QString words = {};       ///< a stranger's own: the line a command wrote, or what a server said before its prompts
-    bool hidden = true;       ///< what is typed must not be seen
-    QString secretName = {};  ///< under which the keychain may have the answer; empty: it has none
-    bool canRemember = false; ///< there is a keychain to keep the secret in
-    int hosts = 1;            ///< that ask the same, where equal questions are folded
+    int lane = -1;             ///< of the run it belongs to
+    QString host;              ///< "web-1 (10.0.0.1 port 22)"
+    QString subject;           ///< what equal questions share: key file, user@host; one answer serves all of them
+    QString keyType;           ///< of a host key: "ssh-ed25519"
+    QString fingerprint;       ///< of a host key: "SHA256:..."
+    QString text;              ///< translated sentence
+    QString why = {};          ///< of a host key: translated sentences, what else is known of it; may be empty
+    QStringList expected = {}; ///< of a host key: "ssh-ed25519 SHA256:..." that the instance itself named instead
+    QString typed = {};        ///< what must be typed before it can be trusted; empty: nothing
+    QString words = {};        ///< a stranger's own: the line a command wrote, or what a server said before its prompts
+    bool hidden = true;        ///< what is typed must not be seen
+    QString secretName = {};   ///< under which the keychain may have the answer; empty: it has none
+    bool canRemember = false;  ///< there is a keychain to keep the secret in
+    int hosts = 1;             ///< that ask the same, where equal questions are folded
     int secondsLeft = 120;
     QList<Prompt> prompts = {}; ///< of Factors: each wants an answer, in this order
 };

@@ -23,8 +23,9 @@ public:
         enum class Cause { Exited, Closed, Lost };
 
         Cause cause = Cause::Exited;
-        int status = 0;  ///< of Exited
-        QString message; ///< of Lost: translated, what failed and what to do
+        int status = 0;             ///< of Exited
+        QString message;            ///< of Lost: translated, what failed and what to do
+        bool keyWasRefused = false; ///< of Lost: the host key is not the expected one
     };
 
     /// Bytes that may have arrived without being taken; beyond that nothing is read from the host.

@@ -13,8 +13,9 @@ struct Access
     QString keyFile;
     int port = 0; ///< 0: not said
     AddressChoice address = AddressChoice::Usual;
-    QString jump;        ///< [user@]host[:port],...; "none": directly, whatever stands elsewhere; null: not said
-    bool byName = false; ///< ssh_config is asked for the instance's name
+    QString jump;              ///< [user@]host[:port],...; "none": directly, whatever stands elsewhere; null: not said
+    bool byName = false;       ///< ssh_config is asked for the instance's name
+    bool forwardAgent = false; ///< terminals there may have the person's agent sign; runs want a switch of their own
 
     bool operator==(const Access &) const = default;
 };

@@ -15,6 +15,7 @@ const QString portKey = QStringLiteral("port");
 const QString addressKey = QStringLiteral("address");
 const QString jumpKey = QStringLiteral("jump");
 const QString nameKey = QStringLiteral("byName");
+const QString agentKey = QStringLiteral("forwardAgent");
 
 constexpr std::array addressWords = {"usual", "public", "private", "ipv6", "dns"};
 
@@ -38,6 +39,7 @@ AccessRule ruleOf(const QJsonObject &entry)
     rule.access.address = choiceOf(entry.value(addressKey).toString());
     rule.access.jump = entry.value(jumpKey).toString();
     rule.access.byName = entry.value(nameKey).toBool();
+    rule.access.forwardAgent = entry.value(agentKey).toBool();
     return rule;
 }
 
@@ -59,6 +61,8 @@ QJsonObject entryOf(const AccessRule &rule)
         entry.insert(addressKey, QLatin1String(addressWords.at(size_t(rule.access.address))));
     if (rule.access.byName)
         entry.insert(nameKey, true);
+    if (rule.access.forwardAgent)
+        entry.insert(agentKey, true);
     return entry;
 }
 

@@ -14,9 +14,9 @@ class AccessRulesText
     Q_DECLARE_TR_FUNCTIONS(AccessRules)
 };
 
-Failure invalid(const QString &sentence)
+Error invalid(const QString &field, const QString &sentence)
 {
-    return failure(Error::Invalid, sentence);
+    return {Error::Invalid, sentence, field};
 }
 
 /// A query that looks at one instance at a time.
@@ -30,53 +30,99 @@ bool isJump(const QString &jump)
     return jump == u"none" || !jumpChain(jump).isEmpty();
 }
 
-/// Takes from `rule` what nothing above it has said.
-void fill(Access &access, const Access &rule)
+/// Takes from `rule` what nothing above it has said, and tells each field that it took.
+template <class Taken>
+void fill(Access &access, const Access &rule, const Taken &taken)
 {
-    if (access.user.isEmpty())
-        access.user = rule.user;
-    if (access.keyFile.isEmpty())
-        access.keyFile = rule.keyFile;
-    if (access.port == 0)
-        access.port = rule.port;
-    if (access.address == AddressChoice::Usual)
-        access.address = rule.address;
-    if (access.jump.isEmpty())
-        access.jump = rule.jump;
-    access.byName = access.byName || rule.byName;
+    const Access none;
+    const auto take = [&](auto Access::*field, const QString &name) {
+        if (access.*field != none.*field || rule.*field == none.*field)
+            return;
+        access.*field = rule.*field;
+        taken(name);
+    };
+    take(&Access::user, accessfield::user);
+    take(&Access::keyFile, accessfield::keyFile);
+    take(&Access::port, accessfield::port);
+    take(&Access::address, accessfield::address);
+    take(&Access::jump, accessfield::jump);
+    take(&Access::byName, accessfield::byName);
+    take(&Access::forwardAgent, accessfield::forwardAgent);
+}
+
+/// Nothing when the query may be one of a rule.
+QList<Error> queryMistakes(const AccessRule &rule, const QueryContext &context)
+{
+    if (rule.accountId.isEmpty() && rule.query.trimmed().isEmpty())
+        return {invalid(accessfield::query,
+                        AccessRulesText::tr("The rule applies to nothing. Choose an account, or write a query."))};
+    const ParsedQuery parsed = parseQuery(rule.query, context);
+    if (!parsed.query)
+        return {invalid(accessfield::query, parsed.mistake ? parsed.mistake->message : QString())};
+    if (!isPredicate(parsed.query->canonical()))
+        return {
+            invalid(accessfield::query,
+                    AccessRulesText::tr("A rule looks at one instance at a time: leave out pick:, first: and sort:."))};
+    return {};
+}
+
+bool fits(const AccessRule &rule, const Query &query, const Instance &instance)
+{
+    return (rule.accountId.isEmpty() || rule.accountId == instance.accountId) && query.matches(instance);
 }
 
 } // namespace
 
+QList<Error> AccessRules::mistakes(const AccessRule &rule, const QueryContext &context)
+{
+    const Access &access = rule.access;
+    QList<Error> found = queryMistakes(rule, context);
+    if (access == Access())
+        found +=
+            invalid({}, AccessRulesText::tr("The rule says nothing. Give it a user, a key, a port, an address or a "
+                                            "jump host."));
+    if (!access.user.isEmpty() && !isLogin(access.user))
+        found += invalid(accessfield::user, AccessRulesText::tr("\"%1\" is no name of a user.").arg(access.user));
+    if (access.keyFile.endsWith(u".pub"))
+        found += invalid(accessfield::keyFile,
+                         AccessRulesText::tr("This is the public half of a key. Name the other file, without .pub."));
+    else if (!access.keyFile.isEmpty() && !access.keyFile.startsWith(u'/') && !access.keyFile.startsWith(u"~/"))
+        found += invalid(accessfield::keyFile,
+                         AccessRulesText::tr("Write the whole path, from / or ~/ on: ~/.ssh/id_ed25519."));
+    if (access.port < 0 || access.port > 65535)
+        found += invalid(accessfield::port, AccessRulesText::tr("A port is a number from 1 to 65535."));
+    if (!access.jump.isEmpty() && !isJump(access.jump))
+        found += invalid(accessfield::jump,
+                         AccessRulesText::tr("\"%1\" is no jump host. Write [user@]host[:port], several separated by "
+                                             "commas, or none.")
+                             .arg(access.jump));
+    return found;
+}
+
 Done AccessRules::check(const AccessRule &rule, const QueryContext &context)
 {
-    if (rule.accountId.isEmpty() && rule.query.trimmed().isEmpty())
-        return invalid(AccessRulesText::tr("The rule applies to nothing. Choose an account, or write a query."));
-    const ParsedQuery parsed = parseQuery(rule.query, context);
-    if (!parsed.query)
-        return invalid(parsed.mistake ? parsed.mistake->message : QString());
-    if (!isPredicate(parsed.query->canonical()))
-        return invalid(
-            AccessRulesText::tr("A rule looks at one instance at a time: leave out pick:, first: and sort:."));
-    if (rule.access == Access())
-        return invalid(AccessRulesText::tr("The rule says nothing. Give it a user, a key, a port, an address or a jump "
-                                           "host."));
-    if (!rule.access.user.isEmpty() && !isLogin(rule.access.user))
-        return invalid(AccessRulesText::tr("\"%1\" is no name of a user.").arg(rule.access.user));
-    if (rule.access.port < 0 || rule.access.port > 65535)
-        return invalid(AccessRulesText::tr("%1 is no port.").arg(rule.access.port));
-    if (!rule.access.jump.isEmpty() && !isJump(rule.access.jump))
-        return invalid(AccessRulesText::tr("\"%1\" is no jump host. Write [user@]host[:port], several separated by "
-                                           "commas, or none.")
-                           .arg(rule.access.jump));
-    return {};
+    const QList<Error> found = mistakes(rule, context);
+    return found.isEmpty() ? Done() : Done(Failure(found.first()));
+}
+
+QList<int> AccessRules::matching(const AccessRule &rule, const QList<Instance> &instances, const QueryContext &context)
+{
+    QList<int> rows;
+    if (!queryMistakes(rule, context).isEmpty())
+        return rows;
+    const Query query = *parseQuery(rule.query, context).query;
+    for (qsizetype i = 0; i < instances.size(); ++i) {
+        if (fits(rule, query, instances.at(i)))
+            rows += int(i);
+    }
+    return rows;
 }
 
 AccessRules::AccessRules(const QList<AccessRule> &rules, const QueryContext &context)
 {
-    for (const AccessRule &rule : rules) {
-        if (check(rule, context))
-            m_rules += Ready{rule, *parseQuery(rule.query, context).query};
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        if (check(rules.at(i), context))
+            m_rules += Ready{rules.at(i), *parseQuery(rules.at(i).query, context).query, int(i)};
     }
     std::stable_partition(m_rules.begin(), m_rules.end(), [](const Ready &ready) { return !ready.rule.isOfAccount(); });
 }
@@ -84,10 +130,20 @@ AccessRules::AccessRules(const QList<AccessRule> &rules, const QueryContext &con
 Access AccessRules::of(const Instance &instance) const
 {
     Access access;
-    for (const auto &[rule, query] : m_rules) {
-        const bool fits = rule.accountId.isEmpty() || rule.accountId == instance.accountId;
-        if (fits && query.matches(instance))
-            fill(access, rule.access);
+    for (const Ready &ready : m_rules) {
+        if (fits(ready.rule, ready.query, instance))
+            fill(access, ready.rule.access, [](const QString &) {});
     }
     return access;
+}
+
+QMap<QString, int> AccessRules::origins(const Instance &instance) const
+{
+    Access access;
+    QMap<QString, int> origins;
+    for (const Ready &ready : m_rules) {
+        if (fits(ready.rule, ready.query, instance))
+            fill(access, ready.rule.access, [&](const QString &field) { origins.insert(field, ready.place); });
+    }
+    return origins;
 }

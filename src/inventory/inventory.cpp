@@ -377,24 +377,3 @@ void Inventory::writeCache()
             qCWarning(lcInventory).noquote() << "the cache was not written:" << written.error().message;
     });
 }
-
-// ---- power
-
-QString Inventory::whyNot(const Instance &instance, PowerVerb verb) const
-{
-    const auto source = m_sources.find(instance.accountId);
-    if (source == m_sources.end())
-        return tr("Its account is switched off or gone.");
-    return source->second->whyNot(instance, verb);
-}
-
-Async<void> Inventory::power(const QString &instanceKey, PowerVerb verb)
-{
-    const Instance *instance = find(instanceKey);
-    if (!instance)
-        return ready<void>(failure(Error::NotFound, tr("This machine is not in the inventory any more.")));
-    const auto source = m_sources.find(instance->accountId);
-    if (source == m_sources.end())
-        return ready<void>(failure(Error::NotFound, tr("Its account is switched off or gone.")));
-    return source->second->power(*instance, verb);
-}

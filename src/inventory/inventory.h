@@ -56,6 +56,9 @@ public:
     /// Why a verb is not possible now (translated), or null when it is.
     QString whyNot(const Instance &instance, PowerVerb verb) const;
 
+    /// What the machine has printed on its console; see Provider::console().
+    Async<QByteArray> console(const QString &instanceKey);
+
 Q_SIGNALS:
     /// Rows by key. `removed` are keys that are gone; changed and inserted are found in instances().
     void changed(const QStringList &inserted, const QStringList &changed, const QStringList &removed);

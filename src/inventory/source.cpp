@@ -1,5 +1,7 @@
 #include "inventory/source.h"
 
+#include "core/promised.h"
+
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTimer>
@@ -238,6 +240,18 @@ Async<void> Source::power(const Instance &instance, PowerVerb verb)
                 m_acting.remove(instance.key());
             answer(accepted);
         });
+    });
+    return promise->future();
+}
+
+Async<QByteArray> Source::console(const Instance &instance)
+{
+    const auto promise = promised<QByteArray>();
+    whenDone(open(), this, [this, instance, promise](const Done &opened) {
+        if (!opened)
+            return answer<QByteArray>(promise, Failure(opened.error()));
+        whenDone(m_provider->console(instance, {}), this,
+                 [promise](const Result<QByteArray> &output) { answer<QByteArray>(promise, output); });
     });
     return promise->future();
 }

@@ -37,6 +37,8 @@ public:
     /// Done when the cloud accepted it; updates of the machine follow until it is where it should be.
     Async<void> power(const Instance &instance, PowerVerb verb);
     QString whyNot(const Instance &instance, PowerVerb verb) const;
+    /// See Provider::console().
+    Async<QByteArray> console(const Instance &instance);
     /// Of its provider; empty before it was made.
     Capabilities capabilities() const;
 

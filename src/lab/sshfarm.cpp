@@ -322,9 +322,11 @@ QByteArray SshFarm::configOf(int daemon) const
                      file(QStringLiteral("sshd_%1.pid").arg(daemon)), file(QStringLiteral("authorized_keys")));
     text += QStringLiteral("MaxStartups %1\n").arg(m_options.maxStartups); // of this one it keeps the last
     text += m_options.config.join(u'\n') + u'\n';                          // sshd keeps the first value it reads
+    if (!text.contains(u"AcceptEnv "))                                     // of these it keeps all
+        text += QStringLiteral("AcceptEnv *\n");
     text += QStringLiteral("StrictModes no\nUsePAM no\nUseDNS no\nPasswordAuthentication no\n"
                            "KbdInteractiveAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n"
-                           "PrintLastLog no\nX11Forwarding no\nAcceptEnv *\nPerSourceMaxStartups none\n"
+                           "PrintLastLog no\nX11Forwarding no\nPerSourceMaxStartups none\n"
                            "MaxSessions 1000\nMaxAuthTries 20\nLogLevel ERROR\n");
     if (m_options.hasSftp)
         text += QStringLiteral("Subsystem sftp internal-sftp\n");

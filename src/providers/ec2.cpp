@@ -100,6 +100,7 @@ Capabilities Ec2::capabilities() const
     Capabilities can;
     can.regions = true;
     can.power = {PowerVerb::Start, PowerVerb::Stop, PowerVerb::Reboot, PowerVerb::Terminate};
+    can.console = true;
     can.whileStopped = tr("While it is stopped, its disks are still billed.");
     return can;
 }

@@ -23,6 +23,7 @@ public:
     Async<Instance> instance(const Instance &known, std::stop_token stop) override;
     Async<AccountCheck> validate(std::stop_token stop) override;
     Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop) override;
+    Async<QByteArray> console(const Instance &instance, std::stop_token stop) override;
     QString whyNot(const Instance &instance, PowerVerb verb) const override;
     QString warning(const Instance &instance, PowerVerb verb) const override;
 
@@ -53,6 +54,7 @@ private:
     Async<InstancePage> withImages(const QString &region, const InstancePage &page, std::stop_token stop);
     Async<InstancePage> pageFault(const AwsAnswer &answer);
     Async<void> act(const Instance &instance, PowerVerb verb, std::stop_token stop);
+    Async<QByteArray> consoleOutput(const Instance &instance, bool latest, std::stop_token stop);
     void sayClock(qint64 milliseconds);
 
     const Ec2Account m_account;

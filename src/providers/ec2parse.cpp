@@ -244,3 +244,14 @@ Result<bool> readFlag(const QByteArray &reply, const QString &attribute)
         return Failure(document.error());
     return document->childText(QString(attribute + QStringLiteral("/value"))) == u"true";
 }
+
+Result<QByteArray> readConsole(const QByteArray &reply, const QString &id)
+{
+    const auto document = readReply(reply, QStringLiteral("GetConsoleOutputResponse"));
+    if (!document)
+        return Failure(document.error());
+    if (document->childText(u"instanceId") != id)
+        return failure(Error::Failed, Ec2ReplyText::tr("EC2 answered with the console of another instance."),
+                       document->childText(u"instanceId"));
+    return QByteArray::fromBase64(document->childText(u"output").toLatin1());
+}

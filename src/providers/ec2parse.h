@@ -35,6 +35,8 @@ Result<QHash<QString, QString>> readImages(const QByteArray &reply);
 void nameImage(Instance &instance, const QString &name);
 Result<Ec2Identity> readIdentity(const QByteArray &reply);
 /// The value of an attribute of an instance: "disableApiStop".
+/// What the instance with this id has printed on its console. Error::Failed for that of another.
+Result<QByteArray> readConsole(const QByteArray &reply, const QString &id);
 Result<bool> readFlag(const QByteArray &reply, const QString &attribute);
 
 Instance::State ec2State(int code, const QString &name);

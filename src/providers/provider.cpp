@@ -14,3 +14,8 @@ QString Provider::warning(const Instance &, PowerVerb) const
 {
     return {};
 }
+
+Async<QByteArray> Provider::console(const Instance &, std::stop_token)
+{
+    return ready<QByteArray>(failure(Error::Unsupported, tr("This kind of account tells no console output.")));
+}

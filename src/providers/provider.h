@@ -29,6 +29,7 @@ struct Capabilities
     bool regions = false;        ///< lists by region; otherwise its only region is ""
     bool local = false;          ///< reads files of this machine: cheap, works without a network
     QList<PowerVerb> power = {}; ///< empty: Maestro cannot start or stop its machines
+    bool console = false;        ///< tells what its machines print on their consoles
     int pollSeconds = 60;        ///< it is not refreshed by itself more often than this
     QString whileStopped = {};   ///< translated: what is billed while a machine is stopped; may be empty
 };
@@ -57,6 +58,10 @@ public:
     virtual QString whyNot(const Instance &instance, PowerVerb verb) const;
     /// What the person must know before the verb (translated), or null: "its group may replace it".
     virtual QString warning(const Instance &instance, PowerVerb verb) const;
+    /// What the machine has printed on its console, the last of it, as far as the cloud keeps it; may be empty. Host
+    /// keys are compared with it: Error::Unsupported where the kind tells none, or over a connection that nothing
+    /// verifies.
+    virtual Async<QByteArray> console(const Instance &instance, std::stop_token stop);
     /// Files and folders of this machine that it reads: a change of one asks for a refresh. More are known after one.
     virtual QStringList files() const { return {}; }
 

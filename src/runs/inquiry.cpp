@@ -28,7 +28,8 @@ Answer retargeted(Answer answer, quint64 question)
 
 std::optional<Answer> Inquiry::ask(const Question &question)
 {
-    if (const auto all = m_decidedForAll.constFind(question.kind); all != m_decidedForAll.cend())
+    const auto all = m_decidedForAll.constFind(question.kind);
+    if (all != m_decidedForAll.cend() && question.typed.isEmpty())
         return retargeted(*all, question.id);
     if (const auto known = m_decided.constFind(topic(question)); known != m_decided.cend())
         return retargeted(*known, question.id);
@@ -52,7 +53,8 @@ QList<Answer> Inquiry::answer(const Answer &answer)
         withdraw(asked.id);
         return {answer};
     }
-    const bool forAll = answer.choice == Answer::Choice::AllOfRun && asked.kind == Question::Kind::HostKey;
+    const bool isKey = asked.kind == Question::Kind::HostKey && asked.typed.isEmpty();
+    const bool forAll = answer.choice == Answer::Choice::AllOfRun && isKey;
     if (forAll)
         m_decidedForAll.insert(asked.kind, answer);
     else if (isLasting(asked, answer))
@@ -68,7 +70,8 @@ QList<Answer> Inquiry::answer(const Answer &answer)
 
     QList<Answer> answers;
     m_open.removeIf([&](const Question &open) {
-        const bool same = forAll ? open.kind == asked.kind : topic(open) == topic(asked);
+        const bool covered = open.kind == asked.kind && open.typed.isEmpty();
+        const bool same = forAll ? covered : topic(open) == topic(asked);
         const bool isNew = std::none_of(answers.cbegin(), answers.cend(),
                                         [&](const Answer &given) { return given.question == open.id; });
         if (same && isNew)

@@ -30,6 +30,12 @@ QString word(LaneStatus::State state)
     return QString::fromLatin1(words.at(static_cast<size_t>(state)).second);
 }
 
+QStringList refusedKeys(const LaneStatus &status)
+{
+    const bool atTheKey = status.state == State::Unreachable && !status.phases.isEmpty() && !status.phases.last().ok;
+    return atTheKey ? status.phases.last().keys : QStringList();
+}
+
 LaneStatus::State laneStateOf(const QString &word)
 {
     for (const auto &[state, text] : words) {

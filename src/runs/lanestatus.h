@@ -47,4 +47,7 @@ struct LaneStatus
 
 /// Fixed word as on the command line: ok, failed, unreachable, timed-out, cancelled, skipped, not-known, queued, ...
 QString word(LaneStatus::State state);
+/// Where a host was refused because its key is not the expected one: the key it shows, then those that were expected,
+/// each "ssh-ed25519 SHA256:..."; empty: it was not.
+QStringList refusedKeys(const LaneStatus &status);
 LaneStatus::State laneStateOf(const QString &word);

@@ -66,14 +66,17 @@ JsonText phaseJson(const Phase &phase)
     JsonText json;
     json.add("name", phase.name).add("from", phase.startedAt).add("to", phase.endedAt);
     json.add("detail", phase.detail).add("ok", phase.ok);
+    if (!phase.keys.isEmpty())
+        json.add("keys", phase.keys);
     return json;
 }
 
 Phase phaseFrom(const QJsonObject &json)
 {
-    return {json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("from")).toInteger(),
-            json.value(QStringLiteral("to")).toInteger(), json.value(QStringLiteral("detail")).toString(),
-            json.value(QStringLiteral("ok")).toBool()};
+    return {
+        json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("from")).toInteger(),
+        json.value(QStringLiteral("to")).toInteger(),  json.value(QStringLiteral("detail")).toString(),
+        json.value(QStringLiteral("ok")).toBool(),     json.value(QStringLiteral("keys")).toVariant().toStringList()};
 }
 
 QByteArray detailJson(const LaneStatus &status)

@@ -221,7 +221,7 @@ bool CommandTask::wrapperEnded()
     if (refusal == SudoRefusal::NeedsTerminal && !m_command->hasTerminal() && m_signals == 0) {
         m_output.note(tr("sudo on %1 wants a terminal, so the command got one: errors come among the output.")
                           .arg(m_request.host.name));
-        m_command = std::make_unique<RemoteCommand>(*m_session, m_request, true, m_output);
+        m_command = std::make_unique<RemoteCommand>(*m_session, m_request, true, m_link->host().setEnv, m_output);
         m_stage = Stage::Open;
         m_deadline = m_terms.deadlines.open > 0 ? steadyNow() + m_terms.deadlines.open : 0;
         m_link->poke();

@@ -59,7 +59,7 @@ void CommandTask::linkReady(Link &link)
     m_stage = Stage::Open;
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
-    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty, m_output);
+    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty, link.host().setEnv, m_output);
     openCommand();
     link.poke();
 }

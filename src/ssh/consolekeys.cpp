@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype mostBytes = 1024 * 1024;
@@ -82,4 +84,12 @@ ConsoleKeys::Verdict ConsoleKeys::check(const PublicKey &key) const
     if (sha256 == md5 || md5 == Verdict::Silent)
         return sha256;
     return sha256 == Verdict::Silent ? md5 : Verdict::Disagree;
+}
+
+QList<QByteArray> ConsoleKeys::printsOf(const QByteArray &type) const
+{
+    const Seen seen = m_seen.value(wordOf(type));
+    QList<QByteArray> prints = seen.sha256.values();
+    std::sort(prints.begin(), prints.end());
+    return prints.isEmpty() ? seen.md5.values() : prints;
 }

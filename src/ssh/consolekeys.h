@@ -23,6 +23,8 @@ public:
     explicit ConsoleKeys(const QByteArray &console);
 
     Verdict check(const PublicKey &key) const;
+    /// The fingerprints it names for keys of this type, SHA256 first.
+    QList<QByteArray> printsOf(const QByteArray &type) const;
     bool isEmpty() const { return m_seen.isEmpty(); }
 
 private:

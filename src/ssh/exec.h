@@ -42,7 +42,7 @@ struct Terms
     int lane = 0;               ///< for the sink and for questions
     quint64 run = 0;            ///< what Answer::AllOfRun covers
     int hops = 0;               ///< jump hosts on the way that wait for this one
-    bool forwardAgent = false;  ///< what runs there may ask the person's agent to sign
+    bool forwardAgent = false;  ///< what runs there may ask the person's agent to sign; a shell goes by its host
     bool yieldsPlace = false;   ///< others of its run go first while the host is silent; see ExecProgress::isBack
     Deadlines deadlines = {};
 };

@@ -78,6 +78,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
         Latch::counted(options.startBlocking ? options.startBlocking : onPoolOf(m_configuringPool), m_latch);
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
     m_services->secrets = options.secrets;
+    m_services->consoles = options.consoles;
     m_services->readSshConfig = options.readSshConfig;
     m_services->keyFolder =
         options.sshFolder.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh") : options.sshFolder;
@@ -222,6 +223,11 @@ void Executor::doubtAll()
 size_t Executor::workerOf(const Host &host) const
 {
     return qHash(LinkKey::of(host)) % m_workers.size();
+}
+
+std::shared_ptr<HostKeys> Executor::hostKeys() const
+{
+    return {m_services, &m_services->hostKeys};
 }
 
 int Executor::openConnections() const

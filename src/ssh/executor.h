@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+class ConsoleSource;
+class HostKeys;
 class Latch;
 class SecretSource;
 class ShellTask;
@@ -34,8 +36,10 @@ struct ExecutorOptions
     int keepSeconds = 0;                                    ///< see Executor::setKeepSeconds()
     SshConfigOptions sshConfig = {};
     SecretSource *secrets = nullptr; ///< for passwords and passphrases to be remembered; borrowed
-    Starter startWorker = {};        ///< runs a worker's loop on a thread; empty: a private QThreadPool
-    Starter startBlocking = {};      ///< runs what blocks on a thread; empty: a private QThreadPool of 8
+    /// Where the keys of new instances are compared; null: nowhere. Borrowed.
+    ConsoleSource *consoles = nullptr;
+    Starter startWorker = {};   ///< runs a worker's loop on a thread; empty: a private QThreadPool
+    Starter startBlocking = {}; ///< runs what blocks on a thread; empty: a private QThreadPool of 8
 };
 
 /// Runs commands on many hosts over few threads. Lives in its owner's thread; so do its signals, in batches, at most
@@ -85,6 +89,8 @@ public:
     /// Connections now, those that are only kept among them.
     int openConnections() const;
     int workerCount() const { return int(m_workers.size()); }
+    /// The keys that are trusted; thread-safe, and may outlive the executor.
+    std::shared_ptr<HostKeys> hostKeys() const;
 
 Q_SIGNALS:
     void progressed(const QList<ExecProgress> &progress);

@@ -1,5 +1,7 @@
 #include "ssh/hostkeys.h"
 
+#include "ssh/knownhostsedit.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 
@@ -158,6 +160,11 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
         return pinned;
     const bool recycled = found.verdict != Verdict::Unknown && wasOfAnother(name, found.known);
     Finding rest = recycled ? Finding{Verdict::Unknown, {}, false, true} : found;
+    if (const QList<Pin> others = recycled ? m_pins.ofOthers(name.instance, found.known) : QList<Pin>();
+        !others.isEmpty()) {
+        rest.formerName = others.first().name;
+        rest.formerSeen = others.first().lastSeen;
+    }
     rest.mayBeCertified = hasAuthorities(name);
     return rest;
 }
@@ -216,6 +223,42 @@ Done HostKeys::trustAlways(const HostName &name, const PublicKey &key, Pin::Sour
     const Done kept = addLine(name, key);
     const Done pinned = name.instance.isEmpty() ? Done() : m_pins.add(pinOf(name, key, source));
     return kept ? pinned : kept;
+}
+
+QList<Pin> HostKeys::unpinned(const HostName &name)
+{
+    const QByteArray full = KnownHosts::nameOf(name.host, name.port);
+    const QList<Pin> pins = m_pins.of(name.instance);
+    QList<Pin> found;
+    const std::lock_guard lock(m_mutex);
+    for (const PublicKey &key : filesOf(name).keysOf(full)) {
+        if (std::none_of(pins.cbegin(), pins.cend(), [&](const Pin &pin) { return pin.key == key; }))
+            found += Pin{name.instance, name.shown, full, key, Pin::Source::KnownHosts};
+    }
+    return found;
+}
+
+Done HostKeys::forget(const Pin &pin)
+{
+    QSet<QString> files(m_files.cbegin(), m_files.cend());
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto &[paths, known] : m_sets) {
+            files.unite(QSet<QString>(paths.cbegin(), paths.cend()));
+            known.forget(pin.place, pin.key);
+        }
+    }
+    const QList<Pin> pins = m_pins.of(pin.instance);
+    const bool isPinned = std::any_of(pins.cbegin(), pins.cend(), [&](const Pin &each) { return each.key == pin.key; });
+    Done done = isPinned ? m_pins.forget(pin.instance, pin.key.type) : Done();
+    for (const QString &file : std::as_const(files)) {
+        if (pin.place.isEmpty() || isOfTheSystem(file))
+            continue;
+        const Result<int> removed = removeFromKnownHosts(file, pin.place, pin.key);
+        if (!removed && done)
+            done = Failure(removed.error());
+    }
+    return done;
 }
 
 Done HostKeys::addLine(const HostName &name, const PublicKey &key)

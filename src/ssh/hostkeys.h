@@ -33,6 +33,8 @@ public:
         QList<PublicKey> known = {}; ///< of OtherType and Changed
         bool pinned = false;         ///< those are pinned to the instance, wherever known_hosts stands
         bool recycled = false;       ///< of Unknown: another instance had this address
+        QString formerName = {};     ///< of recycled: that one
+        QDateTime formerSeen = {};   ///< of recycled: when it was seen there last, UTC
         bool mayBeCertified = false; ///< a certificate counts more than this, and there are authorities: see certify()
     };
 
@@ -58,8 +60,13 @@ public:
     /// The certificate authorities of known_hosts for this host.
     QList<PublicKey> authoritiesOf(const HostName &name);
     bool isRevoked(const HostName &name, const PublicKey &key);
-    /// For a page that lists and removes them.
+    /// For a page that lists them.
     Pins &pins() { return m_pins; }
+    /// What the known_hosts files have of a host and its instance is not pinned to, as pins to be: to show and forget.
+    QList<Pin> unpinned(const HostName &name);
+    /// From now on the key of the pin is unknown: the pin goes, and what the person's own known_hosts files say of it
+    /// under the pin's place. The first error; what can be forgotten is. Blocks.
+    Done forget(const Pin &pin);
     /// Trusts a key for which an authority vouched, in place of one that was certified before. known_hosts has the
     /// authority's, and needs no line for it.
     void trustCertified(const HostName &name, const PublicKey &key);

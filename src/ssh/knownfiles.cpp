@@ -35,6 +35,11 @@ bool appendLine(const QByteArray &path, const QByteArray &line)
     return written;
 }
 
+QByteArray lineOf(const QByteArray &name, const PublicKey &key)
+{
+    return name + ' ' + key.type + ' ' + key.blob;
+}
+
 void makeFolder(const QString &path)
 {
     const QDir folder = QFileInfo(path).dir();
@@ -98,19 +103,31 @@ QList<QByteArray> KnownFiles::plainTypesOf(const QByteArray &name) const
     return m_known->plainTypesOf(name) + m_added.plainTypesOf(name) + m_held.plainTypesOf(name);
 }
 
+void KnownFiles::forget(const QByteArray &name, const PublicKey &key)
+{
+    m_heldLines.removeAll(lineOf(name, key));
+    m_held = {};
+    for (const QByteArray &line : std::as_const(m_heldLines))
+        m_held.add(line);
+    m_keys.remove(name);
+}
+
 Done KnownFiles::add(const QByteArray &name, const PublicKey &key)
 {
-    const QByteArray line = name + ' ' + key.type + ' ' + key.blob;
+    const QByteArray line = lineOf(name, key);
     m_keys.remove(name);
     const QString path = writtenFile();
     if (path == QStringLiteral("none")) {
         m_held.add(line);
+        m_heldLines.append(line);
         return {};
     }
     makeFolder(path);
     const bool kept = appendLine(QFile::encodeName(path), line);
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
     (kept ? m_added : m_held).add(line);
+    if (!kept)
+        m_heldLines.append(line);
     // What we wrote ourselves is no reason to read it all again, but what another process wrote before is.
     const QList<Stamp> now = stamps();
     const qint64 grown = now.first().size - qMax<qint64>(0, m_stamps.value(0).size);

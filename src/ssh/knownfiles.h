@@ -28,6 +28,8 @@ public:
 
     /// Adds a line. On failure the key is still known to this process.
     Done add(const QByteArray &name, const PublicKey &key);
+    /// Of what is in no file, forgets this.
+    void forget(const QByteArray &name, const PublicKey &key);
     QString writtenFile() const { return m_paths.value(0); }
 
 private:
@@ -47,5 +49,6 @@ private:
     std::shared_ptr<const KnownHosts> m_known = std::make_shared<KnownHosts>();
     KnownHosts m_added; ///< by us to the file, since it was read
     KnownHosts m_held;  ///< by us, and in no file
+    QList<QByteArray> m_heldLines;
     QHash<QByteArray, QList<PublicKey>> m_keys;
 };

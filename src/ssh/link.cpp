@@ -40,7 +40,7 @@ bool Link::takes(const Task &task) const
         return false;
     if (m_stage != Stage::Ready)
         return true;
-    const HostKeys::Finding finding = m_services.hostKeys.check(hostName(), m_serverKey, task.terms().run);
+    const HostKeys::Finding finding = m_services.hostKeys.check(hostName(), m_check.key, task.terms().run);
     return finding.verdict == HostKeys::Verdict::Known;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ssh/authentication.h"
+#include "ssh/keycheck.h"
 #include "ssh/linkkey.h"
 #include "ssh/liveness.h"
 #include "ssh/place.h"
@@ -68,6 +69,7 @@ public:
     void wayOpened(quint64 serial, const Done &opened);
     void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
     void certificateFetched(const Done &certified);
+    void consoleRead(const Result<QByteArray> &output);
     void authenticate(); ///< goes on, after something it waited for has come
     void forgetQuestion();
 
@@ -92,7 +94,9 @@ private:
     void checkHostKey();
     void fetchCertificate();
     void judge(const HostKeys::Finding &finding);
+    bool readConsole();
     void askForHostKey();
+    void keyIsTrusted();
     void hostKeyAnswered(const Answer &answer);
     void hostKeyTrusted();
     /// Denied: changed, revoked or refused; NotFound: nobody knows it and nobody is asked.
@@ -120,24 +124,20 @@ private:
     std::vector<Task *> m_tasks, m_stirred;
     QStringList m_addresses;
     qsizetype m_addressIndex = 0;
-    int m_socket = -1;
-    quint64 m_socketSerial = 0;
+    int m_socket = -1, m_retries = 0;
+    quint64 m_socketSerial = 0, m_questionSerial = 0;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Authentication> m_authentication;
     std::unique_ptr<ForwardedAgent> m_forwardedAgent;
     PhaseLog m_phases;
     Liveness m_liveness;
-    PublicKey m_serverKey;
-    QList<QByteArray> m_wantedKeyTypes;
+    KeyCheck m_check;
     std::optional<Question> m_question; ///< open, for all tasks
     Then m_questionThen;
-    quint64 m_questionSerial = 0;
     Stage m_stage = Stage::Resolve;
     ExecState m_state = ExecState::Queued;
     bool m_asking = false, m_poked = false;
-    bool m_certificateAsked = false;
     Place m_place;
-    int m_retries = 0;
     qint64 m_deadline = 0;      ///< of the stage; 0 = none
     qint64 m_connectBefore = 0; ///< TCP and its retries
     qint64 m_readyAt = 0;       ///< ms since the epoch

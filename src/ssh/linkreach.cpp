@@ -196,7 +196,7 @@ void Link::takeTurn()
 
 void Link::sessionBegins(int socket)
 {
-    SessionTarget target{m_host.address, m_host.port, m_host.user, m_wantedKeyTypes, m_host.algorithms};
+    SessionTarget target{m_host.address, m_host.port, m_host.user, m_check.wantedTypes, m_host.algorithms};
     if (target.keyTypes.isEmpty())
         target.keyTypes = m_services.hostKeys.preferredTypes(hostName());
     auto session = Session::create(socket, target);

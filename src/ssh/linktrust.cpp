@@ -1,9 +1,11 @@
 #include "ssh/certifier.h"
+#include "ssh/consolekeys.h"
 #include "ssh/forwardedagent.h"
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -17,16 +19,17 @@ void Link::checkHostKey()
     if (key.blob.isEmpty())
         return unreachable(Error::Failed, tr("The host key of %1 could not be read.").arg(label()),
                            m_session->errorText());
-    m_serverKey = key;
-    m_phases.note(tr("%1 %2").arg(QString::fromLatin1(key.type), QString::fromLatin1(key.fingerprint())));
+    if (!(key == m_check.key))
+        m_check = {key, m_check.wantedTypes};
+    m_phases.note(m_check.shown());
     judge(m_services.hostKeys.check(hostName(), key, m_terms.run));
 }
 
 /// Whether an authority vouches for the key, which libssh cannot ask: it is fetched beside the connection.
 void Link::fetchCertificate()
 {
-    m_certificateAsked = true;
-    m_services.blocking([&hostKeys = m_services.hostKeys, name = hostName(), key = m_serverKey,
+    m_check.certificateAsked = true;
+    m_services.blocking([&hostKeys = m_services.hostKeys, name = hostName(), key = m_check.key,
                          source = CertificateSource{m_host.address, m_host.port}, poster = m_poster] {
         const Done certified = certify(hostKeys, name, key, source);
         poster([certified](Link &link) { link.certificateFetched(certified); });
@@ -42,64 +45,130 @@ void Link::certificateFetched(const Done &certified)
         if (certified.error().kind == Error::Denied)
             return refuseHostKey(certified.error().message);
     }
-    judge(m_services.hostKeys.check(hostName(), m_serverKey, m_terms.run));
+    judge(m_services.hostKeys.check(hostName(), m_check.key, m_terms.run));
+}
+
+/// Whether the console of the instance is asked for its word; consoleRead() follows then.
+bool Link::readConsole()
+{
+    if (!m_services.consoles || m_host.key.isEmpty() || m_check.consoleAsked ||
+        m_terms.hostKeys == HostKeyPolicy::AcceptNew)
+        return false;
+    m_check.consoleAsked = true;
+    m_services.consoles->read(m_host.key, [poster = m_poster](const Result<QByteArray> &output) {
+        poster([output](Link &link) { link.consoleRead(output); });
+    });
+    return true;
+}
+
+void Link::consoleRead(const Result<QByteArray> &output)
+{
+    if (m_stage != Stage::HostKey || m_asking)
+        return;
+    const ConsoleKeys keys(output ? *output : QByteArray());
+    if (!output && output.error().kind != Error::Unsupported)
+        m_check.console = tr("Its console could not be asked: %1").arg(output.error().message);
+    switch (keys.check(m_check.key)) {
+    case ConsoleKeys::Verdict::Confirmed:
+        m_phases.note(tr("It is the key that the instance has printed on its console: trusted."));
+        if (const Done kept = m_services.hostKeys.trustAlways(hostName(), m_check.key, Pin::Source::Console); !kept)
+            m_phases.note(kept.error().message);
+        return keyIsTrusted();
+    case ConsoleKeys::Verdict::Mismatch:
+        for (const QByteArray &print : keys.printsOf(m_check.key.type))
+            m_check.expected += QString::fromLatin1(m_check.key.type + ' ' + print);
+        m_check.console = tr("The instance has printed another key on its console. Somebody may be listening in.");
+        m_phases.setKeys(QStringList{m_check.shown()} + m_check.expected);
+        break;
+    case ConsoleKeys::Verdict::Disagree:
+        m_check.console = tr("Its console names several keys of this type, so it does not say which is right.");
+        break;
+    case ConsoleKeys::Verdict::Silent:
+        if (output)
+            m_check.console = keys.isEmpty() ? tr("Its console shows no host keys (any more).")
+                                             : tr("Its console names no key of this type.");
+        break;
+    }
+    m_phases.note(m_check.console);
+    askForHostKey();
 }
 
 void Link::judge(const HostKeys::Finding &finding)
 {
-    if (finding.mayBeCertified && m_isDirect && !m_certificateAsked)
+    if (finding.mayBeCertified && m_isDirect && !m_check.certificateAsked)
         return fetchCertificate();
-    if (finding.recycled)
-        m_phases.note(tr("Another instance had this address before."));
+    if (finding.recycled && m_check.former.isEmpty()) {
+        const QString until = QLocale().toString(finding.formerSeen.toLocalTime().date(), QLocale::ShortFormat);
+        m_check.former =
+            finding.formerName.isEmpty()
+                ? tr("Another instance had this address before.")
+                : tr("This address belonged to %1, last seen there on %2; this is another instance, with a "
+                     "key of its own.")
+                      .arg(finding.formerName, until);
+        m_phases.note(m_check.former);
+    }
     const QString file = finding.pinned ? m_services.pinsFile : m_services.hostKeys.writtenFile();
-    const QString shown = QString::fromLatin1(m_serverKey.fingerprint());
-    QStringList known;
-    for (const PublicKey &key : finding.known)
-        known += QString::fromLatin1(key.type + ' ' + key.fingerprint());
     switch (finding.verdict) {
     case HostKeys::Verdict::Known:
         return hostKeyTrusted();
     case HostKeys::Verdict::Unknown:
-        return askForHostKey();
+        return readConsole() ? void() : askForHostKey();
     case HostKeys::Verdict::Revoked:
         return refuseHostKey(
             tr("The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.")
-                .arg(label(), shown));
+                .arg(label(), QString::fromLatin1(m_check.key.fingerprint())));
     case HostKeys::Verdict::OtherType:
-        if (m_wantedKeyTypes.isEmpty()) { // hashed lines are not searched before the exchange: ask for a known type now
+        if (m_check.wantedTypes.isEmpty()) { // hashed lines are not searched before the exchange: ask for a known type
             for (const PublicKey &key : finding.known)
-                m_wantedKeyTypes += key.type;
+                m_check.wantedTypes += key.type;
             return reach();
         }
         [[fallthrough]];
     case HostKeys::Verdict::Changed:
+        m_phases.setKeys(QStringList{m_check.shown()} + KeyCheck::words(finding.known));
         return refuseHostKey(
-            tr("The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the "
-               "host was installed anew. If you are sure, remove its line from %5.")
-                .arg(label(), QString::fromLatin1(m_serverKey.type), shown, known.join(QStringLiteral(", ")), file));
+            tr("The host key of %1 has changed. It shows %2, but known is %3. Somebody may be listening in, or the "
+               "host "
+               "was installed anew. If you are sure, forget the old key: in the window under SSH, Host keys, or by "
+               "taking "
+               "its line out of %4.")
+                .arg(label(), m_check.shown(), KeyCheck::words(finding.known).join(QStringLiteral(", ")), file));
     }
 }
 
 void Link::askForHostKey()
 {
-    if (m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run)) {
-        const Done kept = m_services.hostKeys.trustAlways(hostName(), m_serverKey, Pin::Source::AcceptedNew);
+    const bool isMismatch = !m_check.expected.isEmpty();
+    const bool acceptsNew =
+        m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run);
+    if (acceptsNew && !isMismatch) {
+        const Done kept = m_services.hostKeys.trustAlways(hostName(), m_check.key, Pin::Source::AcceptedNew);
         if (!kept)
             m_phases.note(kept.error().message);
-        return hostKeyTrusted();
+        return keyIsTrusted();
     }
-    const QString fingerprint = QString::fromLatin1(m_serverKey.fingerprint());
-    if (m_terms.hostKeys == HostKeyPolicy::Strict || !m_terms.mayAsk)
-        return refuseHostKey(
-            tr("The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).")
-                .arg(label(), QString::fromLatin1(m_serverKey.type), fingerprint, m_services.hostKeys.writtenFile()),
-            Error::NotFound);
+    const bool mayAsk = m_terms.hostKeys != HostKeyPolicy::Strict && m_terms.mayAsk;
+    if (!mayAsk && isMismatch)
+        return refuseHostKey(tr("The host key of %1 is not the one that the instance has printed on its console. It "
+                                "shows %2, and the console names %3. The connection was refused.")
+                                 .arg(label(), m_check.shown(), m_check.expected.join(QStringLiteral(", "))));
+    if (!mayAsk) {
+        const QString sentence =
+            tr("The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).")
+                .arg(label(), m_check.shown(), m_services.hostKeys.writtenFile());
+        return refuseHostKey((sentence + u' ' + m_check.why()).trimmed(), Error::NotFound);
+    }
     Question question;
     question.kind = Question::Kind::HostKey;
-    question.subject = QString::fromUtf8(KnownHosts::nameOf(hostName().host, hostName().port)) + u' ' + fingerprint;
-    question.keyType = QString::fromLatin1(m_serverKey.type);
-    question.fingerprint = fingerprint;
+    question.fingerprint = QString::fromLatin1(m_check.key.fingerprint());
+    question.subject =
+        QString::fromUtf8(KnownHosts::nameOf(hostName().host, hostName().port)) + u' ' + question.fingerprint;
+    question.keyType = QString::fromLatin1(m_check.key.type);
     question.text = tr("The host key of %1 is not known yet. Do you trust it?").arg(label());
+    question.why = m_check.why();
+    question.expected = m_check.expected;
+    if (isMismatch)
+        question.typed = m_host.name.isEmpty() ? m_host.address : m_host.name;
     setState(ExecState::Asking);
     ask(question, [](Link &link, const Answer &answer) { link.hostKeyAnswered(answer); });
 }
@@ -111,23 +180,33 @@ void Link::hostKeyAnswered(const Answer &answer)
     HostKeys &trusted = m_services.hostKeys;
     switch (answer.choice) {
     case Answer::Choice::Refuse:
-        return refuseHostKey(tr("The host key of %1 was not trusted.").arg(label()));
+        return refuseHostKey(m_check.expected.isEmpty()
+                                 ? tr("The host key of %1 was not trusted.").arg(label())
+                                 : tr("The host key of %1 was not trusted: it shows %2, and its console names %3.")
+                                       .arg(label(), m_check.shown(), m_check.expected.join(QStringLiteral(", "))));
     case Answer::Choice::Once:
-        trusted.trustOnce(hostName(), m_serverKey, m_terms.run);
+        trusted.trustOnce(hostName(), m_check.key, m_terms.run);
         break;
     case Answer::Choice::AllOfRun:
-        trusted.trustAllOfRun(m_terms.run);
+        if (m_check.expected.isEmpty()) // it is this key that was agreed to, and no other
+            trusted.trustAllOfRun(m_terms.run);
         [[fallthrough]];
     case Answer::Choice::Always:
-        if (const Done kept = trusted.trustAlways(hostName(), m_serverKey); !kept)
+        if (const Done kept = trusted.trustAlways(hostName(), m_check.key); !kept)
             m_phases.note(kept.error().message);
         break;
     }
-    if (!m_session) { // the host did not wait that long
-        m_connectBefore = 0;
-        return reach();
-    }
-    hostKeyTrusted();
+    m_phases.setKeys({});
+    keyIsTrusted();
+}
+
+/// From now on; the host may not have waited that long.
+void Link::keyIsTrusted()
+{
+    if (m_session)
+        return hostKeyTrusted();
+    m_connectBefore = 0;
+    reach();
 }
 
 void Link::refuseHostKey(const QString &message, Error::Kind kind)
@@ -208,11 +287,12 @@ void Link::becomeReady()
     m_deadline = 0;
     m_readyAt = QDateTime::currentMSecsSinceEpoch();
     m_liveness.begin(steadyNow(), m_host.serverAliveIntervalSeconds, m_host.serverAliveCountMax);
-    m_forwardedAgent =
-        std::make_unique<ForwardedAgent>(m_session, m_services.agents.of(m_host.identityAgent), m_poster, [this] {
-            return std::any_of(m_tasks.begin(), m_tasks.end(),
-                               [](const Task *task) { return task->terms().forwardAgent; });
-        });
+    // As ssh has it: the agent that ForwardAgent names, or the one that keys are taken from.
+    const bool named = !m_host.forwardAgent.isEmpty() && m_host.forwardAgent != QStringLiteral("yes");
+    Agent &agent = m_services.agents.of(named ? m_host.forwardAgent : m_host.identityAgent);
+    m_forwardedAgent = std::make_unique<ForwardedAgent>(m_session, agent, m_poster, [this] {
+        return std::any_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->forwardsAgent(); });
+    });
     for (Task *task : m_tasks) {
         task->offer(*this);
         m_stirred.push_back(task);

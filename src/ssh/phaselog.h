@@ -15,7 +15,7 @@ public:
     void begin(const char *name)
     {
         close(true);
-        m_phases += Phase{QString::fromLatin1(name), QDateTime::currentMSecsSinceEpoch(), 0, {}, true};
+        m_phases += Phase{QString::fromLatin1(name), QDateTime::currentMSecsSinceEpoch(), 0, {}, true, {}};
     }
     /// Adds a sentence to the current phase.
     void note(const QString &text)
@@ -24,6 +24,12 @@ public:
             return;
         QString &detail = m_phases.last().detail;
         detail += detail.isEmpty() ? text : u'\n' + text;
+    }
+    /// What was shown in the current phase, and what was expected.
+    void setKeys(const QStringList &keys)
+    {
+        if (!m_phases.isEmpty())
+            m_phases.last().keys = keys;
     }
     /// The phase goes on.
     bool isIn(const char *name) const

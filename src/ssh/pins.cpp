@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -181,6 +182,14 @@ bool Pins::isOfAnother(const QString &instance, const PublicKey &key)
     const auto own = m_pins.constFind(instance);
     const bool mine = own != m_pins.cend() && own->value(key.type).key == key;
     return m_holders.value(key) > (mine ? 1 : 0);
+}
+
+QList<Pin> Pins::ofOthers(const QString &instance, const QList<PublicKey> &keys)
+{
+    QList<Pin> found = all();
+    found.removeIf([&](const Pin &pin) { return pin.instance == instance || !keys.contains(pin.key); });
+    std::stable_sort(found.begin(), found.end(), [](const Pin &a, const Pin &b) { return a.lastSeen > b.lastSeen; });
+    return found;
 }
 
 Done Pins::add(Pin pin)

@@ -38,6 +38,8 @@ public:
     QList<Pin> all();
     /// The key is pinned to another instance than this.
     bool isOfAnother(const QString &instance, const PublicKey &key);
+    /// The pins of others with one of these keys; the one seen last first.
+    QList<Pin> ofOthers(const QString &instance, const QList<PublicKey> &keys);
 
     /// Pins the key, in place of another of its type, or notes that it was seen (then its source stays). The times are
     /// set here. On failure it is still pinned in this process.

@@ -65,7 +65,8 @@ std::vector<Questions::Waiter> Questions::takeHostKeyWaiters(const std::vector<q
         const auto covered = [&](const Waiter &waiter) {
             return std::find(runs.begin(), runs.end(), waiter.run) != runs.end();
         };
-        if (open->question.kind != Question::Kind::HostKey || std::none_of(waiters.begin(), waiters.end(), covered)) {
+        const bool isKey = open->question.kind == Question::Kind::HostKey && open->question.typed.isEmpty();
+        if (!isKey || std::none_of(waiters.begin(), waiters.end(), covered)) {
             ++open;
             continue;
         }

@@ -14,13 +14,15 @@ constexpr qsizetype feedChunk = 32 * 1024;
 
 } // namespace
 
-RemoteCommand::RemoteCommand(Session &session, const ExecRequest &request, bool pty, Output &output)
+RemoteCommand::RemoteCommand(Session &session, const ExecRequest &request, bool pty, const QMap<QString, QString> &sent,
+                             Output &output)
     : m_session(session),
       m_request(request),
       m_pty(pty),
       m_talks(wrapping::talksFirst(request)),
       m_keepsInput(request.keepsInput && !request.stdinFile && request.stdinBytes.isEmpty()),
-      m_output(output)
+      m_output(output),
+      m_environment(sent)
 {
 }
 
@@ -54,16 +56,7 @@ Session::Step RemoteCommand::begin()
         setCallbacks();
     }
     while (m_stage != Stage::Running) {
-        int status = SSH_OK;
-        if (m_stage == Stage::Open)
-            status = ssh_channel_open_session(m_channel);
-        else if (m_stage == Stage::Terminal && m_pty)
-            status = ssh_channel_request_pty_size(m_channel, "xterm-256color", m_request.columns, m_request.rows);
-        else if (m_stage == Stage::Exec) {
-            if (m_line.isNull())
-                m_line = wrapping::line(m_request, m_pty);
-            status = ssh_channel_request_exec(m_channel, m_line.constData());
-        }
+        const int status = request(m_stage);
         if (status == SSH_AGAIN)
             return Session::Step::Again;
         if (status != SSH_OK) {
@@ -76,6 +69,29 @@ Session::Step RemoteCommand::begin()
     }
     feed();
     return Session::Step::Ok;
+}
+
+/// What one stage asks of the host; libssh's status of it.
+int RemoteCommand::request(Stage stage)
+{
+    switch (stage) {
+    case Stage::Open:
+        return ssh_channel_open_session(m_channel);
+    case Stage::Environment: {
+        const Session::Step sent = m_environment.step(m_session, m_channel);
+        return sent == Session::Step::Again ? SSH_AGAIN : sent == Session::Step::Ok ? SSH_OK : SSH_ERROR;
+    }
+    case Stage::Terminal:
+        return m_pty ? ssh_channel_request_pty_size(m_channel, "xterm-256color", m_request.columns, m_request.rows)
+                     : SSH_OK;
+    case Stage::Exec:
+        if (m_line.isNull())
+            m_line = wrapping::line(m_request, m_pty);
+        return ssh_channel_request_exec(m_channel, m_line.constData());
+    case Stage::Running:
+        break;
+    }
+    return SSH_OK;
 }
 
 void RemoteCommand::type(QByteArray &&bytes)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ssh/environmentrequests.h"
 #include "ssh/exec.h"
 #include "ssh/handshake.h"
 #include "ssh/output.h"
@@ -13,8 +14,9 @@
 class RemoteCommand
 {
 public:
-    /// The session must outlive this. `pty`: it gets a terminal.
-    RemoteCommand(Session &session, const ExecRequest &request, bool pty, Output &output);
+    /// The session must outlive this. `pty`: it gets a terminal. `sent`: variables that the host may take or not.
+    RemoteCommand(Session &session, const ExecRequest &request, bool pty, const QMap<QString, QString> &sent,
+                  Output &output);
     ~RemoteCommand();
     RemoteCommand(const RemoteCommand &) = delete;
     RemoteCommand &operator=(const RemoteCommand &) = delete;
@@ -44,8 +46,9 @@ public:
     PromptWatch &prompts() { return m_prompts; } ///< sees what comes while standard input stays open
 
 private:
-    enum class Stage { Open, Terminal, Exec, Running };
+    enum class Stage { Open, Environment, Terminal, Exec, Running };
 
+    int request(Stage stage);
     void setCallbacks();
     bool send(const char *bytes, qsizetype size, qsizetype &sent);
     QByteArray nextInput() const;
@@ -68,6 +71,7 @@ private:
     ssh_channel m_channel = nullptr;
     ssh_channel_callbacks_struct m_callbacks = {};
     Stage m_stage = Stage::Open;
+    EnvironmentRequests m_environment;
     QByteArray m_line;
     qint64 m_fed = 0;           ///< of standard input
     bool m_inputIsOver = false; ///< whatever the request says

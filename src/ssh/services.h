@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/consolesource.h"
 #include "core/secretsource.h"
 #include "ssh/admission.h"
 #include "ssh/agents.h"
@@ -46,7 +47,8 @@ struct WorkerServices
     SharedAnswers passwords{1, 0};
     SharedAnswers codes{2, codesValidMs}; ///< a code may be good for one host only, so two have to take it
     SudoPasswords sudoPasswords;
-    SecretSource *secrets = nullptr; ///< may be none
+    SecretSource *secrets = nullptr;   ///< may be none
+    ConsoleSource *consoles = nullptr; ///< may be none
     SshConfig sshConfig;
     Resolver resolver;
     std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host

@@ -45,6 +45,7 @@ void ShellTask::linkReady(Link &link)
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
     m_phases.begin("open");
     m_stage = Stage::Open;
+    m_environment = EnvironmentRequests(link.host().setEnv);
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
     m_channel = ssh_channel_new(m_session->handle());
@@ -64,14 +65,7 @@ void ShellTask::linkReady(Link &link)
 void ShellTask::open()
 {
     while (m_stage < Stage::Carry) {
-        int status = SSH_OK;
-        if (m_stage == Stage::Open)
-            status = ssh_channel_open_session(m_channel);
-        else if (m_stage == Stage::Terminal)
-            status = ssh_channel_request_pty_size(m_channel, m_request.terminal.constData(), m_request.columns,
-                                                  m_request.rows);
-        else
-            status = ssh_channel_request_shell(m_channel);
+        const int status = request(m_stage);
         if (status == SSH_AGAIN)
             return;
         if (status != SSH_OK && m_session->isLost())
@@ -81,12 +75,34 @@ void ShellTask::open()
             return end(ExecState::Failed,
                        {Error::Denied, tr("%1 gives no shell: %2").arg(m_link->label(), words), words});
         }
+        if (m_stage == Stage::Open && forwardsAgent())
+            ssh_channel_request_auth_agent(m_channel); // a host that forbids it does not say so
         m_stage = Stage(int(m_stage) + 1);
     }
     m_phases.begin("run");
     m_deadline = never;
     linkIs(ExecState::Running);
     feed();
+}
+
+/// What one stage asks of the host; libssh's status of it.
+int ShellTask::request(Stage stage)
+{
+    if (stage == Stage::Open)
+        return ssh_channel_open_session(m_channel);
+    if (stage == Stage::Environment) {
+        const Session::Step sent = m_environment.step(*m_session, m_channel);
+        return sent == Session::Step::Again ? SSH_AGAIN : sent == Session::Step::Ok ? SSH_OK : SSH_ERROR;
+    }
+    if (stage == Stage::Terminal)
+        return ssh_channel_request_pty_size(m_channel, m_request.terminal.constData(), m_request.columns,
+                                            m_request.rows);
+    return ssh_channel_request_shell(m_channel);
+}
+
+bool ShellTask::forwardsAgent() const
+{
+    return m_terms.forwardAgent || (m_link && !m_link->host().forwardAgent.isEmpty());
 }
 
 void ShellTask::pumped()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ssh/session.h"
+#include "ssh/environmentrequests.h"
 #include "ssh/task.h"
 
 #include <QCoreApplication>
@@ -8,7 +8,7 @@
 #include <libssh/callbacks.h>
 #include <optional>
 
-/// A login shell with a terminal on one host.
+/// A login shell with a terminal on one host. It has the person's agent where the host (a rule, or ssh_config) says so.
 struct ShellRequest : Terms
 {
     Host host;
@@ -42,13 +42,15 @@ public:
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
     void report() override;
+    bool forwardsAgent() const override;
     qint64 nextWake() const override { return m_deadline; }
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Terminal, Shell, Carry, Over };
+    enum class Stage { Waiting, Open, Environment, Terminal, Shell, Carry, Over };
 
     void open();
+    int request(Stage stage);
     void feed();
     void drain();
     void end(ExecState state, const Error &error = {});
@@ -64,6 +66,7 @@ private:
     ssh_channel_callbacks_struct m_callbacks = {};
     PhaseLog m_phases;
     Stage m_stage = Stage::Waiting;
+    EnvironmentRequests m_environment;
     ExecState m_state = ExecState::Queued;
     QByteArray m_toSend;
     qint64 m_untaken = 0;

@@ -138,7 +138,8 @@ Host SshAnswer::completed(const Host &host, const QString &name) const
     for (const QString &pair : m_values.value("setenv"))
         full.setEnv.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     full.addressFamily = value("addressfamily") == QStringLiteral("any") ? QString() : value("addressfamily");
-    full.forwardAgent = value("forwardagent") == QStringLiteral("no") ? QString() : value("forwardagent");
+    if (const QString agent = value("forwardagent"); full.forwardAgent.isEmpty() && agent != QStringLiteral("no"))
+        full.forwardAgent = agent == QStringLiteral("yes") ? agent : tokens.path(agent);
     full.preferredAuthentications = value("preferredauthentications");
     full.algorithms = {value("kexalgorithms"), value("ciphers"), value("macs"), value("hostkeyalgorithms"),
                        value("pubkeyacceptedalgorithms")};

@@ -54,6 +54,8 @@ public:
     virtual bool wantsAnotherLink() const { return false; }
     /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
     virtual bool wantsPump() const { return true; }
+    /// What runs there may ask the person's agent to sign.
+    virtual bool forwardsAgent() const { return m_terms.forwardAgent; }
     /// It waits for a person: it does not count among those that are active.
     virtual bool isAsking() const { return false; }
     /// To what it had the link ask.

@@ -27,6 +27,7 @@ struct Exec
     QString sudoUser = {};   ///< empty: root
     bool keepsInput = false; ///< what the command asks is put to the person
     bool loginShell = false;
+    bool forwardAgent = false; ///< the command may have the person's agent sign
     bool pty = false;
     int columns = 120; ///< of the terminal
     int rows = 40;

@@ -110,6 +110,8 @@ StepKind CommandStep::kind()
          CommandStepText::tr("Reads the profile of the user first.")},
         {QStringLiteral("pty"), CommandStepText::tr("Terminal"), Field::Type::Flag, false,
          CommandStepText::tr("For commands that ask for one; errors then arrive among the output.")},
+        {QStringLiteral("forward_agent"), CommandStepText::tr("Forward the agent"), Field::Type::Flag, false,
+         CommandStepText::tr("While the command runs, root of each host can use the keys of your SSH agent.")},
         {QStringLiteral("timeout"), CommandStepText::tr("Time-out in seconds"), Field::Type::Text, false,
          CommandStepText::tr("The command is ended after that time."), QStringLiteral("300")},
     };
@@ -135,6 +137,7 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
     exec.stdinFile = text(spec, "stdin");
     exec.keepsInput = flagOf(spec, "keep_input");
     exec.loginShell = flagOf(spec, "login");
+    exec.forwardAgent = flagOf(spec, "forward_agent");
     return std::unique_ptr<Step>(new CommandStep(std::move(exec)));
 }
 

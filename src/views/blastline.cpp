@@ -47,7 +47,7 @@ BlastLine::BlastLine(QWidget *parent)
     setMinimumHeight(Metrics::of(this).chip());
 }
 
-void BlastLine::show(const RunScope &scope, const QString &danger, bool production)
+void BlastLine::show(const RunScope &scope, const QString &danger, bool production, bool forwardsAgent)
 {
     const int hosts = scope.hosts();
     m_number->setText(tr("%n hosts", nullptr, hosts));
@@ -71,6 +71,8 @@ void BlastLine::show(const RunScope &scope, const QString &danger, bool producti
                                  : tr("%n protected: asks for the number", nullptr, scope.protectedHosts));
     if (!danger.isEmpty() && hosts > 0)
         guards.append(danger + (guards.isEmpty() ? u' ' + tr("It asks for the number.") : QString()));
+    if (forwardsAgent && hosts > 0)
+        guards.append(tr("your SSH agent is forwarded"));
     m_guarded->setText(guards.join(QStringLiteral("  ·  ")));
     m_shield->setVisible(!guards.isEmpty());
 }

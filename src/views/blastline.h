@@ -15,8 +15,8 @@ class BlastLine final : public QWidget
 public:
     explicit BlastLine(QWidget *parent = nullptr);
     /// `danger`: why the command asks for the number (translated), or null. `production`: the guarded ones are
-    /// production's.
-    void show(const RunScope &scope, const QString &danger, bool production);
+    /// production's. `forwardsAgent`: the hosts may use the person's SSH agent.
+    void show(const RunScope &scope, const QString &danger, bool production, bool forwardsAgent);
 
 private:
     RoleLabel *m_number;

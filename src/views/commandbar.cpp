@@ -251,5 +251,6 @@ void CommandBar::follow()
     m_test->setEnabled(reason.isEmpty() && m_scope.hosts() > 1);
     m_test->setToolTip(reason.isEmpty() ? tr("Runs the command on the first of these hosts alone") : reason);
     m_summary->setText(m_popup->summary());
-    m_line->show(m_scope, dangerOf(command()), m_settings.protectedQuery == Settings().protectedQuery);
+    m_line->show(m_scope, dangerOf(command()), m_settings.protectedQuery == Settings().protectedQuery,
+                 m_popup->forwardsAgent());
 }

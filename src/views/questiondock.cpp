@@ -36,6 +36,7 @@ QuestionDock::QuestionDock(QWidget *parent)
       m_words(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
       m_prompts(new QGridLayout),
       m_secret(new QLineEdit(this)),
+      m_typed(new QLineEdit(this)),
       m_remember(new QCheckBox(tr("Remember it in the keychain"), this)),
       m_refuse(button(QStringLiteral("refuse"), "")),
       m_once(button(QStringLiteral("once"), "")),
@@ -52,6 +53,7 @@ QuestionDock::QuestionDock(QWidget *parent)
     connect(m_always, &QPushButton::clicked, this, [this] { give(Choice::Always); });
     connect(m_secret, &QLineEdit::returnPressed, this,
             [this] { give(m_question.hosts > 1 && m_all->isVisibleTo(this) ? Choice::AllOfRun : Choice::Once); });
+    connect(m_typed, &QLineEdit::textChanged, this, &QuestionDock::enableTyped);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &QuestionDock::showTime);
     m_guard.setSingleShot(true);
@@ -78,6 +80,8 @@ void QuestionDock::build()
     m_secret->setObjectName(QStringLiteral("questionSecret"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setMinimumWidth(Metrics::of(this).chars(30));
+    m_typed->setObjectName(QStringLiteral("questionTyped"));
+    m_typed->setMinimumWidth(Metrics::of(this).chars(24));
     m_remember->setObjectName(QStringLiteral("questionRemember"));
     m_words->setObjectName(QStringLiteral("questionWords"));
     m_words->setWordWrap(true);
@@ -97,6 +101,7 @@ void QuestionDock::build()
         answer->setMinimumWidth(Metrics::of(this).chars(12)); // elided where there is no room for all
         answers->addWidget(answer);
     }
+    answers->insertWidget(answers->indexOf(m_always), m_typed); // the word before what wants it
     answers->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
@@ -116,7 +121,8 @@ void QuestionDock::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme theme = Theme::of(palette());
     painter.fillRect(rect(), theme.color(Theme::Role::Window));
-    painter.fillRect(QRect(0, 0, width(), 2), theme.color(Theme::Role::Waiting));
+    painter.fillRect(QRect(0, 0, width(), 2),
+                     theme.color(m_question.typed.isEmpty() ? Theme::Role::Waiting : Theme::Role::Failed));
 }
 
 void QuestionDock::setQuestions(const QList<Question> &questions)
@@ -152,6 +158,13 @@ void QuestionDock::enableAnswers(bool enable)
 {
     for (QPushButton *answer : {m_once, m_all, m_always})
         answer->setEnabled(enable);
+    enableTyped();
+}
+
+void QuestionDock::enableTyped()
+{
+    if (!m_question.typed.isEmpty())
+        m_always->setEnabled(!m_guard.isActive() && m_typed->text().trimmed() == m_question.typed.trimmed());
 }
 
 void QuestionDock::ask(const Question &question)
@@ -159,9 +172,10 @@ void QuestionDock::ask(const Question &question)
     if (!m_until.contains(question.id))
         m_until.insert(question.id, QDateTime::currentMSecsSinceEpoch() + question.secondsLeft * 1000LL);
     m_clock.start();
-    enableAnswers(false);
-    m_guard.start();
     m_question = question;
+    m_guard.start();
+    m_typed->clear();
+    enableAnswers(false);
     showSecret(question);
     showPrompts(question);
     phrase();
@@ -172,21 +186,45 @@ void QuestionDock::phrase()
 {
     const bool key = m_question.kind == Kind::HostKey;
     const bool many = m_question.kind == Kind::Prompt && m_question.hosts > 1;
-    m_title->setText(key    ? tr("The key of %1 is not known").arg(visibleText(m_question.host))
-                     : many ? tr("%n hosts ask the same", nullptr, m_question.hosts)
-                            : visibleText(m_question.host));
-    m_text->setText(key ? tr("Nobody has said yet that it is the right one. Compare it with what the host's console or "
-                             "its owner says.")
-                        : visibleText(m_question.text));
-    m_evidence->setText(key ? visibleText(m_question.keyType) + QStringLiteral("  ") +
-                                  visibleText(m_question.fingerprint)
-                            : visibleText(m_question.words));
+    m_title->setText(many ? tr("%n hosts ask the same", nullptr, m_question.hosts) : visibleText(m_question.host));
+    m_text->setText(visibleText(m_question.text));
+    m_evidence->setText(visibleText(m_question.words));
     m_evidence->setVisible(key || (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
+    if (key)
+        phraseKey();
     phraseAnswers(key, many);
+    update();
+}
+
+/// A key that the instance itself names otherwise has no simple "trust" here.
+void QuestionDock::phraseKey()
+{
+    const bool odd = !m_question.typed.isEmpty();
+    const QString host = visibleText(m_question.host);
+    m_title->setText(odd ? tr("The key of %1 is not the one it should have").arg(host)
+                         : tr("The key of %1 is not known").arg(host));
+    QStringList sentences;
+    if (!m_question.why.isEmpty())
+        sentences += visibleText(m_question.why);
+    if (odd)
+        sentences += tr("Leave the host out, unless you know why. To trust the key all the same, type %1.")
+                         .arg(visibleText(m_question.typed));
+    else
+        sentences += tr("Nobody has said yet that it is the right one. Compare it with what the host's console or its "
+                        "owner says.");
+    m_text->setText(sentences.join(u' '));
+    QStringList lines{visibleText(m_question.keyType) + QStringLiteral("  ") + visibleText(m_question.fingerprint)};
+    if (odd) {
+        lines.first().prepend(tr("it shows:") + u' ');
+        for (const QString &expected : m_question.expected)
+            lines += tr("its console:") + u' ' + visibleText(expected);
+    }
+    m_evidence->setText(lines.join(u'\n'));
 }
 
 void QuestionDock::phraseAnswers(bool key, bool many)
 {
+    const bool odd = !m_question.typed.isEmpty();
     m_refuse->setText(tr("Go on without"));
     m_once->setText(tr("Use it"));
     if (key) {
@@ -201,9 +239,14 @@ void QuestionDock::phraseAnswers(bool key, bool many)
                             : tr("Answer"));
     }
     m_all->setText(many ? tr("Answer all %n hosts", nullptr, m_question.hosts) : tr("Trust every new key of this run"));
-    m_always->setText(tr("Trust from now on"));
-    m_all->setVisible(key || many);
+    m_always->setText(odd ? tr("Trust it all the same") : tr("Trust from now on"));
+    m_once->setVisible(!odd);
+    m_all->setVisible((key && !odd) || many);
     m_always->setVisible(key);
+    m_always->setProperty("role", odd ? QStringLiteral("danger") : QString());
+    m_typed->setVisible(odd);
+    m_typed->setAccessibleName(tr("Type %1").arg(visibleText(m_question.typed)));
+    m_typed->setPlaceholderText(visibleText(m_question.typed));
     // Leaving a host out harms nothing; what was typed is there to be used.
     m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
     m_once->setProperty("role", key || many ? QString() : QStringLiteral("primary"));

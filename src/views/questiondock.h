@@ -40,6 +40,8 @@ private:
     void give(Answer::Choice choice);
     void showSecret(const Question &question);
     void showPrompts(const Question &question);
+    void phraseKey();
+    void enableTyped();
     void takePrompt(int index);
 
     Question m_question;
@@ -56,6 +58,7 @@ private:
     QList<QWidget *> m_lines; ///< what stands in it
     QList<QLineEdit *> m_fields;
     QLineEdit *m_secret;
+    QLineEdit *m_typed; ///< the word without which a doubtful key is not trusted
     QCheckBox *m_remember;
     QPushButton *m_refuse;
     QPushButton *m_once;

@@ -18,6 +18,7 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     connect(m_form->runEnvironment, &QPlainTextEdit::textChanged, this, &RunOptions::changed);
     connect(m_form->runLogin, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runTerminal, &QCheckBox::toggled, this, &RunOptions::changed);
+    connect(m_form->runAgent, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runInput, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runSudoUser, &QLineEdit::textChanged, this, &RunOptions::changed);
 }
@@ -42,7 +43,13 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
     set(QStringLiteral("env"), m_form->runEnvironment->toPlainText().trimmed());
     set(QStringLiteral("login"), m_form->runLogin->isChecked() ? QStringLiteral("true") : QString());
     set(QStringLiteral("keep_input"), m_form->runInput->isChecked() ? QStringLiteral("true") : QString());
+    set(QStringLiteral("forward_agent"), forwardsAgent() ? QStringLiteral("true") : QString());
     set(QStringLiteral("pty"), m_form->runTerminal->isChecked() ? QStringLiteral("true") : QString());
+}
+
+bool RunOptions::forwardsAgent() const
+{
+    return m_form->runAgent->isChecked();
 }
 
 QString RunOptions::sudoUser() const

@@ -24,6 +24,7 @@ public:
     void apply(Policy &policy, QMap<QString, QString> &values) const;
     /// For the command step: "true" is root.
     QString sudoUser() const;
+    bool forwardsAgent() const;
     /// "stop after 3 failures, 30 s a host": what differs from nothing; empty when nothing does.
     QString summary() const;
     void openAbove(const QWidget *anchor);

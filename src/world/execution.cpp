@@ -202,6 +202,7 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     request.rows = exec.rows;
     request.loginShell = exec.loginShell;
     request.keepsInput = exec.keepsInput;
+    request.forwardAgent = exec.forwardAgent;
     request.sudo = {exec.sudo, exec.sudoUser, act.host.account};
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;

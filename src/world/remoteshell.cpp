@@ -15,7 +15,8 @@ Shell::End endOf(const ExecEnd &end)
     case ExecState::Cancelled:
         return {Shell::End::Cause::Closed, 0, {}};
     default:
-        return {Shell::End::Cause::Lost, 0, end.error.message};
+        return {Shell::End::Cause::Lost, 0, end.error.message,
+                !end.phases.isEmpty() && !end.phases.last().keys.isEmpty()};
     }
 }
 

@@ -1,5 +1,6 @@
 #include "world/targets.h"
 
+#include "core/locallogin.h"
 #include "core/text.h"
 #include "core/usualuser.h"
 
@@ -87,11 +88,14 @@ Host hostOf(const Instance &instance, const TargetOptions &options, const Access
         host.userIsGuess = !host.user.isEmpty();
     }
     for (const QString &file : {options.identityFile, access.keyFile, instance.sshKeyFile}) {
-        if (!file.isEmpty() && !host.identityFiles.contains(file))
-            host.identityFiles.append(file);
+        const QString path = file.startsWith(u"~/") ? localHome() + file.sliced(1) : file;
+        if (!file.isEmpty() && !host.identityFiles.contains(path))
+            host.identityFiles.append(path);
     }
     host.jump = jumpOf(instance, access);
     host.noJump = access.jump == u"none";
+    if (access.forwardAgent)
+        host.forwardAgent = QStringLiteral("yes");
     const bool byName = access.byName && instance.sshAlias.isEmpty() && isPlainHostName(instance.name);
     host.alias = byName ? instance.name : instance.sshAlias;
     host.production = isProduction(instance);

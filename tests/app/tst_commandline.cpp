@@ -160,7 +160,10 @@ void TestCommandLine::sudoAndTerminalMayHaveAValue()
     QCOMPARE(other->sudoUser, QStringLiteral("postgres"));
     QCOMPARE(other->pty, QStringLiteral("99x33"));
     QCOMPARE(other->shellCommand, QStringLiteral("id --sudo"));
-    QVERIFY(!parseCommandLine(QStringLiteral("run web -- id").split(u' '))->hasSudo);
+    const auto without = parseCommandLine(QStringLiteral("run web -- id").split(u' '));
+    QVERIFY(!without->hasSudo && !without->forwardAgent);
+    QVERIFY(parseCommandLine(QStringLiteral("run web --forward-agent -- id").split(u' '))->forwardAgent);
+    QVERIFY(!parseCommandLine(QStringLiteral("copy web a --to /b --forward-agent").split(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -277,6 +277,8 @@ FakeReply Ec2Server::act(const QString &action, const FakeRequest &request, cons
         return describeImages(request);
     if (action == u"DescribeInstanceAttribute")
         return describeAttribute(request, region);
+    if (action == u"GetConsoleOutput")
+        return consoleOutput(request, region);
     return changeState(action, request, region);
 }
 
@@ -358,6 +360,21 @@ FakeReply Ec2Server::describeAttribute(const FakeRequest &request, const QString
         element(xml, "instanceId", instance->id);
         within(xml, attribute.toLatin1().constData(),
                [&] { element(xml, "value", value ? QStringLiteral("true") : QStringLiteral("false")); });
+    });
+}
+
+FakeReply Ec2Server::consoleOutput(const FakeRequest &request, const QString &region)
+{
+    const FakeInstance *instance = find(region, request.field("InstanceId"));
+    if (!instance)
+        return fault(400, QStringLiteral("InvalidInstanceID.NotFound"));
+    const bool latest = request.field("Latest") == u"true";
+    if (latest && instance->latestConsole.isNull())
+        return fault(400, QStringLiteral("UnsupportedOperation"));
+    return document(QStringLiteral("GetConsoleOutputResponse"), [&](QXmlStreamWriter &xml) {
+        element(xml, "instanceId", instance->id);
+        element(xml, "timestamp", QStringLiteral("2026-03-02T08:12:45.000Z"));
+        element(xml, "output", QString::fromLatin1((latest ? instance->latestConsole : instance->console).toBase64()));
     });
 }
 

@@ -22,6 +22,8 @@ struct FakeInstance
     QString platform = QStringLiteral("Linux/UNIX");
     bool stopProtected = false;
     bool terminationProtected = false;
+    QByteArray console = {};       ///< what was posted around its last boot
+    QByteArray latestConsole = {}; ///< what stands there now; null: its type does not tell
 };
 
 /// An EC2 and STS endpoint on loopback, for all regions at once as a private cloud has it: the region is the one a
@@ -85,6 +87,7 @@ private:
     FakeReply describeInstances(const FakeRequest &request, const QString &region);
     FakeReply describeImages(const FakeRequest &request) const;
     FakeReply describeAttribute(const FakeRequest &request, const QString &region);
+    FakeReply consoleOutput(const FakeRequest &request, const QString &region);
     FakeReply changeState(const QString &action, const FakeRequest &request, const QString &region);
     FakeReply assumeRole(const FakeRequest &request);
     FakeReply identity(const FakeRequest &request) const;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void savedQueriesMayBeUsed();
     void badRulesAreRefusedAndApplyToNothing_data();
     void badRulesAreRefusedAndApplyToNothing();
+    void eachMistakeNamesItsField();
+    void aRuleSaysWhomItFits();
+    void eachFieldSaysWhichRuleSaidIt();
     void rulesAreKeptAndShared();
     void whatIsNotKnownInTheFileStays();
 
@@ -101,6 +104,49 @@ void TestAccessRules::badRulesAreRefusedAndApplyToNothing()
     QVERIFY(AccessRules::check(bad, {}).has_value());
 }
 
+void TestAccessRules::eachMistakeNamesItsField()
+{
+    AccessRule bad = rule("name:(", "-l", 70000);
+    bad.access.jump = QStringLiteral("a b");
+    bad.access.keyFile = QStringLiteral("~/.ssh/id_ed25519.pub");
+    QStringList fields;
+    for (const Error &mistake : AccessRules::mistakes(bad, {})) {
+        QVERIFY(!mistake.message.isEmpty());
+        fields += mistake.detail;
+    }
+    QCOMPARE(fields, (QStringList{accessfield::query, accessfield::user, accessfield::keyFile, accessfield::port,
+                                  accessfield::jump}));
+    bad = rule("^web", "");
+    QCOMPARE(AccessRules::mistakes(bad, {}).value(0).detail, QString());
+    bad.access.keyFile = QStringLiteral("id_ed25519");
+    QCOMPARE(AccessRules::mistakes(bad, {}).value(0).detail, accessfield::keyFile);
+    bad.access.keyFile = QStringLiteral("~/.ssh/id_ed25519");
+    QVERIFY(AccessRules::mistakes(bad, {}).isEmpty());
+}
+
+void TestAccessRules::aRuleSaysWhomItFits()
+{
+    const QList<Instance> all{instance("web-1"), instance("db"), instance("web-2", "two")};
+    QCOMPARE(AccessRules::matching(rule("^web", ""), all, {}), (QList<int>{0, 2}));
+    QCOMPARE(AccessRules::matching(rule("^web", "", 0, "two"), all, {}), QList<int>{2});
+    QCOMPARE(AccessRules::matching(rule("", "", 0, "one"), all, {}), (QList<int>{0, 1}));
+    QVERIFY(AccessRules::matching(rule("name:(", ""), all, {}).isEmpty());
+    QVERIFY(AccessRules::matching(rule("", ""), all, {}).isEmpty());
+}
+
+void TestAccessRules::eachFieldSaysWhichRuleSaidIt()
+{
+    AccessRule agent = rule("^web", "second", 2222);
+    agent.access.forwardAgent = true;
+    const AccessRules rules({rule("", "account", 23, "one"), rule("name:web-1", "first"), agent}, {});
+    const QMap<QString, int> origins = rules.origins(instance("web-1"));
+    QCOMPARE(origins,
+             (QMap<QString, int>{{accessfield::user, 1}, {accessfield::port, 2}, {accessfield::forwardAgent, 2}}));
+    QVERIFY(rules.of(instance("web-1")).forwardAgent);
+    QVERIFY(!rules.of(instance("db")).forwardAgent);
+    QCOMPARE(rules.origins(instance("db")).value(accessfield::user), 0);
+}
+
 void TestAccessRules::rulesAreKeptAndShared()
 {
     QTemporaryDir folder;
@@ -112,6 +158,7 @@ void TestAccessRules::rulesAreKeptAndShared()
     full.access.address = AddressChoice::V6;
     full.access.jump = QStringLiteral("none");
     full.access.byName = true;
+    full.access.forwardAgent = true;
     const QList<AccessRule> rules{full, rule("", "root", 0, "two")};
     AccessRuleStore other(documents);
     QSignalSpy changes(&other, &AccessRuleStore::changed);

@@ -1,4 +1,5 @@
 #include "ssh/agentbench.h"
+#include "ssh/shelltask.h"
 #include "ssh/sshbench.h"
 
 #include <sys/socket.h>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void manyHostsShareOneAgent();
     void theAgentIsForwardedOnlyWhereItIsWanted();
     void aForwardedAgentThatHangsHoldsNobody();
+    void aTerminalHasTheAgentWhereItsHostSaysSo();
 
 private:
     Bench *bench(const QString &agentSocket)
@@ -209,6 +211,33 @@ void TestAgent::aForwardedAgentThatHangsHoldsNobody()
     QCOMPARE(int(m_bench->ends.value(last).state), int(ExecState::Cancelled));
     m_bench.reset();
     ::close(listener);
+}
+
+void TestAgent::aTerminalHasTheAgentWhereItsHostSaysSo()
+{
+    AgentBench agent;
+    QVERIFY(agent.add({m_farm->privateKeyFile()}));
+    bench(agent.socket());
+    QByteArray text;
+    connect(m_bench->executor.get(), &Executor::shellArrived, m_bench.get(),
+            [&text](JobId, const QByteArray &bytes) { text += bytes; });
+    const auto asked = [this, &text](const QString &forward) {
+        text.clear();
+        ShellRequest request;
+        request.host = host(0);
+        request.host.forwardAgent = forward;
+        const JobId shell = m_bench->executor->openShell(request);
+        m_bench->executor->sendToShell(shell, "ssh-add -l; exit\n");
+        return m_bench->await(shell);
+    };
+    QVERIFY(asked(QStringLiteral("yes")));
+    QVERIFY2(text.contains("(ED25519)"), text.constData());
+    QVERIFY(asked({}));
+    QVERIFY2(!text.contains("(ED25519)"), text.constData());
+    // A command on the same host has it only by its own switch.
+    Host wanted = host(0);
+    wanted.forwardAgent = QStringLiteral("yes");
+    QCOMPARE(int(m_bench->run(wanted, "ssh-add -l").state), int(ExecState::Failed));
 }
 
 QTEST_GUILESS_MAIN(TestAgent)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void closingItEndsWhatRunsInIt();
     void aRunOnTheSameHostGoesOnBesideIt();
     void aHostThatCannotBeReachedSaysWhy();
+    void whatSshConfigSetsIsSent();
 
 private:
     ShellRequest request(int host) const;
@@ -54,6 +55,7 @@ void TestShell::initTestCase()
     FarmOptions options;
     options.hosts = plainHosts(4);
     options.hosts[1].refusesKey = true;
+    options.config = {QStringLiteral("AcceptEnv MAESTRO_SENT_*")};
     m_farm = std::make_unique<SshFarm>(options);
     QVERIFY(startFarm(*m_farm));
     m_hosts = m_farm->hosts();
@@ -162,6 +164,26 @@ void TestShell::aHostThatCannotBeReachedSaysWhy()
     QVERIFY(bench.await(screen.shell));
     QCOMPARE(int(bench.ends.value(screen.shell).state), int(ExecState::Unreachable));
     QVERIFY(!bench.ends.value(screen.shell).error.message.isEmpty());
+}
+
+void TestShell::whatSshConfigSetsIsSent()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    ShellRequest wanted = request(3);
+    wanted.host.setEnv = {{QStringLiteral("A_REFUSED"), QStringLiteral("x")},
+                          {QStringLiteral("MAESTRO_SENT_A"), QStringLiteral("eins zwei")},
+                          {QStringLiteral("MAESTRO_SENT_B"), QStringLiteral("3")}};
+    const QByteArray line = "echo \"[$MAESTRO_SENT_A|$MAESTRO_SENT_B|$A_REFUSED]\"";
+    Screen screen(*bench.executor, wanted);
+    screen.type(line + "; exit\n");
+    QVERIFY(bench.await(screen.shell));
+    QVERIFY2(screen.text.contains("[eins zwei|3|]"), screen.text.constData());
+    QCOMPARE(bench.run(wanted.host, line).error.message, QString());
+    QCOMPARE(bench.sink->out(), QByteArray("[eins zwei|3|]\n"));
+    ExecRequest pty = bench.request(wanted.host, line, 1);
+    pty.pty = true;
+    QCOMPARE(bench.run(pty).error.message, QString());
+    QVERIFY2(bench.sink->out(1).contains("[eins zwei|3|]"), bench.sink->out(1).constData());
 }
 
 QTEST_GUILESS_MAIN(TestShell)

@@ -69,15 +69,16 @@ void TestCommand::optionsReachTheAction()
     QCOMPARE(exec.stdinFile, QStringLiteral("/home/x/in"));
     QVERIFY(exec.loginShell && exec.pty);
     QCOMPARE(exec.timeoutMs, 30'000);
-    QVERIFY(!exec.sudo && !exec.keepsInput);
+    QVERIFY(!exec.sudo && !exec.keepsInput && !exec.forwardAgent);
 
     const auto more = makeStep(spec(QStringLiteral("true"), {{QStringLiteral("sudo"), QStringLiteral("postgres")},
                                                              {QStringLiteral("keep_input"), QStringLiteral("true")},
                                                              {QStringLiteral("umask"), QStringLiteral("027")},
+                                                             {QStringLiteral("forward_agent"), QStringLiteral("true")},
                                                              {QStringLiteral("pty"), QStringLiteral("132x50")}}));
     QVERIFY(more);
     const auto other = std::get<act::Exec>((*more)->begin({}));
-    QVERIFY(other.sudo && other.keepsInput && other.pty);
+    QVERIFY(other.sudo && other.keepsInput && other.pty && other.forwardAgent);
     QCOMPARE(other.sudoUser, QStringLiteral("postgres"));
     QCOMPARE(other.umask, QStringLiteral("027"));
     QCOMPARE(other.columns, 132);

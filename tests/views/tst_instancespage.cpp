@@ -238,6 +238,11 @@ void TestInstancesPage::theButtonSaysWhomItTouches()
     QVERIFY(text("blastRest").contains(QStringLiteral("1 not running")));
     type(QStringLiteral(" state:stopped"));
     QTRY_COMPARE(runButton()->text(), QStringLiteral("Run on 1 hosts"));
+    QVERIFY(!text("blastGuarded").contains(QStringLiteral("agent")));
+    named<QCheckBox>("runAgent")->click();
+    QVERIFY(text("blastGuarded").contains(QStringLiteral("your SSH agent is forwarded")));
+    named<QCheckBox>("runAgent")->click();
+    QVERIFY(!text("blastGuarded").contains(QStringLiteral("agent")));
     type(QStringLiteral(" name:none"));
     QTRY_COMPARE(runButton()->text(), QStringLiteral("Run on 0 hosts"));
     QVERIFY(!runButton()->isEnabled());

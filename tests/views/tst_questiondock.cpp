@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aPromptOfManyHostsIsAnsweredForAllOrOne();
     void whatIsNotHiddenIsSeenWhileItIsTyped();
     void aSudoPasswordIsHidden();
+    void aDoubtfulKeyWantsAWordTyped();
+    void whatElseIsKnownOfAKeyIsSaid();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -304,6 +306,46 @@ void TestQuestionDock::aSudoPasswordIsHidden()
     QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Password);
     QCOMPARE(named<QPushButton>("refuse")->text(), QStringLiteral("Do not run it there"));
     QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+}
+
+void TestQuestionDock::aDoubtfulKeyWantsAWordTyped()
+{
+    Question odd = key(1);
+    odd.why = QStringLiteral("The instance has printed another key on its console.");
+    odd.expected = QStringList{QStringLiteral("ssh-ed25519 SHA256:other")};
+    odd.typed = QStringLiteral("web-1");
+    QSignalSpy answers(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({odd});
+    for (const char *part :
+         {"SHA256:u4nJ1oJp7qRk", "SHA256:other", "not the one it should have", "printed another key"})
+        QVERIFY2(said().contains(QString::fromLatin1(part)), qPrintable(said()));
+    QVERIFY(!named<QPushButton>("once")->isVisible());
+    QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+    QCOMPARE(named<QPushButton>("refuse")->property("role").toString(), QStringLiteral("primary"));
+    QTRY_VERIFY(named<QPushButton>("once")->isEnabled()); // the guard against a second click is over
+    QVERIFY(!named<QPushButton>("always")->isEnabled());
+    click("always");
+    QCOMPARE(answers.count(), 0);
+    QTest::keyClicks(named<QLineEdit>("questionTyped"), QStringLiteral("web-2"));
+    QVERIFY(!named<QPushButton>("always")->isEnabled());
+    QTest::keyClick(named<QLineEdit>("questionTyped"), Qt::Key_Backspace);
+    QTest::keyClicks(named<QLineEdit>("questionTyped"), QStringLiteral("1"));
+    click("always");
+    QCOMPARE(answers.count(), 1);
+    QCOMPARE(answers.first().first().value<Answer>().choice, Answer::Choice::Always);
+    // The next one is a plain one again.
+    m_dock->setQuestions({key(2)});
+    QVERIFY(named<QPushButton>("once")->isVisible() && !named<QLineEdit>("questionTyped")->isVisible());
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+}
+
+void TestQuestionDock::whatElseIsKnownOfAKeyIsSaid()
+{
+    Question question = key(1);
+    question.why = QStringLiteral("This address belonged to web-3.");
+    m_dock->setQuestions({question});
+    QVERIFY(said().contains(QStringLiteral("This address belonged to web-3.")));
+    QVERIFY(said().contains(QStringLiteral("Compare it with")));
 }
 
 QTEST_MAIN(TestQuestionDock)

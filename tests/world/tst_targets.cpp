@@ -179,6 +179,7 @@ void TestTargets::theHostIsFrozenWhole()
     QCOMPARE(host.account, instance.account);
     QCOMPARE(host.region, instance.region);
     QCOMPARE(host.port, 2222);
+    QCOMPARE(host.forwardAgent, QStringLiteral("yes"));
     QCOMPARE(host.identityFiles, QStringList{QStringLiteral("/k")});
     QCOMPARE(host.jump, QStringLiteral("gate:23"));
     QCOMPARE(host.alias, QStringLiteral("app"));
@@ -212,6 +213,7 @@ void TestTargets::rulesCountMoreThanTheInventoryAndLessThanThePerson()
     access.user = QStringLiteral("deploy");
     access.port = 2222;
     access.keyFile = QStringLiteral("/rule");
+    access.forwardAgent = true;
     access.jump = QStringLiteral("gate:23");
     access.byName = true;
     const Host host = hostOf(instance, {}, access);
@@ -224,6 +226,8 @@ void TestTargets::rulesCountMoreThanTheInventoryAndLessThanThePerson()
     QCOMPARE(host.address, QStringLiteral("10.0.0.5"));
     QCOMPARE(hostOf(instance, {QStringLiteral("root"), {}, 22}, access).user, QStringLiteral("root"));
     QCOMPARE(hostOf(instance, {QStringLiteral("root"), {}, 22}, access).port, 22);
+    access.keyFile = QStringLiteral("~/.ssh/rule");
+    QVERIFY(hostOf(instance, {}, access).identityFiles.first().startsWith(u'/'));
     access.jump = QStringLiteral("none");
     instance.sshAlias = QStringLiteral("theirs");
     const Host direct = hostOf(instance, {}, access);
