@@ -102,6 +102,8 @@ QString laneTitle(const LaneStatus &status)
         return RunModel::tr("signal %1").arg(visibleText(status.signal));
     if (status.state == State::Failed && status.exit >= 0)
         return RunModel::tr("exit %1").arg(status.exit);
+    if (!refusedKeys(status).isEmpty())
+        return RunModel::tr("key refused");
     return laneTitle(status.state);
 }
 
@@ -278,7 +280,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case LaneRole:
         return lane;
     case StateRole:
-        return int(status.state);
+        return int(refusedKeys(status).isEmpty() ? status.state : State::Failed); // its look, not its count
     case Qt::TextAlignmentRole:
         return index.column() == TimeColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

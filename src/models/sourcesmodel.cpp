@@ -1,6 +1,7 @@
 #include "models/sourcesmodel.h"
 
 #include "core/text.h"
+#include "models/querywords.h"
 
 #include <algorithm>
 
@@ -39,18 +40,6 @@ struct SourcesModel::Node
         return int(std::find_if(siblings.begin(), siblings.end(), isThis) - siblings.begin());
     }
 };
-
-namespace {
-
-/// A value of the query language, quoted where a plain word would mean something else.
-QString valueText(const QString &text)
-{
-    const bool plain = std::all_of(text.begin(), text.end(),
-                                   [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.'; });
-    return plain && !text.isEmpty() ? text : u'"' + text + u'"';
-}
-
-} // namespace
 
 SourcesModel::SourcesModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
 {
@@ -107,7 +96,7 @@ std::vector<SourcesModel::Row> SourcesModel::wantedRows() const
     for (const Account &account : m_accounts) {
         if (!account.enabled)
             continue;
-        const QString query = QStringLiteral("account:") + valueText(account.name);
+        const QString query = QStringLiteral("account:") + queryValue(account.name);
         Row row{account.id, Kind::Account, visibleText(account.name), query};
         row.icon = m_icons.value(account.provider, QStringLiteral("cloud"));
         row.accountId = account.id;
@@ -141,7 +130,7 @@ std::vector<SourcesModel::Row> SourcesModel::wantedRows(const Account &account) 
             continue;
         }
         Row row{source.region, Kind::Region, visibleText(source.region),
-                QStringLiteral("account:%1 region:%2").arg(valueText(account.name), valueText(source.region))};
+                QStringLiteral("account:%1 region:%2").arg(queryValue(account.name), queryValue(source.region))};
         row.accountId = account.id;
         row.count = source.count;
         row.refreshing = source.refreshing;

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int leastLabel = 136;
@@ -104,17 +106,33 @@ QStringList FormWidget::changes() const
     return labels;
 }
 
+QStringList FormWidget::changedFields() const
+{
+    QStringList names;
+    for (const FormField *row : m_fields) {
+        if (row->isVisibleTo(this) && row->isChanged())
+            names.append(row->field().name);
+    }
+    return names;
+}
+
+bool FormWidget::mark(const QString &field, const QString &sentence)
+{
+    const auto row = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                  [&](const FormField *each) { return each->field().name == field; });
+    if (row == m_fields.cend())
+        return false;
+    (*row)->setMistake(sentence);
+    return true;
+}
+
 bool FormWidget::showMistake(const QString &field, const QString &sentence)
 {
-    for (FormField *row : std::as_const(m_fields)) {
-        if (row->field().name != field)
-            continue;
-        row->setMistake(sentence);
-        if (auto *control = row->findChild<QWidget *>(QStringLiteral("field_") + field))
-            control->setFocus();
-        return true;
-    }
-    return false;
+    if (!mark(field, sentence))
+        return false;
+    if (auto *control = findChild<QWidget *>(QStringLiteral("field_") + field))
+        control->setFocus();
+    return true;
 }
 
 void FormWidget::clearMistakes()

@@ -20,9 +20,12 @@ public:
     /// The answers of the fields that are asked for. Secrets that stay as they are, are absent.
     Values values() const;
     bool isChanged() const { return !changes().isEmpty(); }
-    QStringList changes() const; ///< labels of the changed fields
+    QStringList changes() const;       ///< labels of the changed fields
+    QStringList changedFields() const; ///< their names
     /// Shows the sentence under the field and goes there; false when the form has no such field.
     bool showMistake(const QString &field, const QString &sentence);
+    /// The same without going there.
+    bool mark(const QString &field, const QString &sentence);
     void clearMistakes();
     void focusFirst();
 

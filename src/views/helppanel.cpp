@@ -72,6 +72,8 @@ QString HelpPanel::topicOf(const QWidget *part)
         {QStringLiteral("runsPage"), QStringLiteral("runs")},
         {QStringLiteral("terminalsPage"), QStringLiteral("terminals")},
         {QStringLiteral("accountsPage"), QStringLiteral("accounts")},
+        {QStringLiteral("accessPage"), QStringLiteral("access")},
+        {QStringLiteral("hostKeysPage"), QStringLiteral("hostkeys")},
     };
     for (; part; part = part->parentWidget()) {
         for (const auto &[name, topic] : topics) {

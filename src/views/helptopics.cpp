@@ -137,12 +137,45 @@ HelpTopic accountsTopic()
              {HelpTopics::tr("Import"), HelpTopics::tr("takes what other tools on this machine know already")}}};
 }
 
+HelpTopic accessTopic()
+{
+    return {
+        u"access"_s,
+        HelpTopics::tr("Access rules"),
+        HelpTopics::tr(
+            "For each thing by itself (user, key, port, address, jump host) the first rule counts that fits a "
+            "host and says it. What is typed for a run counts more; the inventory, ssh_config and the "
+            "image count less."),
+        {{HelpTopics::tr("Query"), HelpTopics::tr("as in Instances; without one, all of the account")},
+         {HelpTopics::tr("Alt+Up, Alt+Down"), HelpTopics::tr("moves the rule: above, it counts more")},
+         {HelpTopics::tr("Ctrl+S"), HelpTopics::tr("saves")},
+         {HelpTopics::tr("Del"), HelpTopics::tr("removes the chosen rule, after asking")},
+         {HelpTopics::tr("Jump host"), HelpTopics::tr("several by commas; none for a direct way")},
+         {HelpTopics::tr("Forward the agent"), HelpTopics::tr("to terminals; root there can use your keys meanwhile")},
+         {HelpTopics::tr("How a host is reached"),
+          HelpTopics::tr("what a host really gets, and which rule or file says so")}}};
+}
+
+HelpTopic hostKeysTopic()
+{
+    return {
+        u"hostkeys"_s,
+        HelpTopics::tr("Host keys"),
+        HelpTopics::tr("An instance is held to the key it had first, wherever it moves to. Another key is refused."),
+        {{HelpTopics::tr("your answer"), HelpTopics::tr("you were asked and trusted it")},
+         {HelpTopics::tr("known_hosts"), HelpTopics::tr("ssh knew it before")},
+         {HelpTopics::tr("the instance's console"), HelpTopics::tr("the instance has printed it there")},
+         {HelpTopics::tr("Forget"), HelpTopics::tr("the next connection asks again; for hosts installed anew")},
+         {HelpTopics::tr("Ctrl+C, Del"), HelpTopics::tr("copies fingerprints, forgets keys")},
+         {HelpTopics::tr("Ctrl+F, F5"), HelpTopics::tr("filters, reads again")}}};
+}
+
 HelpTopic windowTopic()
 {
     return {u"window"_s,
             HelpTopics::tr("Keys everywhere"),
             HelpTopics::tr("F1 explains the part of the window that has the focus."),
-            {{HelpTopics::tr("Ctrl+1 … Ctrl+3"), HelpTopics::tr("the pages")},
+            {{HelpTopics::tr("Ctrl+1 … Ctrl+4"), HelpTopics::tr("the pages")},
              {HelpTopics::tr("Ctrl+K, /"), HelpTopics::tr("the query field")},
              {HelpTopics::tr("Ctrl+L"), HelpTopics::tr("the command")},
              {HelpTopics::tr("Ctrl+Shift+P"), HelpTopics::tr("all commands, by name")},
@@ -154,7 +187,8 @@ HelpTopic windowTopic()
 
 HelpTopic helpTopic(const QString &name)
 {
-    for (HelpTopic (*make)() : {queryTopic, tableTopic, commandTopic, runsTopic, terminalsTopic, accountsTopic}) {
+    for (HelpTopic (*make)() :
+         {queryTopic, tableTopic, commandTopic, runsTopic, terminalsTopic, accountsTopic, accessTopic, hostKeysTopic}) {
         if (HelpTopic topic = make(); topic.name == name)
             return topic;
     }

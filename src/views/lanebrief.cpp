@@ -82,7 +82,8 @@ QString lanebrief::subject(const LaneStatus &status)
     case State::TimedOut:
         return LaneBriefText::tr("Timed out.");
     case State::Unreachable:
-        return LaneBriefText::tr("Unreachable.");
+        return refusedKeys(status).isEmpty() ? LaneBriefText::tr("Unreachable.")
+                                             : LaneBriefText::tr("Host key refused.");
     case State::Cancelled:
         return LaneBriefText::tr("Cancelled.");
     case State::Skipped:
@@ -120,6 +121,11 @@ QString lanebrief::timeline(const LaneStatus &status)
     }
     if (lines.isEmpty())
         lines.append(LaneBriefText::tr("Nothing was tried yet."));
+    const QStringList keys = refusedKeys(status);
+    if (!keys.isEmpty())
+        lines += {QString(), LaneBriefText::tr("it shows:").leftJustified(16) + visibleText(keys.first())};
+    for (const QString &expected : keys.mid(1))
+        lines += LaneBriefText::tr("expected:").leftJustified(16) + visibleText(expected);
     const QString end = subject(status);
     if (!end.isEmpty())
         lines += {QString(), end + u' ' + sentence(status)};

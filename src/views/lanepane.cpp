@@ -79,9 +79,16 @@ void LanePane::build()
     m_stack->addWidget(m_diagnosis);
     m_banner->setObjectName(QStringLiteral("laneBanner"));
     m_retry = m_banner->addButton(QStringLiteral("retryLane"), tr("Retry"), QStringLiteral("refresh"));
+    m_keys = m_banner->addButton(QStringLiteral("laneHostKeys"), tr("Host keys…"), QStringLiteral("fingerprint"));
+    m_keys->setAccessibleName(tr("Show what is known of this host's keys"));
+    m_keys->hide();
     m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its sentence needs
     m_banner->hide();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_shownLane); });
+    connect(m_keys, &QPushButton::clicked, this, [this] {
+        if (m_run && m_shownLane >= 0)
+            Q_EMIT hostKeysWanted(m_run->lanes()[m_shownLane].host);
+    });
 
     setMinimumWidth(Metrics::of(this).chars(44)); // outputs are what one came for: the list of hosts gives way
     auto *column = new QVBoxLayout(this);
@@ -253,12 +260,15 @@ void LanePane::showBanner(const LaneStatus &status)
         {LaneStatus::State::Cancelled, Banner::Tone::Plain},
         {LaneStatus::State::Skipped, Banner::Tone::Plain},
     };
-    const Banner::Tone tone = tones.value(status.state, Banner::Tone::Waiting);
+    const bool isKey = !refusedKeys(status).isEmpty();
+    const Banner::Tone tone = isKey ? Banner::Tone::Failed : tones.value(status.state, Banner::Tone::Waiting);
+    const QString icon = isKey ? QStringLiteral("fingerprint") : QStringLiteral("warning");
+    m_keys->setVisible(isKey);
     const QString sentence = lanebrief::sentence(status);
     if (width() < Metrics::of(this).chars(80)) // beside the subject there would be no room for the sentence
-        m_banner->say(tone, QStringLiteral("warning"), {}, subject + u' ' + sentence);
+        m_banner->say(tone, icon, {}, subject + u' ' + sentence);
     else
-        m_banner->say(tone, QStringLiteral("warning"), subject, sentence);
+        m_banner->say(tone, icon, subject, sentence);
     m_retry->setText(tr("Retry %1").arg(buttonText(visibleText(status.host.name))));
 }
 

@@ -40,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void retryRequested(int lane);
-    void laneChosen(int lane); ///< -1: the last tab was closed
+    void laneChosen(int lane);             ///< -1: the last tab was closed
+    void hostKeysWanted(const Host &host); ///< whose key was refused
     /// This host's output shall stand beside the others.
     void besideWanted(int lane);
 
@@ -75,6 +76,7 @@ private:
     Banner *m_banner;
     OutputSaver *m_saver;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_keys = nullptr;
     OutputSearch m_hits;
     qsizetype m_hit = -1;
     int m_shownLane = -1;

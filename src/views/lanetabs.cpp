@@ -178,7 +178,7 @@ void LaneTabs::dress(int lane, const LaneStatus &status)
     const Metrics metrics = Metrics::of(this);
     const QString shown = QFontMetrics(metrics.body()).elidedText(name, Qt::ElideMiddle, metrics.chars(40));
     setTabText(tab, buttonText(shown));
-    setTabIcon(tab, StateGlyph::icon(StateGlyph::of(status.state)));
+    setTabIcon(tab, StateGlyph::icon(StateGlyph::of(status)));
     setTabToolTip(tab, plainTip(name + QStringLiteral(": ") + laneTitle(status)));
     setAccessibleTabName(tab, name + QStringLiteral(": ") + laneTitle(status));
 }

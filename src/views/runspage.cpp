@@ -56,6 +56,7 @@ RunsPage::RunsPage(Runner &runner, History &history, QWidget *parent)
     connect(m_list, &RunListPane::runChosen, this, qOverload<qint64>(&RunsPage::showRun));
     connect(m_view, &RunView::runAgainRequested, this, &RunsPage::runAgainRequested);
     connect(m_view, &RunView::snippetRequested, this, &RunsPage::snippetRequested);
+    connect(m_view, &RunView::hostKeysWanted, this, &RunsPage::hostKeysWanted);
     setFocusProxy(m_list);
     const QList<Run *> runs = m_runner.runs();
     for (Run *run : runs)

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
+    void hostKeysWanted(const Host &host); ///< whose key was refused
     /// The person wants to begin one of these on the Instances page.
     void commandProposed(const QString &command);
 

@@ -56,6 +56,7 @@ RunView::RunView(QWidget *parent)
     connect(m_hosts, &HostsPane::laneChosen, m_lanes, &LanePane::open);
     connect(m_lanes, &LanePane::laneChosen, m_hosts, &HostsPane::choose);
     connect(m_lanes, &LanePane::retryRequested, this, [this](int lane) { retryLanes({lane}); });
+    connect(m_lanes, &LanePane::hostKeysWanted, this, &RunView::hostKeysWanted);
     connect(m_lanes, &LanePane::besideWanted, this, [this](int lane) {
         m_lanes->closeTabOf(lane);
         beside()->setVisible(true);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     /// Run again on these hosts, with the plan of the run.
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
+    void hostKeysWanted(const Host &host);
 
 protected:
     void showEvent(QShowEvent *event) override;

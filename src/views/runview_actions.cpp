@@ -136,6 +136,7 @@ LanePane *RunView::beside()
         if (lane < 0)
             m_beside->hide();
     });
+    connect(m_beside, &LanePane::hostKeysWanted, this, &RunView::hostKeysWanted);
     connect(m_beside, &LanePane::besideWanted, this, [this](int lane) {
         m_beside->closeTabOf(lane);
         m_lanes->open(lane, true);

@@ -34,6 +34,11 @@ Shape StateGlyph::of(Instance::State state)
     return Shape::Unknown;
 }
 
+Shape StateGlyph::of(const LaneStatus &lane)
+{
+    return refusedKeys(lane).isEmpty() ? of(lane.state) : Shape::Failed;
+}
+
 Shape StateGlyph::of(LaneStatus::State state)
 {
     switch (state) {

@@ -37,6 +37,7 @@ public:
     static Shape of(const Instance &instance); ///< a stale one is hollow
     static Shape of(Instance::State state);
     static Shape of(LaneStatus::State state);
+    static Shape of(const LaneStatus &lane); ///< a refused key looks failed
 
     /// The colour the shape usually has.
     static Theme::Role role(Shape shape);

@@ -83,6 +83,9 @@ void TerminalNotes::makeEnd()
 {
     connect(button(m_end, QStringLiteral("reconnectTerminal"), tr("Connect again")), &QPushButton::clicked, this,
             &TerminalNotes::reconnectWanted);
+    m_keys = m_end->addButton(QStringLiteral("terminalHostKeys"), tr("Host keys…"), QStringLiteral("fingerprint"));
+    m_keys->setAccessibleName(tr("Show what is known of this host's keys"));
+    connect(m_keys, &QPushButton::clicked, this, &TerminalNotes::hostKeysWanted);
 }
 
 void TerminalNotes::askPaste(const PasteCheck &paste, int terminals)
@@ -118,7 +121,11 @@ void TerminalNotes::askClose(const QString &host)
 void TerminalNotes::tellEnd(const Shell::End &end)
 {
     using Cause = Shell::End::Cause;
-    if (end.cause == Cause::Lost)
+    m_keys->setVisible(end.keyWasRefused);
+    if (end.keyWasRefused)
+        m_end->say(Banner::Tone::Failed, QStringLiteral("fingerprint"), tr("Host key refused."),
+                   visibleText(end.message));
+    else if (end.cause == Cause::Lost)
         m_end->say(Banner::Tone::Failed, QStringLiteral("warning"), tr("The shell was lost."),
                    visibleText(end.message));
     else if (end.cause == Cause::Exited && end.status != 0)

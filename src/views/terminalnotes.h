@@ -30,6 +30,7 @@ Q_SIGNALS:
     void closeAgreed();
     void neverAskToClose(); ///< and close
     void reconnectWanted();
+    void hostKeysWanted();
     void answered(); ///< the focus may go back to the terminal
 
 private:
@@ -45,6 +46,7 @@ private:
     Banner *m_link;
     Banner *m_close;
     Banner *m_end;
+    QPushButton *m_keys = nullptr;
     QString m_pasted;
     QUrl m_target;
 };

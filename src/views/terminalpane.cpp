@@ -94,6 +94,7 @@ void TerminalPane::wireNotes()
     });
     connect(m_notes, &TerminalNotes::linkAgreed, this, [](const QUrl &target) { QDesktopServices::openUrl(target); });
     connect(m_notes, &TerminalNotes::reconnectWanted, this, &TerminalPane::connectShell);
+    connect(m_notes, &TerminalNotes::hostKeysWanted, this, [this] { Q_EMIT hostKeysWanted(m_host); });
     connect(m_notes, &TerminalNotes::closeAgreed, this, &TerminalPane::closeAgreed);
     connect(m_notes, &TerminalNotes::neverAskToClose, this, [this] {
         Q_EMIT neverAskToClose();

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void takesPartChanged();
     void closeAgreed();
     void neverAskToClose();
+    void hostKeysWanted(const Host &host); ///< its key was refused
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -166,6 +166,7 @@ void TerminalsPage::wire(TerminalPane *pane)
     connect(pane, &TerminalPane::bellRang, this, [this, pane] { m_tabs->ring(pane); });
     connect(pane, &TerminalPane::takesPartChanged, this, &TerminalsPage::share);
     connect(pane, &TerminalPane::closeAgreed, this, [this, pane] { remove(pane); });
+    connect(pane, &TerminalPane::hostKeysWanted, this, &TerminalsPage::hostKeysWanted);
     connect(pane, &TerminalPane::neverAskToClose, this, [this] {
         m_settings.askBeforeClosingTerminal = false;
         Q_EMIT settingsChanged(m_settings);

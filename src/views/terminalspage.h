@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     void countChanged(int terminals);
     void settingsChanged(const Settings &settings);
-    void instancesWanted(); ///< where terminals are opened
+    void instancesWanted();                ///< where terminals are opened
+    void hostKeysWanted(const Host &host); ///< whose key was refused
 
 private:
     QWidget *buildBar();

@@ -129,6 +129,7 @@ void Application::connectRuns()
                 startRun({plan, query, hosts});
             });
     connect(m_runs, &RunsPage::commandProposed, this, &Application::proposeCommand);
+    connect(m_runs, &RunsPage::hostKeysWanted, this, &Application::showHostKeys);
     connect(m_runs, &RunsPage::snippetRequested, this, [this](const QString &command) {
         Settings settings = m_engine.settings.settings();
         settings.snippets.insert(command.section(u'\n', 0, 0).left(60), command);

@@ -14,11 +14,14 @@
 class AccountsPage;
 class ActivityFeed;
 class FirstStartPage;
+class HostKeysPage;
 class InstancesPage;
 class MainWindow;
 class RunsPage;
+class SshPage;
 class TerminalsPage;
 struct RunWish;
+struct TrustedKey;
 
 /// The program with its window: makes every object once and connects them. GUI thread.
 class Application final : public QObject
@@ -47,6 +50,12 @@ private:
     void makeFirst();
     void offerTerminals(const ShellMaker &shells);
     QWidget *makeTerminals(const ShellMaker &shells);
+    QWidget *makeSsh();
+    QWidget *makeAccess();
+    QWidget *makeHostKeys();
+    void readHostKeys();
+    void forgetHostKeys(const QList<TrustedKey> &keys);
+    void showHostKeys(const Host &host);
     void addActions();
     void connectInstances();
     void connectRuns();
@@ -82,6 +91,9 @@ private:
     RunsPage *m_runs = nullptr;           ///< made when it is first shown
     AccountsPage *m_accounts = nullptr;   ///< likewise
     TerminalsPage *m_terminals = nullptr; ///< likewise
+    SshPage *m_ssh = nullptr;             ///< likewise
+    HostKeysPage *m_hostKeys = nullptr;   ///< a part of it
+    Host m_keysOf;                        ///< whose keys were asked for there
     FirstStartPage *m_first = nullptr;    ///< made when there is no account
     std::unique_ptr<ActivityFeed> m_feed;
 };

@@ -19,6 +19,7 @@ const QString instancesPage = QStringLiteral("instances");
 const QString runsPage = QStringLiteral("runs");
 const QString accountsPage = QStringLiteral("accounts");
 const QString terminalsPage = QStringLiteral("terminals");
+const QString sshPage = QStringLiteral("ssh");
 const QString runsState = QStringLiteral("runs");
 const QString terminalsState = QStringLiteral("terminals");
 
@@ -35,6 +36,7 @@ void Application::makePages()
     m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);
     m_window->addPage(runsPage, tr("Runs"), QStringLiteral("rail-runs"), [this] { return makeRuns(); });
     m_window->addPage(accountsPage, tr("Accounts"), QStringLiteral("rail-accounts"), [this] { return makeAccounts(); });
+    m_window->addPage(sshPage, tr("SSH"), QStringLiteral("rail-ssh"), [this] { return makeSsh(); });
 }
 
 QWidget *Application::makeRuns()
@@ -95,6 +97,7 @@ QWidget *Application::makeTerminals(const ShellMaker &shells)
     m_terminals->restoreState(m_state.value(terminalsState));
     m_terminals->setSettings(m_engine.settings.settings());
     connect(m_terminals, &TerminalsPage::instancesWanted, this, [this] { m_window->showPage(instancesPage); });
+    connect(m_terminals, &TerminalsPage::hostKeysWanted, this, &Application::showHostKeys);
     connect(m_terminals, &TerminalsPage::settingsChanged, this,
             [this](const Settings &settings) { m_engine.settings.save(settings); });
     connect(&m_engine.settings, &SettingsFile::changed, m_terminals,

@@ -19,7 +19,8 @@ private Q_SLOTS:
 void TestHelpTopics::everyPartHasItsTopic_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"query", "table", "command", "runs", "terminals", "accounts", "window"})
+    for (const char *name :
+         {"query", "table", "command", "runs", "terminals", "accounts", "access", "hostkeys", "window"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void searchingFindsCountsAndWalks();
     void whatComesLaterIsSearchedToo();
     void anUnreachableHostShowsHowItWasReached();
+    void aRefusedKeyHasALookAndAWayOut();
     void diagnoseShowsThePhasesOfAnyHost();
     void theBannerSaysWhyAndRetries();
     void anotherRunLeavesNothingOfTheLast();
@@ -235,6 +236,29 @@ void TestLanePane::anUnreachableHostShowsHowItWasReached()
     QVERIFY2(told.contains(QStringLiteral("15.0 s")), qPrintable(told));
     QVERIFY(says(QStringLiteral("Unreachable.")));
     QVERIFY(says(QStringLiteral("Nothing answers at 10.0.0.1 port 22.")));
+}
+
+void TestLanePane::aRefusedKeyHasALookAndAWayOut()
+{
+    TableHost host;
+    host.error = {Error::Denied, QStringLiteral("The host key of web-1 has changed."), {}};
+    host.phases = {{QStringLiteral("host-key"),
+                    1000,
+                    1001,
+                    QStringLiteral("ssh-ed25519 SHA256:new"),
+                    false,
+                    {QStringLiteral("ssh-ed25519 SHA256:new"), QStringLiteral("ssh-ed25519 SHA256:old")}}};
+    m_stage->performer.setHost(QStringLiteral("web-1"), host);
+    QSignalSpy wanted(m_pane.get(), &LanePane::hostKeysWanted);
+    m_pane->setRun(m_stage->ended(RunStage::names(1)));
+    const QString told = named<QPlainTextEdit>("diagnosis")->toPlainText();
+    for (const char *print : {"SHA256:new", "SHA256:old"})
+        QVERIFY2(told.contains(QString::fromLatin1(print)), qPrintable(told));
+    QVERIFY(says(QStringLiteral("Host key refused.")));
+    QVERIFY(tabs()->accessibleTabName(0).contains(QStringLiteral("key refused")));
+    QTest::mouseClick(named<QPushButton>("laneHostKeys"), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<Host>().name, QStringLiteral("web-1"));
 }
 
 void TestLanePane::diagnoseShowsThePhasesOfAnyHost()

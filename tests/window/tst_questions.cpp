@@ -136,7 +136,7 @@ void TestQuestions::aChangedKeyIsRefusedWithBothFingerprints()
                      QStringLiteral("touch %1").arg(m_stage->folder.filePath(QStringLiteral("nobody-may"))), 1);
     WindowStage::waitForTheEnd();
     QVERIFY(!Hands::seen(QStringLiteral("questionDock")));
-    QTRY_COMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-2 | unreachable")}));
+    QTRY_COMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-2 | key refused")}));
     Hands::press(Qt::Key_2);
     const QString said = Hands::read(QStringLiteral("laneBanner"));
     for (const int host : {1, 2})

@@ -34,7 +34,8 @@ private:
 namespace {
 
 constexpr QSize small(900, 600);
-const QStringList pages = {QStringLiteral("instances"), QStringLiteral("runs"), QStringLiteral("accounts")};
+const QStringList pages = {QStringLiteral("instances"), QStringLiteral("runs"), QStringLiteral("accounts"),
+                           QStringLiteral("ssh")};
 
 void languages()
 {
