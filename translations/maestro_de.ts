@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access rules</source>
+        <translation>Zugangsregeln</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Add an access rule</source>
+        <translation>Zugangsregel anlegen</translation>
+    </message>
+    <message>
+        <source>Move the rule up: it counts more (Alt+Up)</source>
+        <translation>Regel nach oben: Sie zählt mehr (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move the rule down: it counts less (Alt+Down)</source>
+        <translation>Regel nach unten: Sie zählt weniger (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation>Die erste Regel anlegen</translation>
+    </message>
+    <message>
+        <source>No access rules</source>
+        <translation>Keine Zugangsregeln</translation>
+    </message>
+    <message>
+        <source>Hosts are reached as ~/.ssh/config, their inventory and their image say. A rule says otherwise for an account or for the instances of a query: user, key, port, which address, jump host.</source>
+        <translation>Hosts werden so erreicht, wie ~/.ssh/config, ihr Inventar und ihr Image es sagen. Eine Regel sagt es anders, für ein Konto oder für die Instanzen einer Abfrage: Benutzer, Schlüssel, Port, welche Adresse, Sprunghost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %n instances</source>
+        <translation>
+            <numerusform>Passt auf %1 von %n Instanz</numerusform>
+            <numerusform>Passt auf %1 von %n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>The changes to this rule are not saved.</source>
+        <translation>Die Änderungen an dieser Regel sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove rule %1?</source>
+        <translation>Regel %1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are reached without it then.</source>
+        <translation>
+            <numerusform>%n Instanz wird dann ohne sie erreicht.</numerusform>
+            <numerusform>%n Instanzen werden dann ohne sie erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRuleEditor</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Which instances</source>
+        <translation>Welche Instanzen</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Jedes Konto</translation>
+    </message>
+    <message>
+        <source>An account that is gone</source>
+        <translation>Ein Konto, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation>Wie sie erreicht werden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tried first; the others follow as ssh_config has them.</source>
+        <translation>Wird zuerst versucht; die anderen folgen, wie ssh_config sie nennt.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-Name</translation>
+    </message>
+    <message>
+        <source>Usual: public, or private behind a jump host. Without the chosen kind: the usual one.</source>
+        <translation>Üblich: die öffentliche, hinter einem Sprunghost die private. Fehlt die gewählte Art: die übliche.</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Sprunghost</translation>
+    </message>
+    <message>
+        <source>Several separated by commas. Write none for a direct way, whatever ssh_config says.</source>
+        <translation>Mehrere durch Kommas getrennt. Schreiben Sie none für den direkten Weg, was immer ssh_config sagt.</translation>
+    </message>
+    <message>
+        <source>ssh_config</source>
+        <translation>ssh_config</translation>
+    </message>
+    <message>
+        <source>Look there for the instance&apos;s name too</source>
+        <translation>Dort auch unter dem Namen der Instanz nachsehen</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation>Agent weiterleiten</translation>
+    </message>
+    <message>
+        <source>To terminals only, where root can use your keys meanwhile. A run has a switch of its own.</source>
+        <translation>Nur an Terminals; root kann dort solange Ihre Schlüssel benutzen. Ein Lauf hat einen eigenen Schalter.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the instances that the rule fits</source>
+        <translation>Die Instanzen anzeigen, auf die die Regel passt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Die Regel speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>As in the query field of Instances. Without one, the rule is for all of the account.</source>
+        <translation>Wie im Abfragefeld der Instanzen. Ohne Abfrage gilt die Regel für das ganze Konto.</translation>
+    </message>
+    <message>
+        <source>This rule is not saved yet.</source>
+        <translation>Diese Regel ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Alle Änderungen sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved: %1</source>
+        <translation>
+            <numerusform>%n Änderung ist nicht gespeichert: %1</numerusform>
+            <numerusform>%n Änderungen sind nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccessRules</name>
     <message>
         <source>The rule applies to nothing. Choose an account, or write a query.</source>
@@ -20,12 +250,182 @@
         <translation>„%1“ ist kein Benutzername.</translation>
     </message>
     <message>
-        <source>%1 is no port.</source>
-        <translation>%1 ist kein Port.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no jump host. Write [user@]host[:port], several separated by commas, or none.</source>
         <translation>„%1“ ist kein Sprunghost. Schreiben Sie [benutzer@]host[:port], mehrere durch Kommas getrennt, oder none.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key. Name the other file, without .pub.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels. Nennen Sie die andere Datei, ohne .pub.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / or ~/ on: ~/.ssh/id_ed25519.</source>
+        <translation>Schreiben Sie den ganzen Pfad, ab / oder ~/: ~/.ssh/id_ed25519.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessRulesModel</name>
+    <message>
+        <source>By query: the first counts</source>
+        <translation>Mit Abfrage: die erste zählt</translation>
+    </message>
+    <message>
+        <source>Whole accounts: after those</source>
+        <translation>Ganze Konten: nach diesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2
+fits %n instances now</source>
+        <translation>
+            <numerusform>%1
+%2
+passt jetzt auf %n Instanz</numerusform>
+            <numerusform>%1
+%2
+passt jetzt auf %n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rule %1: %2, %3, fits %n instances</source>
+        <translation>
+            <numerusform>Regel %1: %2, %3, passt auf %n Instanz</numerusform>
+            <numerusform>Regel %1: %2, %3, passt auf %n Instanzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>an account that is gone</source>
+        <translation>ein Konto, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>private Adresse</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS-Name</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>the inventory</source>
+        <translation>das Inventar</translation>
+    </message>
+    <message>
+        <source>ssh_config</source>
+        <translation>ssh_config</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation>Ihr eigener Name</translation>
+    </message>
+    <message>
+        <source>usual for its image</source>
+        <translation>üblich für sein Image</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>those of the agent</source>
+        <translation>die des Agenten</translation>
+    </message>
+    <message>
+        <source>those of the agent and the usual ones of ~/.ssh</source>
+        <translation>die des Agenten und die üblichen aus ~/.ssh</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>through the command %1</source>
+        <translation>durch den Befehl %1</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>without a jump host</source>
+        <translation>ohne Sprunghost</translation>
+    </message>
+    <message>
+        <source>ssh_config by name</source>
+        <translation>ssh_config nach Namen</translation>
+    </message>
+    <message>
+        <source>with the agent</source>
+        <translation>mit dem Agenten</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Alle von %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>none: it cannot be reached</source>
+        <translation>keine: nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>In ssh_config</source>
+        <translation>In ssh_config</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>forwarded to terminals</source>
+        <translation>wird an Terminals weitergeleitet</translation>
     </message>
 </context>
 <context>
@@ -598,6 +998,18 @@
         <source>Terminals</source>
         <translation>Terminals</translation>
     </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Zugangsregeln</translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -907,6 +1319,10 @@
         <source>It asks for the number.</source>
         <translation>Die Anzahl wird abgefragt.</translation>
     </message>
+    <message>
+        <source>your SSH agent is forwarded</source>
+        <translation>Ihr SSH-Agent wird weitergeleitet</translation>
+    </message>
 </context>
 <context>
     <name>Cache</name>
@@ -1191,6 +1607,7 @@ list, run, copy, power: --partial (go on although an account cannot be read)  --
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
      --keep-input (asks you what a command asks; with --pty always)
+     --forward-agent (root of each host can use the keys of your SSH agent meanwhile)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
@@ -1223,6 +1640,7 @@ list, run, copy, power: --partial (weitermachen, auch wenn ein Konto nicht zu le
 run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST[:PORT],...|none
      --sudo[=NUTZER] (als root oder NUTZER)  --pty[=120x40] (ein Terminal; Fehler kommen zwischen der Ausgabe)
      --keep-input (fragt Sie, was ein Befehl fragt; mit --pty immer)
+     --forward-agent (root auf jedem Host kann solange die Schlüssel Ihres SSH-Agenten benutzen)
      --timeout SEKUNDEN  --connect-timeout SEKUNDEN  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=WERT  --stdin DATEI  --interpreter PROGRAMM (des Skripts)  --known-hosts DATEI
      --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
@@ -1404,6 +1822,14 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Keeps the input open and puts what the command asks to you.</source>
         <translation>Hält die Eingabe offen und legt Ihnen vor, was der Befehl fragt.</translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation>Agent weiterleiten</translation>
+    </message>
+    <message>
+        <source>While the command runs, root of each host can use the keys of your SSH agent.</source>
+        <translation>Während der Befehl läuft, kann root auf jedem Host die Schlüssel Ihres SSH-Agenten benutzen.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2455,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>Its public address changes when it starts again, unless it is an Elastic IP.</source>
         <translation>Die öffentliche Adresse ändert sich beim nächsten Start, außer bei einer Elastic IP.</translation>
     </message>
+    <message>
+        <source>The account is reached without encryption: its consoles prove nothing.</source>
+        <translation>Das Konto wird unverschlüsselt erreicht: Seine Konsolen beweisen nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Ec2AccountText</name>
@@ -2285,6 +2715,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
         <translation>Die Antwort von EC2 enthält eine Instanz ohne ID. Endpunkt prüfen.</translation>
+    </message>
+    <message>
+        <source>EC2 answered with the console of another instance.</source>
+        <translation>EC2 hat mit der Konsole einer anderen Instanz geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3068,10 +3502,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Strg+S</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+3</source>
-        <translation>Strg+1 … Strg+3</translation>
-    </message>
-    <message>
         <source>Ctrl+K, /</source>
         <translation>Strg+K, /</translation>
     </message>
@@ -3155,6 +3585,122 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>runs it with sudo</source>
         <translation>führt ihn mit sudo aus</translation>
     </message>
+    <message>
+        <source>Access rules</source>
+        <translation>Zugangsregeln</translation>
+    </message>
+    <message>
+        <source>For each thing by itself (user, key, port, address, jump host) the first rule counts that fits a host and says it. What is typed for a run counts more; the inventory, ssh_config and the image count less.</source>
+        <translation>Für jede Angabe einzeln (Benutzer, Schlüssel, Port, Adresse, Sprunghost) zählt die erste Regel, die auf den Host passt und sie macht. Was für einen Lauf eingegeben wird, zählt mehr; Inventar, ssh_config und Image zählen weniger.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>as in Instances; without one, all of the account</source>
+        <translation>wie bei den Instanzen; ohne: das ganze Konto</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>moves the rule: above, it counts more</source>
+        <translation>verschiebt die Regel: weiter oben zählt sie mehr</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>removes the chosen rule, after asking</source>
+        <translation>entfernt die gewählte Regel, nach einer Frage</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>Sprunghost</translation>
+    </message>
+    <message>
+        <source>several by commas; none for a direct way</source>
+        <translation>mehrere mit Kommas; none für den direkten Weg</translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation>Agent weiterleiten</translation>
+    </message>
+    <message>
+        <source>to terminals; root there can use your keys meanwhile</source>
+        <translation>an Terminals; root kann dort solange Ihre Schlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>How a host is reached</source>
+        <translation>Wie ein Host erreicht wird</translation>
+    </message>
+    <message>
+        <source>what a host really gets, and which rule or file says so</source>
+        <translation>was ein Host wirklich bekommt und welche Regel oder Datei das sagt</translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>An instance is held to the key it had first, wherever it moves to. Another key is refused.</source>
+        <translation>Eine Instanz muss den Schlüssel behalten, den sie zuerst hatte, wohin sie auch umzieht. Ein anderer wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>you were asked and trusted it</source>
+        <translation>Sie wurden gefragt und haben ihm vertraut</translation>
+    </message>
+    <message>
+        <source>known_hosts</source>
+        <translation>known_hosts</translation>
+    </message>
+    <message>
+        <source>ssh knew it before</source>
+        <translation>ssh kannte ihn schon</translation>
+    </message>
+    <message>
+        <source>the instance&apos;s console</source>
+        <translation>die Konsole der Instanz</translation>
+    </message>
+    <message>
+        <source>the instance has printed it there</source>
+        <translation>die Instanz hat ihn dort ausgegeben</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>the next connection asks again; for hosts installed anew</source>
+        <translation>die nächste Verbindung fragt wieder; für neu installierte Hosts</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Del</source>
+        <translation>Strg+C, Entf</translation>
+    </message>
+    <message>
+        <source>copies fingerprints, forgets keys</source>
+        <translation>kopiert Fingerabdrücke, vergisst Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F5</source>
+        <translation>Strg+F, F5</translation>
+    </message>
+    <message>
+        <source>filters, reads again</source>
+        <translation>filtert, liest neu</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation>Strg+1 … Strg+4</translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -3196,10 +3742,208 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
 </context>
 <context>
+    <name>HostKeySource</name>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>accepted as new</source>
+        <translation>als neu angenommen</translation>
+    </message>
+    <message>
+        <source>known_hosts</source>
+        <translation>known_hosts</translation>
+    </message>
+    <message>
+        <source>the instance&apos;s console</source>
+        <translation>die Konsole der Instanz</translation>
+    </message>
+    <message>
+        <source>a certificate authority</source>
+        <translation>eine Zertifizierungsstelle</translation>
+    </message>
+</context>
+<context>
     <name>HostKeys</name>
     <message>
         <source>The host key could not be kept in %1: %2.</source>
         <translation>Der Host-Schlüssel ließ sich nicht in %1 ablegen: %2.</translation>
+    </message>
+    <message>
+        <source>The host key could not be removed from %1: %2.</source>
+        <translation>Der Host-Schlüssel konnte nicht aus %1 entfernt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysModel</name>
+    <message>
+        <source>%1
+in no account any more</source>
+        <translation>%1
+in keinem Konto mehr</translation>
+    </message>
+    <message>
+        <source>%1
+in %2</source>
+        <translation>%1
+in %2</translation>
+    </message>
+    <message>
+        <source>In known_hosts as %1</source>
+        <translation>In known_hosts als %1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation>Vertraut durch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysPage</name>
+    <message>
+        <source>Host keys</source>
+        <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Filter host keys</source>
+        <translation>Host-Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Instance, address, fingerprint</source>
+        <translation>Instanz, Adresse, Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Den Fingerabdruck kopieren</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget the chosen host keys</source>
+        <translation>Die gewählten Host-Schlüssel vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host keys</source>
+        <translation>
+            <numerusform>%n Host-Schlüssel</numerusform>
+            <numerusform>%n Host-Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host keys</source>
+        <translation>
+            <numerusform>%1 von %n Host-Schlüssel</numerusform>
+            <numerusform>%1 von %n Host-Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host key is trusted yet.</source>
+        <translation>Noch keinem Host-Schlüssel wird vertraut.</translation>
+    </message>
+    <message>
+        <source>No key of this instance is trusted.</source>
+        <translation>Keinem Schlüssel dieser Instanz wird vertraut.</translation>
+    </message>
+    <message>
+        <source>No host key matches.</source>
+        <translation>Kein Host-Schlüssel passt.</translation>
+    </message>
+    <message>
+        <source>The first connection to a host asks, compares its key with the console of the instance, or finds it in known_hosts. From then on the instance is held to it, and it stands here.</source>
+        <translation>Die erste Verbindung zu einem Host fragt, vergleicht seinen Schlüssel mit der Konsole der Instanz oder findet ihn in known_hosts. Von da an muss die Instanz ihn behalten, und er steht hier.</translation>
+    </message>
+    <message>
+        <source>The next connection compares its key with the console of the instance, or asks.</source>
+        <translation>Die nächste Verbindung vergleicht ihren Schlüssel mit der Konsole der Instanz oder fragt.</translation>
+    </message>
+    <message>
+        <source>Take letters away from the filter to see more.</source>
+        <translation>Nehmen Sie Buchstaben aus dem Filter, um mehr zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n fingerprints</source>
+        <translation>
+            <numerusform>%n Fingerabdruck kopieren</numerusform>
+            <numerusform>%n Fingerabdrücke kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n keys…</source>
+        <translation>
+            <numerusform>%n Schlüssel vergessen…</numerusform>
+            <numerusform>%n Schlüssel vergessen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known_hosts does not have it.</source>
+        <translation>In known_hosts steht er nicht.</translation>
+    </message>
+    <message>
+        <source>In known_hosts as %1.</source>
+        <translation>In known_hosts als %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next connection takes the key of the host for a new one, and asks.</source>
+        <translation>Die nächste Verbindung hält den Schlüssel des Hosts für einen neuen und fragt.</translation>
+    </message>
+    <message>
+        <source>Lines of your known_hosts that say the same are removed too.</source>
+        <translation>Zeilen Ihrer known_hosts, die dasselbe sagen, werden ebenfalls entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n host keys?</source>
+        <translation>
+            <numerusform>%n Host-Schlüssel vergessen?</numerusform>
+            <numerusform>%n Host-Schlüssel vergessen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n keys</source>
+        <translation>
+            <numerusform>%n Schlüssel vergessen</numerusform>
+            <numerusform>%n Schlüssel vergessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4654,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>This machine is not in the inventory any more.</source>
         <translation>Diese Maschine ist nicht mehr im Inventar.</translation>
     </message>
+    <message>
+        <source>This machine is in no account that could be asked.</source>
+        <translation>Diese Maschine ist in keinem Konto, das gefragt werden könnte.</translation>
+    </message>
 </context>
 <context>
     <name>InventoryFilesText</name>
@@ -4234,6 +4982,18 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>%1 of %2 copied</source>
         <translation>%1 von %2 kopiert</translation>
     </message>
+    <message>
+        <source>Host key refused.</source>
+        <translation>Host-Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>it shows:</source>
+        <translation>gezeigt:</translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation>erwartet:</translation>
+    </message>
 </context>
 <context>
     <name>LanePane</name>
@@ -4284,6 +5044,14 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Host keys…</source>
+        <translation>Host-Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Show what is known of this host&apos;s keys</source>
+        <translation>Zeigen, was von den Schlüsseln dieses Hosts bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -4437,20 +5205,8 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Der Host-Schlüssel von %1 war nicht lesbar.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1&#xa0;%2</translation>
-    </message>
-    <message>
         <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
         <translation>Der Host-Schlüssel von %1 (%2) ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
-    </message>
-    <message>
-        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
-        <translation>Der Host-Schlüssel von %1 hat sich geändert. Gezeigt wird %2&#xa0;%3, bekannt ist %4. Vielleicht hört jemand mit, oder der Host wurde neu installiert. Im sicheren Fall seine Zeile aus %5 entfernen.</translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
-        <translation>Der Host-Schlüssel von %1 ist unbekannt: %2&#xa0;%3. Zu %4 hinzufügen oder neuen Schlüsseln vertrauen (--accept-new).</translation>
     </message>
     <message>
         <source>The host key of %1 is not known yet. Do you trust it?</source>
@@ -4521,6 +5277,50 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>The connection to %1 was lost before anything was begun there.</source>
         <translation>Die Verbindung zu %1 ist abgerissen, bevor dort etwas begonnen hatte.</translation>
+    </message>
+    <message>
+        <source>Its console could not be asked: %1</source>
+        <translation>Seine Konsole konnte nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>It is the key that the instance has printed on its console: trusted.</source>
+        <translation>Es ist der Schlüssel, den die Instanz auf ihrer Konsole ausgegeben hat: Ihm wird vertraut.</translation>
+    </message>
+    <message>
+        <source>The instance has printed another key on its console. Somebody may be listening in.</source>
+        <translation>Die Instanz hat auf ihrer Konsole einen anderen Schlüssel ausgegeben. Vielleicht hört jemand mit.</translation>
+    </message>
+    <message>
+        <source>Its console names several keys of this type, so it does not say which is right.</source>
+        <translation>Seine Konsole nennt mehrere Schlüssel dieses Typs und sagt damit nicht, welcher der richtige ist.</translation>
+    </message>
+    <message>
+        <source>Its console shows no host keys (any more).</source>
+        <translation>Seine Konsole zeigt keine Host-Schlüssel (mehr).</translation>
+    </message>
+    <message>
+        <source>Its console names no key of this type.</source>
+        <translation>Seine Konsole nennt keinen Schlüssel dieses Typs.</translation>
+    </message>
+    <message>
+        <source>This address belonged to %1, last seen there on %2; this is another instance, with a key of its own.</source>
+        <translation>Diese Adresse gehörte %1, dort zuletzt gesehen am %2; dies ist eine andere Instanz mit eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2, but known is %3. Somebody may be listening in, or the host was installed anew. If you are sure, forget the old key: in the window under SSH, Host keys, or by taking its line out of %4.</source>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert. Gezeigt wird %2, bekannt ist %3. Vielleicht hört jemand mit, oder der Host wurde neu installiert. Sind Sie sicher, vergessen Sie den alten Schlüssel: im Fenster unter SSH, Host-Schlüssel, oder indem Sie seine Zeile aus %4 nehmen.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not the one that the instance has printed on its console. It shows %2, and the console names %3. The connection was refused.</source>
+        <translation>Der Host-Schlüssel von %1 ist nicht der, den die Instanz auf ihrer Konsole ausgegeben hat. Gezeigt wird %2, die Konsole nennt %3. Die Verbindung wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).</source>
+        <translation>Der Host-Schlüssel von %1 ist unbekannt: %2. Fügen Sie ihn zu %3 hinzu, oder vertrauen Sie neuen Schlüsseln (--accept-new).</translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted: it shows %2, and its console names %3.</source>
+        <translation>Dem Host-Schlüssel von %1 wurde nicht vertraut: Gezeigt wird %2, seine Konsole nennt %3.</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5662,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Maestro cannot start or stop the machines of this kind of account.</source>
         <translation>Maestro kann die Maschinen dieser Kontoart nicht starten oder stoppen.</translation>
+    </message>
+    <message>
+        <source>This kind of account tells no console output.</source>
+        <translation>Diese Art von Konto gibt keine Konsolenausgabe heraus.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +6491,30 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>Allen %n Hosts antworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The key of %1 is not the one it should have</source>
+        <translation>Der Schlüssel von %1 ist nicht der, den er haben sollte</translation>
+    </message>
+    <message>
+        <source>Leave the host out, unless you know why. To trust the key all the same, type %1.</source>
+        <translation>Lassen Sie den Host aus, es sei denn, Sie wissen, warum. Um dem Schlüssel trotzdem zu vertrauen, tippen Sie %1.</translation>
+    </message>
+    <message>
+        <source>it shows:</source>
+        <translation>gezeigt:</translation>
+    </message>
+    <message>
+        <source>its console:</source>
+        <translation>seine Konsole:</translation>
+    </message>
+    <message>
+        <source>Trust it all the same</source>
+        <translation>Trotzdem vertrauen</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 tippen</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5697,6 +6525,41 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPanel</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Name, id or address of a host</source>
+        <translation>Name, ID oder Adresse eines Hosts</translation>
+    </message>
+    <message>
+        <source>How this host is reached</source>
+        <translation>Wie dieser Host erreicht wird</translation>
+    </message>
+    <message>
+        <source>How a host is reached</source>
+        <translation>Wie ein Host erreicht wird</translation>
+    </message>
+    <message>
+        <source>No host has this name, id or address.</source>
+        <translation>Kein Host hat diesen Namen, diese ID oder diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Type a host to see its user, key, address and way, and who says so.</source>
+        <translation>Nennen Sie einen Host, um Benutzer, Schlüssel, Adresse und Weg zu sehen und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>What is typed for a run (user, key, port, jump host) counts more.</source>
+        <translation>Was für einen Lauf eingegeben wird (Benutzer, Schlüssel, Port, Sprunghost), zählt mehr.</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6865,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>RunOptions</name>
@@ -6103,6 +6970,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>sudo as %1</source>
         <translation>sudo als %1</translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation>Agent weiterleiten</translation>
+    </message>
+    <message>
+        <source>For commands that go on to other machines with your keys. Meanwhile root of each host can use the keys of your SSH agent.</source>
+        <translation>Für Befehle, die mit Ihren Schlüsseln zu anderen Maschinen weitergehen. Solange kann root auf jedem Host die Schlüssel Ihres SSH-Agenten benutzen.</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7910,18 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>The shell has ended.</source>
         <translation>Die Shell ist beendet.</translation>
+    </message>
+    <message>
+        <source>Host keys…</source>
+        <translation>Host-Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Show what is known of this host&apos;s keys</source>
+        <translation>Zeigen, was von den Schlüsseln dieses Hosts bekannt ist</translation>
+    </message>
+    <message>
+        <source>Host key refused.</source>
+        <translation>Host-Schlüssel abgelehnt.</translation>
     </message>
 </context>
 <context>

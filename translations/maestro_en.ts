@@ -2,6 +2,236 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>Access rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an access rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule up: it counts more (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rule down: it counts less (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts are reached as ~/.ssh/config, their inventory and their image say. A rule says otherwise for an account or for the instances of a query: user, key, port, which address, jump host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %n instances</source>
+        <translation>
+            <numerusform>Fits %1 of %n instance</numerusform>
+            <numerusform>Fits %1 of %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to this rule are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instances are reached without it then.</source>
+        <translation>
+            <numerusform>%n instance is reached without it then.</numerusform>
+            <numerusform>%n instances are reached without it then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessRuleEditor</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried first; the others follow as ssh_config has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: public, or private behind a jump host. Without the chosen kind: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several separated by commas. Write none for a direct way, whatever ssh_config says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh_config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look there for the instance&apos;s name too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To terminals only, where root can use your keys meanwhile. A run has a switch of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the instances that the rule fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the query field of Instances. Without one, the rule is for all of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved: %1</source>
+        <translation>
+            <numerusform>%n change is not saved: %1</numerusform>
+            <numerusform>%n changes are not saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AccessRules</name>
     <message>
         <source>The rule applies to nothing. Choose an account, or write a query.</source>
@@ -20,11 +250,181 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no port.</source>
+        <source>&quot;%1&quot; is no jump host. Write [user@]host[:port], several separated by commas, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no jump host. Write [user@]host[:port], several separated by commas, or none.</source>
+        <source>This is the public half of a key. Name the other file, without .pub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path, from / or ~/ on: ~/.ssh/id_ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccessRulesModel</name>
+    <message>
+        <source>By query: the first counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole accounts: after those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%2
+fits %n instances now</source>
+        <translation>
+            <numerusform>%1
+%2
+fits %n instance now</numerusform>
+            <numerusform>%1
+%2
+fits %n instances now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rule %1: %2, %3, fits %n instances</source>
+        <translation>
+            <numerusform>rule %1: %2, %3, fits %n instance</numerusform>
+            <numerusform>rule %1: %2, %3, fits %n instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>an account that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh_config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual for its image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the agent and the usual ones of ~/.ssh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the command %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh_config by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ssh_config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarded to terminals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -598,6 +998,18 @@
         <source>Terminals</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskName</name>
@@ -907,6 +1319,10 @@
         <source>It asks for the number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>your SSH agent is forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cache</name>
@@ -1191,6 +1607,7 @@ list, run, copy, power: --partial (go on although an account cannot be read)  --
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
      --keep-input (asks you what a command asks; with --pty always)
+     --forward-agent (root of each host can use the keys of your SSH agent meanwhile)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
@@ -1372,6 +1789,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Keeps the input open and puts what the command asks to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the command runs, root of each host can use the keys of your SSH agent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1998,6 +2423,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>Its public address changes when it starts again, unless it is an Elastic IP.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account is reached without encryption: its consoles prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ec2AccountText</name>
@@ -2253,6 +2682,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>The answer of EC2 holds an instance without an ID. Check the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EC2 answered with the console of another instance.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3037,10 +3470,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ctrl+K, /</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3553,122 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>runs it with sudo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Access rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each thing by itself (user, key, port, address, jump host) the first rule counts that fits a host and says it. What is typed for a run counts more; the inventory, ssh_config and the image count less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in Instances; without one, all of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves the rule: above, it counts more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes the chosen rule, after asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several by commas; none for a direct way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to terminals; root there can use your keys meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a host is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a host really gets, and which rule or file says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instance is held to the key it had first, wherever it moves to. Another key is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were asked and trusted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known_hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh knew it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instance&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instance has printed it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next connection asks again; for hosts installed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies fingerprints, forgets keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F, F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters, reads again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -3165,10 +3710,206 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>HostKeySource</name>
+    <message>
+        <source>your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known_hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instance&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HostKeys</name>
     <message>
         <source>The host key could not be kept in %1: %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key could not be removed from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysModel</name>
+    <message>
+        <source>%1
+in no account any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In known_hosts as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostKeysPage</name>
+    <message>
+        <source>Host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance, address, fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host keys</source>
+        <translation>
+            <numerusform>%n host key</numerusform>
+            <numerusform>%n host keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n host keys</source>
+        <translation>
+            <numerusform>%1 of %n host key</numerusform>
+            <numerusform>%1 of %n host keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host key is trusted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this instance is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first connection to a host asks, compares its key with the console of the instance, or finds it in known_hosts. From then on the instance is held to it, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next connection compares its key with the console of the instance, or asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take letters away from the filter to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n fingerprints</source>
+        <translation>
+            <numerusform>Copy %n fingerprint</numerusform>
+            <numerusform>Copy %n fingerprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n keys…</source>
+        <translation>
+            <numerusform>Forget %n key…</numerusform>
+            <numerusform>Forget %n keys…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known_hosts does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In known_hosts as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next connection takes the key of the host for a new one, and asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of your known_hosts that say the same are removed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n host keys?</source>
+        <translation>
+            <numerusform>Forget %n host key?</numerusform>
+            <numerusform>Forget %n host keys?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n keys</source>
+        <translation>
+            <numerusform>Forget %n key</numerusform>
+            <numerusform>Forget %n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4620,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>This machine is not in the inventory any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This machine is in no account that could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InventoryFilesText</name>
@@ -4203,6 +4948,18 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>%1 of %2 copied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Host key refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanePane</name>
@@ -4252,6 +5009,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known of this host&apos;s keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4406,19 +5171,7 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 has changed. It shows %2 %3, but known is %4. Somebody may be listening in, or the host was installed anew. If you are sure, remove its line from %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The host key of %1 is not known: %2 %3. Add it to %4, or trust new keys (--accept-new).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4489,6 +5242,50 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>The connection to %1 was lost before anything was begun there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its console could not be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the key that the instance has printed on its console: trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instance has printed another key on its console. Somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its console names several keys of this type, so it does not say which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its console shows no host keys (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its console names no key of this type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address belonged to %1, last seen there on %2; this is another instance, with a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 has changed. It shows %2, but known is %3. Somebody may be listening in, or the host was installed anew. If you are sure, forget the old key: in the window under SSH, Host keys, or by taking its line out of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not the one that the instance has printed on its console. It shows %2, and the console names %3. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 was not trusted: it shows %2, and its console names %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4829,6 +5626,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>Provider</name>
     <message>
         <source>Maestro cannot start or stop the machines of this kind of account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of account tells no console output.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5655,6 +6456,30 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>Answer all %n hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The key of %1 is not the one it should have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the host out, unless you know why. To trust the key all the same, type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its console:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -5664,6 +6489,41 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachPanel</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, id or address of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this host is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a host is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host has this name, id or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a host to see its user, key, address and way, and who says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed for a run (user, key, port, jump host) counts more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5970,6 +6830,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunOptions</name>
@@ -6070,6 +6934,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>sudo as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For commands that go on to other machines with your keys. Meanwhile root of each host can use the keys of your SSH agent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +7874,18 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>The shell has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known of this host&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host key refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
