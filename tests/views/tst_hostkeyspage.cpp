@@ -1,6 +1,7 @@
 #include "views/hostkeyspage.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
