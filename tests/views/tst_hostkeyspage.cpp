@@ -113,6 +113,8 @@ void TestHostKeysPage::forgettingAsksFirst()
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("confirmationCancel")), Qt::LeftButton);
     QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("confirmation")));
     QCOMPARE(forgotten.count(), 0);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Delete);
     QTest::mouseClick(named<QDialog>("confirmation")->findChild<QPushButton *>(QStringLiteral("confirmationAct")),
