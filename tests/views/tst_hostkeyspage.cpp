@@ -100,6 +100,7 @@ void TestHostKeysPage::forgettingAsksFirst()
     QSignalSpy forgotten(m_page.get(), &HostKeysPage::forgetWanted);
     table()->selectRow(0);
     QCOMPARE(named<QLabel>("hostKeyAbout")->text(), QStringLiteral("known_hosts does not have it."));
+    table()->clearSelection(); // a Ctrl of an earlier key press would add to it
     table()->selectRow(1);
     click("forgetHostKey");
     auto *question = named<QDialog>("confirmation");
