@@ -6,6 +6,7 @@
 #include "views/metrics.h"
 #include "views/queryfield.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QGuiApplication>

@@ -1,5 +1,7 @@
+#include "fakes/awaited.h"
 #include "fakes/windowstage.h"
 #include "lab/sshfarm.h"
+#include "ssh/hostkeys.h"
 
 #include <QCryptographicHash>
 

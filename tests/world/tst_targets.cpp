@@ -179,7 +179,7 @@ void TestTargets::theHostIsFrozenWhole()
     QCOMPARE(host.account, instance.account);
     QCOMPARE(host.region, instance.region);
     QCOMPARE(host.port, 2222);
-    QCOMPARE(host.forwardAgent, QStringLiteral("yes"));
+    QCOMPARE(host.forwardAgent, QString());
     QCOMPARE(host.identityFiles, QStringList{QStringLiteral("/k")});
     QCOMPARE(host.jump, QStringLiteral("gate:23"));
     QCOMPARE(host.alias, QStringLiteral("app"));
@@ -221,6 +221,7 @@ void TestTargets::rulesCountMoreThanTheInventoryAndLessThanThePerson()
     QVERIFY(!host.userIsGuess);
     QCOMPARE(host.port, 2222);
     QCOMPARE(host.identityFiles, (QStringList{QStringLiteral("/rule"), QStringLiteral("/theirs")}));
+    QCOMPARE(host.forwardAgent, QStringLiteral("yes"));
     QCOMPARE(host.jump, QStringLiteral("gate:23"));
     QCOMPARE(host.alias, QStringLiteral("web-1"));
     QCOMPARE(host.address, QStringLiteral("10.0.0.5"));
