@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -202,6 +203,9 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     request.rows = exec.rows;
     request.loginShell = exec.loginShell;
     request.keepsInput = exec.keepsInput;
+    if (exec.keep)
+        request.keep.name = QByteArray::number(QRandomGenerator::system()->generate64(), 16) +
+                            QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     request.sudo = {exec.sudo, exec.sudoUser, act.host.account};
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;
