@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSecretOfTheEnvironmentIsInNoFile();
     void theWindowOpensAndEndsInOrder();
     void filesAreCopiedToHostsAndBack();
+    void aKeptCommandEndsLikeAnyOther();
     void aCopyThatFailsSaysWhyForEachHost();
 
 private:
@@ -359,6 +360,17 @@ void TestCli::theWindowOpensAndEndsInOrder()
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCli::aKeptCommandEndsLikeAnyOther()
+{
+    const Said said =
+        run({QStringLiteral("--keep-going")}, QStringLiteral("hostname; exit 3"), QStringLiteral("host-1"));
+    QCOMPARE(said.exit, 1);
+    QCOMPARE(said.out, "host-1\n");
+    QVERIFY2(said.err.contains("exit status 3"), said.err.constData());
+    const Said wrong = run({QStringLiteral("--keep-going"), QStringLiteral("--pty")}, QStringLiteral("true"));
+    QVERIFY2(wrong.exit != 0 && wrong.err.contains("no input and no terminal"), wrong.err.constData());
 }
 
 void TestCli::filesAreCopiedToHostsAndBack()
