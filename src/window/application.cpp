@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -164,6 +165,7 @@ ImportDialog *Application::openImport()
 void Application::connectWindow()
 {
     connect(&m_colours, &SystemColours::darkWanted, &m_looks, &Looks::setSystemDark);
+    m_window->setLosses([this] { return losses(); });
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::lookChosen, this, [this](Settings::Look look) {
         Settings settings = m_engine.settings.settings();
@@ -196,6 +198,33 @@ void Application::connectWindow()
             m_window->showPage(instancesPage);
         }
     });
+}
+
+/// What ends with the window.
+QStringList Application::losses() const
+{
+    int runs = 0;
+    int hosts = 0;
+    for (const Run *run : m_engine.runner.runs()) {
+        if (run->state() != Run::State::Running && run->state() != Run::State::Stopping)
+            continue;
+        ++runs;
+        hosts += int(std::count_if(run->lanes().cbegin(), run->lanes().cend(),
+                                   [](const LaneStatus &lane) { return !lane.hasEnded(); }));
+    }
+    int terminals = 0;
+    if (m_terminals) {
+        const QList<TerminalPane *> panes = m_terminals->panes();
+        terminals = int(std::count_if(panes.cbegin(), panes.cend(),
+                                      [](const TerminalPane *pane) { return pane->state() == Shell::State::Open; }));
+    }
+    QStringList losses;
+    if (runs > 0)
+        losses.append(tr("%n run(s) have not ended:", nullptr, runs) + u' ' +
+                      tr("what still runs on %n host(s) is told to end.", nullptr, hosts));
+    if (terminals > 0)
+        losses.append(tr("%n terminal(s) are open, and what runs in them ends with them.", nullptr, terminals));
+    return losses;
 }
 
 /// Sessions do not outlive sleep, and those over a network that is gone are found dead soon.

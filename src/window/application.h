@@ -51,6 +51,7 @@ private:
     void connectInstances();
     void connectRuns();
     void connectWindow();
+    QStringList losses() const;
     void connectSystem();
     void followInventory();
     void followAccounts();
