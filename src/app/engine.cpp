@@ -6,7 +6,8 @@
 namespace {
 
 /// Files of known hosts that were named are all there is to know: nothing is pinned beside them.
-ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets)
+ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets,
+                                std::shared_ptr<AllowedFiles> allowedFiles)
 {
     ExecutorOptions made;
     made.knownHostsFiles = options.knownHosts;
@@ -15,6 +16,7 @@ ExecutorOptions executorOptions(const EngineOptions &options, const QString &fol
     made.sshConfig.read = &SshClientConfig::read;
     made.secrets = &secrets;
     made.eventsMs = options.eventsMs;
+    made.allowedFiles = std::move(allowedFiles);
     return made;
 }
 
@@ -48,6 +50,7 @@ Engine::Engine(const EngineOptions &options)
     : documents(folderOf(options.profile)),
       settings(documents),
       access(documents),
+      allowedFiles(documents),
       keychain(options.keychain),
       secrets(keychain),
       sshSecrets(secrets),
@@ -55,7 +58,7 @@ Engine::Engine(const EngineOptions &options)
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options)),
       journal(documents.folder()),
-      executor(executorOptions(options, documents.folder(), sshSecrets)),
+      executor(executorOptions(options, documents.folder(), sshSecrets, allowedFiles.files())),
       performer(executor, {options.hostKeys, options.mayAsk, &secrets}),
       runner(performer, journal),
       history(journal)

@@ -39,5 +39,7 @@ QString sshCommand(const Instance &instance)
         line += QStringLiteral(" -i ") + shellQuoted(instance.sshKeyFile);
     if (!instance.sshJump.isEmpty())
         line += QStringLiteral(" -J ") + shellQuoted(instance.sshJump);
+    if (instance.sshJump.isEmpty() && !instance.sshProxy.command.isEmpty())
+        line += QStringLiteral(" -o ") + shellQuoted(QStringLiteral("ProxyCommand=") + instance.sshProxy.command);
     return line + QStringLiteral(" -- ") + shellQuoted(user.isEmpty() ? address : user + u'@' + address);
 }

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+class AllowedFiles;
 class Latch;
 class SecretSource;
 class ShellTask;
@@ -33,9 +34,10 @@ struct ExecutorOptions
     bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias
     int keepSeconds = 0;                                    ///< see Executor::setKeepSeconds()
     SshConfigOptions sshConfig = {};
-    SecretSource *secrets = nullptr; ///< for passwords and passphrases to be remembered; borrowed
-    Starter startWorker = {};        ///< runs a worker's loop on a thread; empty: a private QThreadPool
-    Starter startBlocking = {};      ///< runs what blocks on a thread; empty: a private QThreadPool of 8
+    std::shared_ptr<AllowedFiles> allowedFiles = {}; ///< whose programs may run; none: of this process
+    SecretSource *secrets = nullptr;                 ///< for passwords and passphrases to be remembered; borrowed
+    Starter startWorker = {};                        ///< runs a worker's loop on a thread; empty: a private QThreadPool
+    Starter startBlocking = {}; ///< runs what blocks on a thread; empty: a private QThreadPool of 8
 };
 
 /// Runs commands on many hosts over few threads. Lives in its owner's thread; so do its signals, in batches, at most

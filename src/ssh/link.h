@@ -83,6 +83,8 @@ private:
     void startProxy();
     void startSocks();
     void stepSocks(bool begins = false);
+    void askForProxy();
+    void proxyAnswered(const Answer &answer);
     QString proxyWords() const;
     void connectionMade();
     void wayIsThere();

@@ -250,6 +250,8 @@ void Link::timedOut()
                           nullptr, limits.resolve / 1000)
                            .arg(label()));
     case Stage::Tunnel:
+        if (m_asking && !m_host.foreignProxy.command.isEmpty())
+            return proxyAnswered({});
         if (m_socks)
             return tooLate(
                 tr("%1 was not reached through the SOCKS proxy %2 within %n second(s).", nullptr, limits.connect / 1000)

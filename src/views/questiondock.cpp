@@ -25,6 +25,12 @@ namespace {
 
 constexpr int mostWords = 8; // lines of a server that has much to say
 
+/// It is answered by yes or no, and nothing is typed.
+bool isTrust(const Question &question)
+{
+    return question.kind == Kind::HostKey || question.kind == Kind::Program;
+}
+
 } // namespace
 
 QuestionDock::QuestionDock(QWidget *parent)
@@ -172,26 +178,34 @@ void QuestionDock::phrase()
 {
     const bool key = m_question.kind == Kind::HostKey;
     const bool many = m_question.kind == Kind::Prompt && m_question.hosts > 1;
-    m_title->setText(key    ? tr("The key of %1 is not known").arg(visibleText(m_question.host))
-                     : many ? tr("%n hosts ask the same", nullptr, m_question.hosts)
-                            : visibleText(m_question.host));
+    const bool program = m_question.kind == Kind::Program;
+    m_title->setText(program ? tr("A file wants to run a program here")
+                     : key   ? tr("The key of %1 is not known").arg(visibleText(m_question.host))
+                     : many  ? tr("%n hosts ask the same", nullptr, m_question.hosts)
+                             : visibleText(m_question.host));
     m_text->setText(key ? tr("Nobody has said yet that it is the right one. Compare it with what the host's console or "
                              "its owner says.")
                         : visibleText(m_question.text));
     m_evidence->setText(key ? visibleText(m_question.keyType) + QStringLiteral("  ") +
                                   visibleText(m_question.fingerprint)
                             : visibleText(m_question.words));
-    m_evidence->setVisible(key || (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
-    phraseAnswers(key, many);
+    const bool shows = (program || m_question.kind == Kind::Prompt) && !m_question.words.isEmpty();
+    m_evidence->setVisible(key || shows);
+    phraseAnswers(many);
 }
 
-void QuestionDock::phraseAnswers(bool key, bool many)
+void QuestionDock::phraseAnswers(bool many)
 {
+    const bool key = m_question.kind == Kind::HostKey;
+    const bool trusts = isTrust(m_question);
     m_refuse->setText(tr("Go on without"));
     m_once->setText(tr("Use it"));
     if (key) {
         m_refuse->setText(tr("Leave this host out"));
         m_once->setText(tr("Trust for this run"));
+    } else if (trusts) {
+        m_refuse->setText(tr("Do not run it"));
+        m_once->setText(tr("Run it this time"));
     } else if (m_question.kind == Kind::Sudo) {
         m_refuse->setText(tr("Do not run it there"));
     } else if (m_question.kind == Kind::Prompt) {
@@ -201,12 +215,12 @@ void QuestionDock::phraseAnswers(bool key, bool many)
                             : tr("Answer"));
     }
     m_all->setText(many ? tr("Answer all %n hosts", nullptr, m_question.hosts) : tr("Trust every new key of this run"));
-    m_always->setText(tr("Trust from now on"));
+    m_always->setText(key ? tr("Trust from now on") : tr("Run what this file names until it changes"));
     m_all->setVisible(key || many);
-    m_always->setVisible(key);
+    m_always->setVisible(trusts);
     // Leaving a host out harms nothing; what was typed is there to be used.
-    m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
-    m_once->setProperty("role", key || many ? QString() : QStringLiteral("primary"));
+    m_refuse->setProperty("role", trusts ? QStringLiteral("primary") : QString());
+    m_once->setProperty("role", trusts || many ? QString() : QStringLiteral("primary"));
     m_all->setProperty("role", many ? QStringLiteral("primary") : QString());
     for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
         answer->setToolTip(answer->text());
@@ -216,7 +230,7 @@ void QuestionDock::phraseAnswers(bool key, bool many)
 
 void QuestionDock::showSecret(const Question &question)
 {
-    const bool isOne = question.kind != Kind::HostKey && question.kind != Kind::Factors;
+    const bool isOne = !isTrust(question) && question.kind != Kind::Factors;
     m_secret->setVisible(isOne);
     m_secret->clear();
     m_secret->setEchoMode(question.hidden ? QLineEdit::Password : QLineEdit::Normal);
@@ -271,7 +285,7 @@ void QuestionDock::give(Choice choice)
     if (takes && m_guard.isActive())
         return;
     Answer answer{m_question.id, choice};
-    if (takes && m_question.kind != Kind::HostKey)
+    if (takes && !isTrust(m_question))
         answer.secret = Secret::fromText(m_secret->text());
     answer.remember = takes && m_remember->isVisible() && m_remember->isChecked();
     for (QLineEdit *field : std::as_const(m_fields)) {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPromptOfManyHostsIsAnsweredForAllOrOne();
     void whatIsNotHiddenIsSeenWhileItIsTyped();
     void aSudoPasswordIsHidden();
+    void aProgramOfAFileIsShownAndRefusingIsPrimary();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -304,6 +305,25 @@ void TestQuestionDock::aSudoPasswordIsHidden()
     QCOMPARE(named<QLineEdit>("questionSecret")->echoMode(), QLineEdit::Password);
     QCOMPARE(named<QPushButton>("refuse")->text(), QStringLiteral("Do not run it there"));
     QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+}
+
+void TestQuestionDock::aProgramOfAFileIsShownAndRefusingIsPrimary()
+{
+    Question question;
+    question.id = 4;
+    question.kind = Question::Kind::Program;
+    question.host = QStringLiteral("web-1");
+    question.text = QStringLiteral("/inv/hosts names a program.");
+    question.words = QStringLiteral("nc \u202e gate 22");
+    m_dock->setQuestions({question});
+    QVERIFY2(said().contains(QStringLiteral("nc ")) && !said().contains(QChar(0x202e)), qPrintable(said()));
+    QVERIFY(!named<QLineEdit>("questionSecret")->isVisible());
+    QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+    QCOMPARE(named<QPushButton>("refuse")->property("role").toString(), QStringLiteral("primary"));
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    QSignalSpy answers(m_dock, &QuestionDock::answered);
+    click("always");
+    QCOMPARE(int(answers.first().first().value<Answer>().choice), int(Answer::Choice::Always));
 }
 
 QTEST_MAIN(TestQuestionDock)
