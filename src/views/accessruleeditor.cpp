@@ -6,6 +6,7 @@
 #include "views/pane.h"
 #include "views/rolelabel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPushButton>

@@ -10,6 +10,7 @@
 #include "world/targets.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 // How hosts are reached and whom to trust: the page of SSH and its parts.
 
