@@ -51,7 +51,7 @@ void TestFrequentTags::tagsOfCloudsAndIdsGetNone()
 
 void TestFrequentTags::rareTagsGetNone()
 {
-    const QueryFacts facts{{{u"tag:todo"_s, {{u"x"_s, 19}}}, {u"tag:role"_s, {{u"web"_s, 20}}}}};
+    const QueryFacts facts{{{u"tag:ticket"_s, {{u"x"_s, 19}}}, {u"tag:role"_s, {{u"web"_s, 20}}}}};
     QCOMPARE(columnTags(facts, 100), QStringList{u"role"_s});
     QCOMPARE(columnTags({}, 0), QStringList());
 }
