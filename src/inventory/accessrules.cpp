@@ -1,5 +1,6 @@
 #include "inventory/accessrules.h"
 
+#include "core/socksproxy.h"
 #include "providers/inventoryaddress.h"
 #include "query/parser.h"
 
@@ -27,7 +28,10 @@ bool isPredicate(const QString &canonical)
 
 bool isJump(const QString &jump)
 {
-    return jump == u"none" || !jumpChain(jump).isEmpty();
+    const QString first = jump.section(u',', 0, 0);
+    if (!SocksProxy::isMeant(first))
+        return jump == u"none" || !jumpChain(jump).isEmpty();
+    return SocksProxy::of(first) && (first == jump || !jumpChain(jump.section(u',', 1)).isEmpty());
 }
 
 /// Takes from `rule` what nothing above it has said, and tells each field that it took.

@@ -21,6 +21,35 @@ void Admission::setMaxActive(int jobs)
     m_maxActive = qMax(1, jobs);
 }
 
+void Admission::setMaxOfGroups(int behindOneJump, int ofOneAccount)
+{
+    const std::lock_guard lock(m_mutex);
+    m_jumps.most = behindOneJump;
+    m_accounts.most = ofOneAccount;
+}
+
+void Admission::Pace::add(const QString &group, int change)
+{
+    if (group.isEmpty())
+        return;
+    int &count = active[group];
+    count += change;
+    if (count == 0)
+        active.remove(group);
+}
+
+bool Admission::hasRoom(const PaceGroups &groups) const
+{
+    return m_jumps.hasRoom(groups.jump) && m_accounts.hasRoom(groups.account);
+}
+
+void Admission::count(int change, const PaceGroups &groups)
+{
+    m_active += change;
+    m_jumps.add(groups.jump, change);
+    m_accounts.add(groups.account, change);
+}
+
 int Admission::maxConnecting()
 {
     const std::lock_guard lock(m_mutex);
@@ -44,14 +73,15 @@ std::optional<Job> Admission::take(size_t worker)
     const std::lock_guard lock(m_mutex);
     if (m_connecting >= m_maxConnecting || m_active >= m_maxActive)
         return {};
-    const auto next =
-        std::find_if(m_waiting.begin(), m_waiting.end(), [worker](const Job &other) { return other.worker == worker; });
+    const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [this, worker](const Job &other) {
+        return other.worker == worker && hasRoom(other.groups);
+    });
     if (next == m_waiting.end())
         return {};
     std::optional<Job> job = std::move(*next);
     m_waiting.erase(next);
     ++m_connecting;
-    ++m_active;
+    count(1, job->groups);
     return job;
 }
 
@@ -90,12 +120,12 @@ bool Admission::addConnecting(int change)
     return wasFull && m_connecting < m_maxConnecting;
 }
 
-bool Admission::addActive(int change)
+bool Admission::addActive(int change, const PaceGroups &groups)
 {
     const std::lock_guard lock(m_mutex);
-    const bool wasFull = m_active >= m_maxActive;
-    m_active += change;
-    return wasFull && m_active < m_maxActive;
+    const bool wasFull = m_active >= m_maxActive || !hasRoom(groups);
+    count(change, groups);
+    return wasFull && m_active < m_maxActive && hasRoom(groups);
 }
 
 /// Busy hosts, or a busy computer here, make all answer late: then nobody is hurried.

@@ -1,7 +1,6 @@
 #include "ssh/commandtask.h"
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
-#include "ssh/sudowords.h"
 #include "ssh/wrapping.h"
 
 // What is said between a command and whoever runs it: the sudo password, and what the command asks in its course.
@@ -9,22 +8,9 @@
 namespace {
 
 constexpr qint64 wrapperMs = 60000;   // sudo may have to ask a directory far away
-constexpr qint64 verdictMs = 150;     // until it is looked again what became of a password on other hosts
 constexpr qint64 promptMs = 3600'000; // the command waits by itself
-constexpr int mostRefusals = 2;       // of one host: the group's password and its own
 
 } // namespace
-
-QString CommandTask::sudoGroup() const
-{
-    const QString &group = m_request.sudo.group;
-    return m_link->host().user + u'@' + (group.isEmpty() ? m_request.host.address : group);
-}
-
-QString CommandTask::sudoHost() const
-{
-    return m_request.host.key + u'\n' + m_request.host.address + u'\n' + QString::number(m_request.host.port);
-}
 
 /// The wrapper runs, the command does not yet.
 void CommandTask::awaitWrapper()
@@ -38,7 +24,9 @@ void CommandTask::commandBegan()
 {
     m_begun = true;
     m_commandBegan = steadyNow();
-    m_deadline = m_terms.deadlines.run > 0 ? m_commandBegan + m_terms.deadlines.run : 0;
+    keepRecord();
+    const qint64 since = m_keptBegan > 0 ? m_keptBegan : m_commandBegan;
+    m_deadline = m_terms.deadlines.run > 0 && m_signals == 0 ? since + m_terms.deadlines.run : 0;
     if (m_cancelled)
         terminate(ExecState::Cancelled, stopped());
 }
@@ -49,17 +37,10 @@ void CommandTask::talk()
     if (m_begun)
         return watchPrompt();
     Handshake &handshake = m_command->handshake();
-    if (handshake.isPastSudo() && m_isTrying) {
-        m_isTrying = false;
-        m_services.sudoPasswords.accepted(sudoGroup(), sudoHost());
-    }
-    if (handshake.takePasswordWish()) {
-        if (std::exchange(m_isTrying, false)) {
-            ++m_refusals;
-            m_services.sudoPasswords.refused(sudoGroup(), sudoHost());
-        }
-        answerSudo();
-    }
+    if (handshake.isPastSudo())
+        m_sudo->passed();
+    if (handshake.takePasswordWish())
+        answerSudo(m_sudo->asked(m_terms.mayAsk));
     if (m_end)
         return;
     if (handshake.takePreambleWish()) {
@@ -71,62 +52,26 @@ void CommandTask::talk()
         commandBegan();
 }
 
-void CommandTask::answerSudo()
+void CommandTask::answerSudo(SudoTalk::Step step)
 {
-    using What = SudoPasswords::Offer::What;
     m_retryAt = 0;
-    const QString name = m_request.host.name;
-    if (m_refusals >= mostRefusals)
-        return endSudo(tr("sudo on %1 refused the password of %2.").arg(name, m_link->host().user));
-    const SudoPasswords::Offer offer = m_services.sudoPasswords.offer(sudoGroup(), sudoHost());
-    if (offer.what == What::Wait) {
-        m_retryAt = steadyNow() + verdictMs;
+    switch (step) {
+    case SudoTalk::Step::Wait:
+        m_retryAt = steadyNow() + SudoTalk::verdictMs;
         return;
+    case SudoTalk::Step::Ask:
+        return ask(m_sudo->question(), m_terms.deadlines.question);
+    case SudoTalk::Step::Refuse:
+        return end(ExecState::Failed,
+                   {Error::Denied, m_sudo->refusal(), QString::fromUtf8(m_command->handshake().words())});
+    case SudoTalk::Step::Give:
+        break;
     }
-    if (offer.what == What::Try)
-        return giveSudo(offer.password);
-    if (!m_terms.mayAsk)
-        return endSudo(
-            tr("sudo on %1 wants the password of %2, and nobody can be asked for it.").arg(name, m_link->host().user));
-    askSudo(offer);
-}
-
-void CommandTask::askSudo(const SudoPasswords::Offer &offer)
-{
-    const QString user = m_link->host().user;
-    const QString group = m_request.sudo.group;
-    Question question;
-    question.kind = Question::Kind::Sudo;
-    question.subject = offer.asked;
-    m_asksHost = offer.what == SudoPasswords::Offer::What::AskHost;
-    question.secretName =
-        QStringLiteral("sudo-password/") + (m_asksHost ? user + u'@' + m_request.host.key : sudoGroup());
-    if (m_asksHost)
-        question.text = tr("%1 refused that sudo password of %2. What is it there?").arg(m_request.host.name, user);
-    else if (offer.round > 0)
-        question.text =
-            tr("Two hosts refused that sudo password of %1, so it was tried on no other. What is it?").arg(user);
-    else if (group.isEmpty())
-        question.text = tr("What is the sudo password of %1 on %2?").arg(user, m_request.host.name);
-    else
-        question.text = tr("What is the sudo password of %1 on the hosts of “%2”?").arg(user, group);
-    ask(question, m_terms.deadlines.question);
-}
-
-void CommandTask::giveSudo(const Secret &password)
-{
-    m_isTrying = true;
-    m_sudoPassword = password;
-    m_output.hide(password);
+    m_output.hide(m_sudo->password());
     m_deadline = steadyNow() + wrapperMs;
-    QByteArray line = password.bytes().toByteArray() + '\n';
+    QByteArray line = m_sudo->password().bytes().toByteArray() + '\n';
     m_command->type(std::move(line));
     m_link->poke();
-}
-
-void CommandTask::endSudo(const QString &message)
-{
-    end(ExecState::Failed, {Error::Denied, message, QString::fromUtf8(m_command->handshake().words())});
 }
 
 void CommandTask::ask(Question question, int milliseconds)
@@ -158,13 +103,7 @@ void CommandTask::answered(quint64 serial, const Answer &answer)
     if (m_begun)
         return answerPrompt(answer);
     m_deadline = steadyNow() + wrapperMs;
-    if (answer.choice == Answer::Choice::Refuse || answer.secret.isEmpty())
-        return endSudo(tr("No sudo password was given for %1.").arg(m_request.host.name));
-    if (m_asksHost)
-        m_services.sudoPasswords.giveHost(sudoGroup(), sudoHost(), answer.secret);
-    else
-        m_services.sudoPasswords.giveGroup(sudoGroup(), answer.secret);
-    answerSudo();
+    answerSudo(m_sudo->answered(answer, m_terms.mayAsk));
 }
 
 /// Output that goes on while it was asked says that the command waits no more.
@@ -211,14 +150,9 @@ void CommandTask::answerPrompt(const Answer &answer)
 bool CommandTask::wrapperEnded()
 {
     const QByteArray words = m_command->handshake().words();
-    const SudoRefusal refusal = m_request.sudo.wanted ? sudoRefusal(words) : SudoRefusal::None;
-    if (std::exchange(m_isTrying, false)) {
-        if (refusal == SudoRefusal::WrongPassword)
-            m_services.sudoPasswords.refused(sudoGroup(), sudoHost());
-        else
-            m_services.sudoPasswords.dropped(sudoGroup(), sudoHost());
-    }
-    if (refusal == SudoRefusal::NeedsTerminal && !m_command->hasTerminal() && m_signals == 0) {
+    const SudoRefusal refusal = m_sudo->ended(words);
+    const bool mayHaveOne = !m_command->hasTerminal() && !m_request.keep.isWanted();
+    if (refusal == SudoRefusal::NeedsTerminal && mayHaveOne && m_signals == 0) {
         m_output.note(tr("sudo on %1 wants a terminal, so the command got one: errors come among the output.")
                           .arg(m_request.host.name));
         m_command = std::make_unique<RemoteCommand>(*m_session, m_request, true, m_link->host().setEnv, m_output);
@@ -230,35 +164,6 @@ bool CommandTask::wrapperEnded()
     }
     if (!words.trimmed().isEmpty())
         m_output.write(Stream::Err, words);
-    m_wrapperWords = sentenceOf(refusal);
+    m_wrapperWords = m_sudo->sentenceOf(refusal, m_command->handshake().hasNoSudo());
     return false;
-}
-
-QString CommandTask::sentenceOf(SudoRefusal refusal) const
-{
-    const QString host = m_request.host.name;
-    const QString user = m_link->host().user;
-    const QString other = m_request.sudo.user.isEmpty() ? QStringLiteral("root") : m_request.sudo.user;
-    if (m_command->handshake().hasNoSudo())
-        return tr("There is no sudo on %1. Log in as %2 there, or install sudo.").arg(host, other);
-    switch (refusal) {
-    case SudoRefusal::NotInSudoers:
-        return tr("%1 may not use sudo on %2: it is not in the sudoers file there.").arg(user, host);
-    case SudoRefusal::NotAllowed:
-        return tr("%1 may not run this as %2 on %3: sudo does not allow it.").arg(user, other, host);
-    case SudoRefusal::UnknownUser:
-        return tr("There is no user %1 on %2.").arg(other, host);
-    case SudoRefusal::Expired:
-        return tr("The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.")
-            .arg(user, host);
-    case SudoRefusal::WrongPassword:
-        return tr("sudo on %1 refused the password of %2.").arg(host, user);
-    case SudoRefusal::Broken:
-        return tr("sudo does not work on %1. Its own words are among the errors.").arg(host);
-    case SudoRefusal::NeedsTerminal:
-        return tr("sudo on %1 wants a terminal, and there was none to be had.").arg(host);
-    case SudoRefusal::None:
-        break;
-    }
-    return {};
 }

@@ -13,9 +13,6 @@ namespace {
 constexpr qint64 cancelledOpenMs = 5000;
 constexpr qint64 graceMs = 1000; // for output after the exit status, while a child holds the pipe
 constexpr qint64 longestGraceMs = 10000;
-constexpr qint64 killAfterMs = 5000;
-constexpr qint64 youngMs = 2000; // a command that may not have become itself yet
-constexpr qint64 termAgainMs = 300;
 constexpr qint64 closeAfterMs = 2000;
 
 } // namespace
@@ -52,6 +49,7 @@ void CommandTask::linkIs(ExecState state)
 void CommandTask::linkReady(Link &link)
 {
     m_link = &link;
+    m_pause = 0;
     m_session = link.sharedSession();
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
     m_phases.begin("open");
@@ -60,6 +58,8 @@ void CommandTask::linkReady(Link &link)
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
     m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty, link.host().setEnv, m_output);
+    if (!m_sudo)
+        m_sudo = std::make_unique<SudoTalk>(m_services.sudoPasswords, m_request.sudo, m_request.host, link.host().user);
     openCommand();
     link.poke();
 }
@@ -67,6 +67,11 @@ void CommandTask::linkReady(Link &link)
 void CommandTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases)
 {
     m_phases = PhaseLog(phases);
+    const bool mayPass = !trouble.hostKeyRefused && trouble.error.kind != Error::Denied;
+    if (m_lookUntil != 0 && mayPass && looksAgain(trouble.error.message))
+        return;
+    if (m_lookUntil != 0)
+        return end(ExecState::Lost, lostSight(trouble.error.message), true);
     end(trouble.state, trouble.error);
     m_end->hostKeyRefused = trouble.hostKeyRefused;
 }
@@ -74,7 +79,9 @@ void CommandTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &pha
 void CommandTask::linkLost(const QString &words)
 {
     m_phases.note(words);
-    if (m_command && m_command->hasEnd()) {
+    if (m_stage == Stage::Clear && m_request.keep.isWanted())
+        return endOfRun();
+    if (m_command && m_command->hasEnd() && !m_request.keep.isWanted()) {
         m_output.drain();
         return m_signals > 0 || m_command->hasAllOutput() ? endOfRun() : endWithoutOutput(words);
     }
@@ -82,6 +89,10 @@ void CommandTask::linkLost(const QString &words)
         return end(m_endReason, m_endError, true);
     if (m_cancelled)
         return end(ExecState::Cancelled, stopped(), true);
+    if (looksAgain(words))
+        return;
+    if (m_request.keep.isWanted())
+        return end(ExecState::Lost, lostSight(words), true);
     end(ExecState::Lost,
         {Error::Lost, tr("The connection to %1 was lost. The command may still run there.").arg(m_link->label()),
          words},
@@ -187,6 +198,8 @@ void CommandTask::finishRun()
     m_graceEndsAt = 0;
     if (!m_command->hasBegun() && wrapperEnded())
         return;
+    if (followsOn())
+        return;
     m_output.drain();
     if (!clearsUp())
         endOfRun();
@@ -195,14 +208,16 @@ void CommandTask::finishRun()
 /// The wrapper of a script that was killed has left its folder behind.
 bool CommandTask::clearsUp()
 {
-    const QByteArray folder = m_command->handshake().folder();
-    if (folder.isEmpty() || m_command->exitStatus() >= 0 || m_session->isLost())
+    const bool keeps = m_request.keep.isWanted();
+    const QByteArray folder = keeps ? m_keptFolder : m_command->handshake().folder();
+    const bool isOver = keeps ? m_kept == Kept::Running : m_command->exitStatus() >= 0;
+    if (folder.isEmpty() || isOver || m_session->isLost())
         return false;
     m_stage = Stage::Clear;
     m_nextSignalAt = 0;
     m_deadline = steadyNow() + closeAfterMs;
-    m_sibling = std::make_unique<Sibling>(
-        *m_session, wrapping::removeLine(m_request, !m_sudoPassword.isEmpty(), folder), m_sudoPassword);
+    m_sibling = std::make_unique<SideCommand>(
+        *m_session, wrapping::removeLine(m_request, !m_sudo->password().isEmpty(), folder), m_sudo->password());
     m_sibling->step();
     m_link->poke();
     return true;
@@ -210,6 +225,8 @@ bool CommandTask::clearsUp()
 
 void CommandTask::endOfRun()
 {
+    if (endsKept())
+        return;
     const int status = m_command->exitStatus();
     const QString signal = m_command->signal();
     const bool mayStillRun = !m_command->hasEnd();
@@ -257,7 +274,7 @@ void CommandTask::tick()
     if (m_deadline != 0 && now >= m_deadline)
         return timedOut();
     if (m_retryAt != 0 && now >= m_retryAt)
-        return answerSudo();
+        return answerSudo(m_sudo->offer(m_terms.mayAsk));
     if (m_begun && m_stage == Stage::Run && m_request.keepsInput && !isAsking() && m_signals == 0)
         askPrompt(m_command->prompts().found(now));
 }
@@ -275,6 +292,8 @@ void CommandTask::timedOut()
                                                {}});
     if (m_cancelled)
         return end(ExecState::Cancelled, stopped(), true);
+    if (m_request.keep.follows)
+        return end(ExecState::Lost, lostSight({}), true);
     end(ExecState::TimedOut,
         {Error::TimedOut,
          tr("%1 did not begin the command within %n second(s).", nullptr, m_terms.deadlines.open / 1000)
@@ -293,65 +312,18 @@ void CommandTask::cancel()
         return end(ExecState::Cancelled, stopped());
     if (m_stage == Stage::Clear)
         return; // it is as good as over
+    if (m_lookUntil != 0)
+        return end(ExecState::Cancelled,
+                   {Error::Stopped,
+                    tr("Stopped while the connection to %1 was lost, so the command could not be told to end.")
+                        .arg(m_request.host.name),
+                    {}},
+                   true);
     if (m_stage < Stage::Open || !m_command->wasSent())
         return end(ExecState::Cancelled, stopped());
     m_cancelled = true; // it cannot be taken back: it ends as soon as it has begun
     const qint64 limit = steadyNow() + cancelledOpenMs;
     m_deadline = m_deadline == 0 ? limit : std::min(m_deadline, limit);
-}
-
-/// Tells the remote command to end; the end comes later, with this reason.
-void CommandTask::terminate(ExecState reason, const Error &error)
-{
-    if (m_signals > 0)
-        return;
-    if (isAsking())
-        asked();
-    m_endReason = reason;
-    m_endError = error;
-    m_deadline = 0;
-    m_graceEndsAt = 0;
-    if (reason == ExecState::Failed)
-        m_output.discard();
-    nextSignal();
-}
-
-/// TERM, KILL, the end. sshd's child takes a signal for itself until it has become the command, so one that has just
-/// begun is told TERM twice; for root the script beside it waits for that moment.
-void CommandTask::nextSignal()
-{
-    if (m_signals >= 3)
-        return finishRun();
-    const qint64 now = steadyNow();
-    const bool root = m_link->host().user == QStringLiteral("root");
-    if (m_signals == 0 && (root || now - m_commandBegan > youngMs))
-        m_signals = 1;
-    const char *signal = m_signals < 2 ? "TERM" : "KILL";
-    kill(signal);
-    constexpr qint64 pauses[] = {termAgainMs, killAfterMs, closeAfterMs};
-    m_nextSignalAt = now + pauses[m_signals];
-    ++m_signals;
-    if (m_output.isBlocked()) {
-        m_output.discard(); // what waits for the sink must not keep us from hearing the end
-        m_output.flush();
-    }
-    m_link->poke();
-}
-
-void CommandTask::kill(const char *signal)
-{
-    m_command->sendSignal(signal);
-    if (m_request.sudo.wanted && m_command->hasTerminal())
-        m_command->type("\x03"); // a host that wants a terminal lets nobody use sudo from beside
-    const qint64 group = m_command->handshake().group();
-    if (m_link->host().user == QStringLiteral("root"))
-        m_sibling = std::make_unique<Sibling>(*m_session, Sibling::rootKillLine(signal));
-    else if (m_request.sudo.wanted && group > 1) // it belongs to somebody whom the login user cannot signal
-        m_sibling = std::make_unique<Sibling>(
-            *m_session, wrapping::sudoKillLine(m_request.sudo.user, !m_sudoPassword.isEmpty(), group, signal),
-            m_sudoPassword);
-    if (m_sibling)
-        m_sibling->step();
 }
 
 Error CommandTask::stopped() const
@@ -367,7 +339,7 @@ void CommandTask::end(ExecState state, const Error &error, bool mayStillRun)
     ExecEnd result;
     result.job = m_id;
     result.state = state;
-    if (m_command) {
+    if (m_command && (!m_request.keep.isWanted() || m_kept == Kept::Ended || !m_command->hasBegun())) {
         result.exit = m_command->exitStatus();
         result.signal = m_command->signal();
     }
@@ -378,8 +350,7 @@ void CommandTask::end(ExecState state, const Error &error, bool mayStillRun)
     result.endedAt = QDateTime::currentMSecsSinceEpoch();
     result.output = m_output.counts();
     result.outputHash = m_output.hash();
-    if (std::exchange(m_isTrying, false))
-        m_services.sudoPasswords.dropped(sudoGroup(), sudoHost());
+    m_sudo.reset();
     m_stage = Stage::Over;
     m_askedAt = 0;
     m_end = std::move(result);

@@ -2,14 +2,13 @@
 
 #include "ssh/output.h"
 #include "ssh/remotecommand.h"
-#include "ssh/sibling.h"
+#include "ssh/sidecommand.h"
+#include "ssh/sudotalk.h"
 #include "ssh/task.h"
 
 #include <QCoreApplication>
 
 #include <optional>
-
-enum class SudoRefusal;
 
 /// One command on one host, from the queue to its end.
 class CommandTask final : public Task
@@ -27,6 +26,7 @@ public:
     void linkLost(const QString &words) override;
     void pumped() override;
     bool wantsAnotherLink() const override { return m_stage == Stage::Moving; }
+    int pauseBefore() const override { return m_pause; }
     bool blocksReading() const override { return m_output.isBlocked(); }
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
@@ -56,28 +56,31 @@ private:
 
     // commandtalk.cpp
     void talk();
-    void answerSudo();
-    void askSudo(const SudoPasswords::Offer &offer);
-    void giveSudo(const Secret &password);
-    void endSudo(const QString &message);
+    void answerSudo(SudoTalk::Step step);
     void ask(Question question, int milliseconds);
     void asked();
     void watchPrompt();
     void askPrompt(const PromptWatch::Found &found);
     void answerPrompt(const Answer &answer);
     bool wrapperEnded();
-    QString sentenceOf(SudoRefusal refusal) const;
-    QString sudoGroup() const;
-    QString sudoHost() const;
+
+    // commandkeep.cpp: of a command that goes on without us
+    void keepRecord();
+    bool looksAgain(const QString &words);
+    void takeStock();
+    bool followsOn();
+    bool killsKept(const char *signal);
+    bool endsKept();
+    Error lostSight(const QString &why) const;
 
     void end(ExecState state, const Error &error = {}, bool mayStillRun = false);
 
-    const ExecRequest m_request;
+    ExecRequest m_request;
     Output m_output;
     Link *m_link = nullptr; ///< while the command is open
     std::shared_ptr<Session> m_session;
     std::unique_ptr<RemoteCommand> m_command;
-    std::unique_ptr<Sibling> m_sibling; ///< signals the command, or clears up after it
+    std::unique_ptr<SideCommand> m_sibling; ///< signals the command, or clears up after it
     PhaseLog m_phases;
 
     Stage m_stage = Stage::Waiting;
@@ -96,13 +99,19 @@ private:
     qint64 m_graceLimit = 0;
     qint64 m_commandBegan = 0;
     qint64 m_retryAt = 0; ///< the sudo password waits for what becomes of it elsewhere
-    int m_refusals = 0;   ///< of sudo passwords
-    bool m_isTrying = false;
-    bool m_asksHost = false; ///< for a password of this host alone
     bool m_asksPager = false;
     bool m_asksSecret = false;
-    Secret m_sudoPassword;  ///< sent last
+    std::unique_ptr<SudoTalk> m_sudo;
     QString m_wrapperWords; ///< why the command never began, when it is known
+    enum class Kept { Running, Ended, Gone };
+    Kept m_kept = Kept::Running;
+    qint64 m_keptGroup = 0;
+    QByteArray m_keptFolder;
+    qint64 m_keptBegan = 0; ///< when it was first heard of
+    qint64 m_lookUntil = 0; ///< the connection is lost, and it is looked for; 0: it is not
+    int m_losses = 0;       ///< in a row
+    int m_rounds = 0;       ///< of following it in one session
+    int m_pause = 0;
     quint64 m_askSerial = 0;
     qint64 m_askedAt = 0; ///< a question is open since then
     qint64 m_runLeft = 0; ///< of the command's time, meanwhile

@@ -4,6 +4,7 @@
 #include "core/host.h"
 #include "core/phase.h"
 #include "core/sink.h"
+#include "ssh/keep.h"
 
 #include <QList>
 #include <QMap>
@@ -79,6 +80,7 @@ struct ExecRequest : Terms
     QString dir = {};                                     ///< where to run; empty: the home directory
     QString umask = {};                                   ///< octal; empty: as it is there
     Sudo sudo = {};
+    Keep keep = {}; ///< then without input and terminal
     /// Standard input stays open when it is given nothing, and what the command asks is put to the person.
     bool keepsInput = false;
     bool pty = false; ///< a terminal: stderr comes out of stdout then

@@ -125,7 +125,8 @@ JobId Executor::enqueue(std::shared_ptr<Task> task)
 {
     const JobId id = task->id();
     const size_t worker = workerOf(task->host());
-    m_services->admission.enqueue({id, std::move(task), worker});
+    const PaceGroups groups = PaceGroups::of(task->host());
+    m_services->admission.enqueue({id, std::move(task), worker, groups});
     m_workers[worker]->wake();
     return id;
 }
@@ -197,6 +198,12 @@ void Executor::setMaxConnecting(int connections)
 void Executor::setMaxActive(int jobs)
 {
     m_services->admission.setMaxActive(jobs);
+    wakeAll();
+}
+
+void Executor::setMaxOfGroups(int behindOneJump, int ofOneAccount)
+{
+    m_services->admission.setMaxOfGroups(behindOneJump, ofOneAccount);
     wakeAll();
 }
 

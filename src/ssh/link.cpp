@@ -2,6 +2,7 @@
 
 #include "ssh/forwardedagent.h"
 #include "ssh/proxycommand.h"
+#include "ssh/socksway.h"
 #include "ssh/steadyclock.h"
 
 #include <QDateTime>
@@ -20,7 +21,8 @@ Link::Link(quint64 id, const Task &first, WorkerServices &services, Poster poste
       m_services(services),
       m_poster(std::move(poster)),
       m_host(first.host()),
-      m_place(services.admission)
+      m_place(services.admission),
+      m_pause(first.pauseBefore())
 {
 }
 
@@ -31,7 +33,7 @@ Link::~Link()
 
 bool Link::takes(const Task &task) const
 {
-    if (m_stage == Stage::Over)
+    if (m_stage == Stage::Over || m_pause > 0)
         return false;
     // OpenSSH lets nobody signal the commands of root, so they are ended from beside, all of a session at once.
     const bool isRoot = m_host.user == QStringLiteral("root");
@@ -132,6 +134,8 @@ void Link::socketReady(bool readable)
             m_place.take(); // it is busy with us, whatever the others do
     }
     switch (m_stage) {
+    case Stage::Tunnel:
+        return m_socks ? stepSocks() : void();
     case Stage::Connect:
         return connectionMade();
     case Stage::KeyExchange:
@@ -239,7 +243,7 @@ void Link::tick()
 {
     const qint64 now = steadyNow();
     if (m_deadline != 0 && now >= m_deadline)
-        return m_stage == Stage::Backoff ? reach() : timedOut();
+        return m_stage != Stage::Backoff ? timedOut() : std::exchange(m_pause, 0) > 0 ? begin() : reach();
     if (m_place.lapsesAt() != 0 && now >= m_place.lapsesAt()) {
         m_place.giveUp();
         for (Task *task : m_tasks)
@@ -279,25 +283,26 @@ qint64 Link::nextWake() const
 
 bool Link::holdsConnecting() const
 {
-    return !m_asking && m_place.isHeld() && m_stage <= Stage::Authenticate;
+    return !m_asking && m_place.isHeld() && m_pause == 0 && m_stage <= Stage::Authenticate;
 }
 
 int Link::watchedSocket() const
 {
     if (m_stage == Stage::Over || m_stage == Stage::Turn)
         return -1;
-    return m_session ? m_session->socket() : m_socket;
+    return m_session ? m_session->socket() : m_socks ? m_socks->socket() : m_socket;
 }
 
 bool Link::wantsRead() const
 {
-    return m_session &&
-           std::none_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->blocksReading(); });
+    if (m_socks || !m_session)
+        return m_socks && !m_socks->wantsWrite();
+    return std::none_of(m_tasks.begin(), m_tasks.end(), [](const Task *task) { return task->blocksReading(); });
 }
 
 bool Link::wantsWrite() const
 {
-    return m_session ? m_session->wantsWrite() : m_stage == Stage::Connect;
+    return m_session ? m_session->wantsWrite() : m_socks ? m_socks->wantsWrite() : m_stage == Stage::Connect;
 }
 
 void Link::dropSession()
@@ -306,6 +311,7 @@ void Link::dropSession()
     m_forwardedAgent.reset();
     m_session.reset(); // closes its socket, unless a task still works on it
     m_proxy.reset();
+    m_socks.reset();
     if (m_socket >= 0)
         ::close(std::exchange(m_socket, -1));
 }

@@ -12,6 +12,7 @@
 
 class ForwardedAgent;
 class ProxyCommand;
+class SocksWay;
 
 /// The way to one host: from its name to an authenticated session, which is then kept for what is done over it, and for
 /// a while after. A state machine without a thread: its worker calls it when its socket is ready, when its time has
@@ -63,8 +64,7 @@ public:
     QList<Phase> phasesFor(qint64 startedAt) const;
     QString label() const;
 
-    // Answers, from the poster.
-    void configured(const Result<Host> &host, const Result<QStringList> &addresses);
+    void configured(const Result<Host> &host, const Result<QStringList> &addresses); ///< these come from the poster
     void wayMoved(quint64 serial, ExecState state);
     void wayOpened(quint64 serial, const Done &opened);
     void proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy);
@@ -83,6 +83,8 @@ private:
     void connectNext();
     void openTunnel();
     void startProxy();
+    void startSocks();
+    void stepSocks(bool begins = false);
     QString proxyWords() const;
     void connectionMade();
     void wayIsThere();
@@ -124,7 +126,7 @@ private:
     std::vector<Task *> m_tasks, m_stirred;
     QStringList m_addresses;
     qsizetype m_addressIndex = 0;
-    int m_socket = -1, m_retries = 0;
+    int m_socket = -1;
     quint64 m_socketSerial = 0, m_questionSerial = 0;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Authentication> m_authentication;
@@ -138,13 +140,14 @@ private:
     ExecState m_state = ExecState::Queued;
     bool m_asking = false, m_poked = false;
     Place m_place;
-    qint64 m_deadline = 0;      ///< of the stage; 0 = none
-    qint64 m_connectBefore = 0; ///< TCP and its retries
-    qint64 m_readyAt = 0;       ///< ms since the epoch
-    qint64 m_idleUntil = 0;     ///< while no task uses it
-    int m_users = 0;            ///< tasks so far
-    int m_mostCommands = -1;    ///< at once; -1: not known
-    bool m_isDirect = true;     ///< TCP to the host itself, not through another
+    int m_retries = 0, m_pause;           ///< ms before it begins
+    qint64 m_deadline = 0;                ///< of the stage; 0 = none
+    qint64 m_connectBefore = 0;           ///< TCP and its retries
+    qint64 m_readyAt = 0;                 ///< ms since the epoch
+    qint64 m_idleUntil = 0;               ///< while no task uses it
+    int m_users = 0, m_mostCommands = -1; ///< tasks so far; commands at once, -1: not known
+    bool m_isDirect = true;               ///< TCP to the host itself, not through another
     std::shared_ptr<ProxyCommand> m_proxy;
+    std::unique_ptr<SocksWay> m_socks;
     std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost
 };

@@ -1,17 +1,15 @@
 #include "ssh/jump.h"
 #include "ssh/link.h"
 #include "ssh/proxycommand.h"
+#include "ssh/socksway.h"
 #include "ssh/steadyclock.h"
+#include "ssh/tcpsocket.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -21,7 +19,6 @@
 namespace {
 
 constexpr int mostRetries = 6;
-constexpr unsigned int deadLinkMs = 45000;
 
 QString localUser()
 {
@@ -31,14 +28,6 @@ QString localUser()
     if (::getpwuid_r(::geteuid(), &entry, buffer, sizeof buffer, &found) == 0 && found)
         return QString::fromLocal8Bit(found->pw_name);
     return qEnvironmentVariable("USER");
-}
-
-bool isNumeric(const QString &address)
-{
-    in_addr v4;
-    in6_addr v6;
-    const QByteArray text = address.toLatin1();
-    return ::inet_pton(AF_INET, text.constData(), &v4) == 1 || ::inet_pton(AF_INET6, text.constData(), &v6) == 1;
 }
 
 /// The name of a host behind another is for that one to resolve.
@@ -57,36 +46,6 @@ QStringList ofFamily(QStringList addresses, const QString &family)
     return addresses;
 }
 
-/// A socket that is connecting to the address, or -1 with errno.
-int startConnecting(const QString &address, quint16 port)
-{
-    addrinfo hints = {};
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo *found = nullptr;
-    if (::getaddrinfo(address.toLatin1().constData(), QByteArray::number(port).constData(), &hints, &found) != 0) {
-        errno = EINVAL;
-        return -1;
-    }
-    const int fd = ::socket(found->ai_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    int reason = errno;
-    bool begun = false;
-    if (fd >= 0) {
-        const int on = 1;
-        ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-        ::setsockopt(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, &deadLinkMs, sizeof deadLinkMs);
-        begun = ::connect(fd, found->ai_addr, found->ai_addrlen) == 0 || errno == EINPROGRESS;
-        reason = errno;
-    }
-    ::freeaddrinfo(found);
-    if (begun)
-        return fd;
-    if (fd >= 0)
-        ::close(fd);
-    errno = reason;
-    return -1;
-}
-
 bool isOwnShortage(int reason)
 {
     return reason == EMFILE || reason == ENFILE || reason == ENOBUFS || reason == ENOMEM || reason == EADDRNOTAVAIL;
@@ -97,6 +56,8 @@ bool isOwnShortage(int reason)
 void Link::begin()
 {
     setState(ExecState::Connecting);
+    if (m_pause > 0)
+        return enter(Stage::Backoff, nullptr, m_pause);
     enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
     if (m_host.address.isEmpty() && m_host.alias.isEmpty())
         return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
@@ -147,6 +108,8 @@ void Link::reach()
     setState(ExecState::Connecting);
     if (m_isDirect)
         connectNext();
+    else if (SocksProxy::isMeant(m_host.jump))
+        startSocks();
     else if (!m_host.jump.isEmpty())
         openTunnel();
     else
@@ -287,6 +250,10 @@ void Link::timedOut()
                           nullptr, limits.resolve / 1000)
                            .arg(label()));
     case Stage::Tunnel:
+        if (m_socks)
+            return tooLate(
+                tr("%1 was not reached through the SOCKS proxy %2 within %n second(s).", nullptr, limits.connect / 1000)
+                    .arg(label(), m_socks->proxy().label()));
         return tooLate(tr("The ProxyCommand of %1 did not begin within %n second(s).", nullptr, limits.connect / 1000)
                            .arg(label()));
     case Stage::Connect:

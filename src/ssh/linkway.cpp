@@ -1,6 +1,9 @@
+#include "core/text.h"
 #include "ssh/jump.h"
 #include "ssh/link.h"
 #include "ssh/proxycommand.h"
+#include "ssh/socksway.h"
+#include "ssh/tcpsocket.h"
 #include "ssh/tunnel.h"
 
 #include <cerrno>
@@ -77,6 +80,71 @@ void Link::proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyComman
     m_proxy = *proxy;
     m_socket = m_proxy->takeSocket();
     wayOpened(serial, {});
+}
+
+/// The way through a SOCKS5 proxy, which stands where a jump host would.
+void Link::startSocks()
+{
+    const std::optional<SocksProxy> proxy = SocksProxy::of(m_host.jump);
+    if (!proxy)
+        return unreachable(Error::Invalid, tr("The proxy \"%1\" of %2 is not understood. Write "
+                                              "socks5://[user@]host[:port]; its password is asked for.")
+                                               .arg(visibleText(m_host.jump), m_host.name));
+    enter(Stage::Tunnel, "socks", m_terms.deadlines.connect);
+    m_phases.note(tr("Through %1.").arg(proxy->label()));
+    const auto resolved = [proxy = *proxy, serial = ++m_socketSerial](Link &link, const QStringList &addresses) {
+        if (link.m_stage != Stage::Tunnel || serial != link.m_socketSerial)
+            return;
+        link.m_socks = std::make_unique<SocksWay>(proxy, addresses, link.m_host.address, link.m_host.port,
+                                                  link.m_services.proxyPasswords.of(proxy.label()));
+        link.stepSocks(true);
+    };
+    if (isNumeric(proxy->host))
+        return resolved(*this, {proxy->host});
+    m_services.blocking([resolved, host = proxy->host, &services = m_services, poster = m_poster] {
+        const QStringList addresses = services.resolver(host).value_or(QStringList());
+        poster([resolved, addresses](Link &link) { resolved(link, addresses); });
+    });
+}
+
+void Link::stepSocks(bool begins)
+{
+    const int before = m_socks->socket();
+    const SocksWay::Step step = begins ? m_socks->begin() : m_socks->step();
+    if (m_socks->socket() != before)
+        ++m_socketSerial;
+    const SocksProxy proxy = m_socks->proxy();
+    switch (step) {
+    case SocksWay::Step::Again:
+        return;
+    case SocksWay::Step::Open:
+        m_socket = m_socks->takeSocket();
+        m_socks.reset();
+        return wayOpened(m_socketSerial, {});
+    case SocksWay::Step::Failed:
+        if (m_socks->error().kind == Error::Denied)
+            m_services.proxyPasswords.forget(proxy.label());
+        return wayOpened(m_socketSerial, Failure(m_socks->error()));
+    case SocksWay::Step::WantsPassword:
+        break;
+    }
+    const QString why = tr("The SOCKS proxy %1 wants the password of %2.").arg(proxy.label(), proxy.user);
+    dropSession();
+    if (!m_terms.mayAsk)
+        return unreachable(Error::Denied, why);
+    Question question;
+    question.kind = Question::Kind::Password;
+    question.subject = QStringLiteral("socks ") + proxy.label();
+    question.secretName = QStringLiteral("socks-password/") + proxy.label();
+    question.text = why;
+    enter(Stage::Tunnel, "socks", m_terms.deadlines.question);
+    setState(ExecState::Asking);
+    ask(question, [proxy, why](Link &link, const Answer &answer) {
+        if (answer.choice == Answer::Choice::Refuse || answer.secret.isEmpty())
+            return link.unreachable(Error::Denied, why);
+        link.m_services.proxyPasswords.keep(proxy.label(), answer.secret);
+        link.reach();
+    });
 }
 
 void Link::wayMoved(quint64 serial, ExecState state)

@@ -175,12 +175,17 @@ int RemoteCommand::onData(ssh_session, ssh_channel, void *data, uint32_t size, i
 void RemoteCommand::take(Stream stream, QByteArrayView bytes)
 {
     QByteArray output;
+    // What a command puts out may overtake the wrapper's last word on the other stream.
+    bool isOwn = stream == Stream::Out && m_handshake.isPastSudo();
     if (!hasBegun() && (stream == Stream::Err || m_pty)) {
         output = m_handshake.take(bytes);
         bytes = output;
     }
-    if (bytes.isEmpty())
+    isOwn = isOwn || hasBegun();
+    if (bytes.isEmpty() || (m_request.keep.follows && !isOwn))
         return;
+    if (isOwn)
+        m_received[stream == Stream::Err ? 1 : 0] += bytes.size();
     m_output.write(stream, bytes);
     if (m_keepsInput && hasBegun())
         m_prompts.see(stream, bytes, steadyNow());

@@ -43,6 +43,7 @@ public:
     /// The command itself runs, not what goes before it.
     bool hasBegun() const { return !m_talks || m_handshake.isOver(); }
     Handshake &handshake() { return m_handshake; }
+    qint64 received(Stream stream) const { return m_received[stream == Stream::Err ? 1 : 0]; } ///< of the command's own
     PromptWatch &prompts() { return m_prompts; } ///< sees what comes while standard input stays open
 
 private:
@@ -73,6 +74,7 @@ private:
     Stage m_stage = Stage::Open;
     EnvironmentRequests m_environment;
     QByteArray m_line;
+    qint64 m_received[2] = {};
     qint64 m_fed = 0;           ///< of standard input
     bool m_inputIsOver = false; ///< whatever the request says
     bool m_eofSent = false;

@@ -6,6 +6,7 @@
 #include "ssh/agents.h"
 #include "ssh/certificates.h"
 #include "ssh/hostkeys.h"
+#include "ssh/keptpasswords.h"
 #include "ssh/keys.h"
 #include "ssh/questions.h"
 #include "ssh/resolver.h"
@@ -47,6 +48,7 @@ struct WorkerServices
     SharedAnswers passwords{1, 0};
     SharedAnswers codes{2, codesValidMs}; ///< a code may be good for one host only, so two have to take it
     SudoPasswords sudoPasswords;
+    KeptPasswords proxyPasswords;
     SecretSource *secrets = nullptr;   ///< may be none
     ConsoleSource *consoles = nullptr; ///< may be none
     SshConfig sshConfig;

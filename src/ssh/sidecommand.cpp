@@ -2,7 +2,12 @@
 
 #include <libssh/libssh.h>
 
-SideCommand::SideCommand(Session &session, QByteArray command) : m_session(session), m_command(std::move(command)) {}
+SideCommand::SideCommand(Session &session, QByteArray command, Secret input)
+    : m_session(session),
+      m_command(std::move(command)),
+      m_input(std::move(input))
+{
+}
 
 SideCommand::~SideCommand()
 {
@@ -14,8 +19,10 @@ SideCommand::~SideCommand()
 
 void SideCommand::step()
 {
-    if (m_over || m_begun)
+    if (m_over || m_fed)
         return;
+    if (m_begun)
+        return feed();
     if (!m_channel) {
         m_channel = ssh_channel_new(m_session.handle());
         if (!m_channel) {
@@ -37,10 +44,24 @@ void SideCommand::step()
     if (m_opened) {
         status = ssh_channel_request_exec(m_channel, m_command.constData());
         m_begun = status == SSH_OK;
-        if (m_begun)
-            ssh_channel_send_eof(m_channel);
     }
     m_over = status != SSH_OK && status != SSH_AGAIN;
+    if (m_begun)
+        feed();
+}
+
+/// A line is small: it goes out whole or, with no room at all, is tried again.
+void SideCommand::feed()
+{
+    if (!m_input.isEmpty()) {
+        if (ssh_channel_window_size(m_channel) == 0)
+            return;
+        QByteArray line = m_input.bytes().toByteArray() + '\n';
+        ssh_channel_write(m_channel, line.constData(), uint32_t(line.size()));
+        wipe(line);
+    }
+    ssh_channel_send_eof(m_channel);
+    m_fed = true;
 }
 
 int SideCommand::onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self)

@@ -52,6 +52,8 @@ public:
     virtual void pumped() = 0;
     /// Its link opens no channel for it: it wants another one, and begins there anew.
     virtual bool wantsAnotherLink() const { return false; }
+    /// How long a link that is made for it waits before it connects, in ms.
+    virtual int pauseBefore() const { return 0; }
     /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
     virtual bool wantsPump() const { return true; }
     /// What runs there may ask the person's agent to sign.

@@ -24,6 +24,7 @@ struct TransferOptions
 
     std::optional<quint32> mode = {}; ///< of files, octal; nothing: that of the file that is replaced, or of the source
     std::optional<sftp::Owner> owner = {}; ///< nothing: as the host does it
+    bool keepOwner = false;                ///< of the file that is replaced, where no owner is said
     bool keepTimes = true;
     QString backup = {};          ///< the old file stays under its name with this behind; empty: it is replaced
     Equal skip = Equal::SameHash; ///< what counts as there already
@@ -42,6 +43,7 @@ struct TransferRequest
     std::shared_ptr<SourceBlocks> source; ///< of an upload, shared by all hosts; null: it is a download
     QString folder = {};                  ///< of a download: this host's own folder here
     TransferOptions options = {};
+    Sudo sudo = {}; ///< the file server on the host runs as somebody else
     HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
     bool mayAsk = true;
     QString passwordGroup = {};

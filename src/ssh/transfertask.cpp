@@ -4,6 +4,7 @@
 #include "ssh/link.h"
 #include "ssh/steadyclock.h"
 #include "ssh/upload.h"
+#include "ssh/wrapping.h"
 
 #include <QDateTime>
 
@@ -12,6 +13,7 @@
 namespace {
 
 constexpr qsizetype most = 256 * 1024; // handed to libssh in one turn
+constexpr qint64 sudoMs = 60000;       // it may have to ask a directory far away
 
 /// Where servers keep the program when the subsystem is not configured.
 constexpr char serverScript[] =
@@ -76,25 +78,30 @@ void TransferTask::linkReady(Link &link)
     m_callbacks.channel_data_function = &TransferTask::onData;
     m_callbacks.channel_close_function = &TransferTask::onClose;
     ssh_set_channel_callbacks(m_channel, &m_callbacks);
+    if (m_request.sudo.wanted)
+        m_sudo = std::make_unique<SudoTalk>(m_services.sudoPasswords, m_request.sudo, m_request.host, link.host().user);
     open();
     link.poke();
 }
 
 void TransferTask::open()
 {
-    while (m_stage < Stage::Carry) {
+    while (m_stage < Stage::Talk) {
         int status = SSH_OK;
         if (m_stage == Stage::Open)
             status = ssh_channel_open_session(m_channel);
+        else if (m_sudo)
+            status =
+                ssh_channel_request_exec(m_channel, wrapping::serverLine(m_request.sudo, serverScript).constData());
         else if (m_stage == Stage::Subsystem)
             status = ssh_channel_request_subsystem(m_channel, "sftp");
         else
             status = ssh_channel_request_exec(m_channel, serverScript);
         if (status == SSH_AGAIN)
             return;
-        if (status == SSH_OK && m_stage == Stage::Subsystem)
+        if (status == SSH_OK && (m_stage == Stage::Subsystem || m_sudo) && m_stage != Stage::Open)
             m_stage = Stage::Program;
-        else if (status != SSH_OK && m_stage != Stage::Subsystem) {
+        else if (status != SSH_OK && (m_stage != Stage::Subsystem || m_sudo)) {
             if (m_session->isLost())
                 return; // the link tells
             const QString words = m_session->errorText();
@@ -103,11 +110,82 @@ void TransferTask::open()
         }
         m_stage = Stage(int(m_stage) + 1);
     }
+    if (!m_sudo)
+        return begun();
+    m_deadline = steadyNow() + sudoMs;
+    talk();
+}
+
+/// The server is there.
+void TransferTask::begun()
+{
+    m_stage = Stage::Carry;
     m_phases.begin("run");
     m_deadline = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
     linkIs(ExecState::Running);
     makeTransfer();
     carry();
+}
+
+/// Gives sudo what it asks for.
+void TransferTask::talk()
+{
+    if (m_handshake.isPastSudo())
+        m_sudo->passed();
+    if (m_handshake.takePreambleWish())
+        return begun();
+    if (m_handshake.takePasswordWish())
+        give(m_sudo->asked(m_terms.mayAsk));
+    if (m_closed && !m_end)
+        refused();
+}
+
+void TransferTask::give(SudoTalk::Step step)
+{
+    m_deadline = steadyNow() + sudoMs;
+    switch (step) {
+    case SudoTalk::Step::Wait:
+        m_offersAgain = true;
+        m_deadline = steadyNow() + SudoTalk::verdictMs;
+        return;
+    case SudoTalk::Step::Refuse:
+        return end(ExecState::Failed, {Error::Denied, m_sudo->refusal(), QString::fromUtf8(m_handshake.words())});
+    case SudoTalk::Step::Ask: {
+        Question question = m_sudo->question();
+        question.host = m_link->label();
+        question.secondsLeft = m_terms.deadlines.question / 1000;
+        m_asking = true;
+        m_deadline = steadyNow() + m_terms.deadlines.question;
+        linkIs(ExecState::Asking);
+        return m_link->askFor(*this, question, ++m_askSerial);
+    }
+    case SudoTalk::Step::Give:
+        break;
+    }
+    QByteArray line = m_sudo->password().bytes().toByteArray() + '\n';
+    ssh_channel_write(m_channel, line.constData(), uint32_t(line.size())); // small: there is room at the beginning
+    wipe(line);
+    m_link->poke();
+}
+
+void TransferTask::answered(quint64 serial, const Answer &answer)
+{
+    if (serial != m_askSerial || !m_asking || m_end)
+        return;
+    m_asking = false;
+    m_services.questions.withdraw(m_id);
+    linkIs(ExecState::Running);
+    give(m_sudo->answered(answer, m_terms.mayAsk));
+}
+
+/// sudo ended before the server began.
+void TransferTask::refused()
+{
+    const QByteArray words = m_handshake.words().trimmed();
+    QString sentence = m_sudo->sentenceOf(m_sudo->ended(words), m_handshake.hasNoSudo());
+    if (sentence.isEmpty())
+        sentence = tr("sudo on %1 ended before the copy could begin.").arg(m_request.host.name);
+    end(ExecState::Failed, {Error::Denied, sentence, QString::fromUtf8(words)});
 }
 
 void TransferTask::makeTransfer()
@@ -118,14 +196,17 @@ void TransferTask::makeTransfer()
         return;
     }
     const auto hasher = [this](const QByteArray &path, RemoteHash::Then then) { m_hash.ask(path, std::move(then)); };
-    m_transfer =
-        std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake, RemoteHasher(hasher));
+    const QByteArray host = (m_request.host.key + u'\n' + m_request.host.address).toUtf8();
+    m_transfer = std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake,
+                                          RemoteHasher(hasher), host);
 }
 
 void TransferTask::pumped()
 {
-    if (m_stage < Stage::Carry)
+    if (m_stage < Stage::Talk)
         return open();
+    if (m_stage == Stage::Talk)
+        return talk();
     carry();
 }
 
@@ -177,7 +258,9 @@ void TransferTask::hash()
         send();
     }
     if (const std::optional<QByteArray> command = m_hash.next()) {
-        m_hashing = std::make_unique<SideCommand>(*m_session, *command);
+        const QByteArray line =
+            m_sudo ? wrapping::besideLine(m_request.sudo, !m_sudo->password().isEmpty(), *command) : *command;
+        m_hashing = std::make_unique<SideCommand>(*m_session, line, m_sudo ? m_sudo->password() : Secret());
         m_hashing->step();
         m_link->poke();
     }
@@ -247,6 +330,10 @@ void TransferTask::tick()
     m_deadline = never;
     if (m_end)
         return;
+    if (std::exchange(m_offersAgain, false))
+        return give(m_sudo->offer(m_terms.mayAsk));
+    if (m_asking)
+        return answered(m_askSerial, {});
     if (m_cancelled)
         return end(ExecState::Cancelled, {Error::Stopped, tr("Stopped before it ended."), {}});
     if (m_stage == Stage::Carry) {
@@ -278,6 +365,8 @@ void TransferTask::end(ExecState state, const Error &error)
     m_deadline = never;
     m_end = std::move(result);
     m_hashing.reset();
+    m_sudo.reset();
+    m_asking = false;
     if (m_channel) {
         ssh_remove_channel_callbacks(m_channel, &m_callbacks);
         ssh_channel_free(m_channel);
@@ -296,7 +385,9 @@ int TransferTask::onData(ssh_session, ssh_channel, void *data, uint32_t size, in
 {
     auto *task = static_cast<TransferTask *>(self);
     const QByteArrayView bytes(static_cast<const char *>(data), qsizetype(size));
-    if (isStderr)
+    if (isStderr && task->m_stage == Stage::Talk)
+        task->m_handshake.take(bytes);
+    else if (isStderr)
         task->m_phases.note(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 300))));
     else if (task->m_transfer)
         task->m_transfer->feed(bytes);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ssh/handshake.h"
 #include "ssh/remotehash.h"
 #include "ssh/sftptransfer.h"
 #include "ssh/sidecommand.h"
+#include "ssh/sudotalk.h"
 #include "ssh/task.h"
 
 #include <QCoreApplication>
@@ -28,6 +30,8 @@ public:
     void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) override;
     void linkLost(const QString &words) override;
     void pumped() override;
+    bool isAsking() const override { return m_asking; }
+    void answered(quint64 serial, const Answer &answer) override;
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
     void report() override;
@@ -35,10 +39,14 @@ public:
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Subsystem, Program, Carry, Over };
+    enum class Stage { Waiting, Open, Subsystem, Program, Talk, Carry, Over };
 
     void open();
     void makeTransfer();
+    void begun();
+    void talk();
+    void give(SudoTalk::Step step);
+    void refused();
     void carry();
     void send();
     void hash();
@@ -58,6 +66,8 @@ private:
     std::unique_ptr<SftpTransfer> m_transfer;
     RemoteHash m_hash;
     std::unique_ptr<SideCommand> m_hashing;
+    std::unique_ptr<SudoTalk> m_sudo;
+    Handshake m_handshake; ///< of sudo
     PhaseLog m_phases;
     Stage m_stage = Stage::Waiting;
     ExecState m_state = ExecState::Queued;
@@ -65,6 +75,9 @@ private:
     TransferProgress m_told;
     bool m_closed = false;
     bool m_cancelled = false;
+    bool m_asking = false;
+    quint64 m_askSerial = 0;
+    bool m_offersAgain = false; ///< the deadline is for the next look at the password
     std::optional<Error> m_cutBy;
     qint64 m_startedAt = 0; ///< ms since the epoch
     qint64 m_deadline = never;

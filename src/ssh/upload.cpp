@@ -15,11 +15,12 @@ constexpr size_t mostFiles = 32; // at once: what small files wait for is the wa
 } // namespace
 
 Upload::Upload(const QString &remote, std::shared_ptr<SourceBlocks> source, const TransferOptions &options, Waker wake,
-               RemoteHasher hash)
+               RemoteHasher hash, QByteArray host)
     : m_source(std::move(source)),
       m_options(options),
       m_wake(std::move(wake)),
       m_hash(std::move(hash)),
+      m_host(std::move(host)),
       m_target(remotePath(remote))
 {
     m_progress.totalBytes = m_source->tree().bytes;
@@ -134,8 +135,8 @@ void Upload::beginFiles()
         const SourceItem &item = tree.items.at(index);
         if (item.kind == SourceItem::Kind::Folder)
             continue;
-        m_files.push_back(std::make_unique<UploadFile>(UploadSetting{m_client, *m_source, m_options, m_wake, m_hash},
-                                                       index, pathOf(item)));
+        m_files.push_back(std::make_unique<UploadFile>(
+            UploadSetting{m_client, *m_source, m_options, m_wake, m_hash, m_host}, index, pathOf(item)));
         m_files.back()->begin();
     }
 }

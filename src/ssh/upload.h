@@ -11,9 +11,9 @@
 class Upload final : public SftpTransfer
 {
 public:
-    /// `hash` may be empty: then size and time decide.
+    /// `hash` may be empty: then size and time decide. `host`: what tells this host from others.
     Upload(const QString &remote, std::shared_ptr<SourceBlocks> source, const TransferOptions &options, Waker wake,
-           RemoteHasher hash = {});
+           RemoteHasher hash = {}, QByteArray host = {});
 
 protected:
     void step() override;
@@ -38,6 +38,7 @@ private:
     const TransferOptions m_options;
     const Waker m_wake;
     const RemoteHasher m_hash;
+    const QByteArray m_host;
     QByteArray m_target;
     Stage m_stage = Stage::Start;
     int m_pending = 0;                                ///< answers of our own, not of the files

@@ -29,13 +29,14 @@ QByteArray folderOf(const QByteArray &path)
     return slash < 0 ? QByteArray(".") : slash == 0 ? QByteArray("/") : path.first(slash);
 }
 
-QByteArray temporaryNameOf(const QByteArray &target, const QByteArray &sha256)
+QByteArray temporaryNameOf(const QByteArray &target, const QByteArray &sha256, const QByteArray &host)
 {
     const qsizetype slash = target.lastIndexOf('/') + 1;
     QByteArray name = target.mid(slash);
     if (name.size() > 200)
         name = name.first(150) + QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16);
-    return target.first(slash) + '.' + name + ".maestro-" + sha256.first(std::min<qsizetype>(12, sha256.size()));
+    const QByteArray mark = QCryptographicHash::hash(sha256 + '\n' + host, QCryptographicHash::Sha256).toHex();
+    return target.first(slash) + '.' + name + ".maestro-" + mark.first(16);
 }
 
 UploadFile::UploadFile(UploadSetting setting, int item, QByteArray target)
@@ -44,7 +45,8 @@ UploadFile::UploadFile(UploadSetting setting, int item, QByteArray target)
       m_index(item),
       m_item(setting.source.tree().items.at(item)),
       m_target(std::move(target)),
-      m_temporary(temporaryNameOf(m_target, m_item.kind == SourceItem::Kind::Link ? QByteArray("link") : m_item.sha256))
+      m_temporary(temporaryNameOf(
+          m_target, m_item.kind == SourceItem::Kind::Link ? "link " + m_item.link : m_item.sha256, setting.host))
 {
 }
 

@@ -12,6 +12,7 @@ struct UploadSetting
     const TransferOptions &options;
     const Waker &wake;
     const RemoteHasher &hash; ///< may be empty
+    const QByteArray &host;   ///< part of temporary names: hosts may share a file system
 };
 
 /// One file or link on its way to one host: into a temporary name beside the target, checked there, and put in place by
@@ -96,5 +97,6 @@ private:
 
 /// The folder of a path; "." of a name alone.
 QByteArray folderOf(const QByteArray &path);
-/// ".NAME.maestro-XXXXXXXXXXXX" beside it, the same for the same content; shorter where NAME is long.
-QByteArray temporaryNameOf(const QByteArray &target, const QByteArray &sha256);
+/// ".NAME.maestro-XXXXXXXXXXXX" beside it, the same for the same content from the same host; shorter where NAME is
+/// long. Another host that has the same file system has another one.
+QByteArray temporaryNameOf(const QByteArray &target, const QByteArray &sha256, const QByteArray &host = {});

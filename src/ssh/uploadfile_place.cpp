@@ -36,9 +36,10 @@ void UploadFile::settle()
         if (!reply.isOk())
             refuse(Doing::Finishing, reply);
     };
-    if (m_setting.options.owner) {
+    const bool keeps = m_setting.options.keepOwner && m_hasOld && m_old.owner;
+    if (m_setting.options.owner || keeps) {
         Attributes owner;
-        owner.owner = m_setting.options.owner;
+        owner.owner = m_setting.options.owner ? m_setting.options.owner : m_old.owner;
         m_client.fsetstat(m_handle, owner, counted(must));
     }
     m_client.fsetstat(m_handle, lastAttributes(), counted(must));

@@ -221,7 +221,7 @@ void Worker::add(std::shared_ptr<Task> task, bool isCounted)
     if (!begun) {
         if (isCounted) {
             --m_active;
-            m_services->admission.addActive(-1);
+            othersMayGoOn(m_services->admission.addActive(-1, PaceGroups::of(task->host())));
         }
         return task->report();
     }
@@ -229,6 +229,7 @@ void Worker::add(std::shared_ptr<Task> task, bool isCounted)
     entry.task = task;
     entry.link = link;
     entry.isCounted = isCounted;
+    entry.groups = PaceGroups::of(task->host());
     entry.active = isCounted;
     m_tasks.emplace(task->id(), std::move(entry));
     if (isNew)
@@ -395,5 +396,5 @@ void Worker::countActive(TaskEntry &entry, bool active)
         return;
     entry.active = active;
     m_active += active ? 1 : -1;
-    othersMayGoOn(m_services->admission.addActive(active ? 1 : -1));
+    othersMayGoOn(m_services->admission.addActive(active ? 1 : -1, entry.groups));
 }

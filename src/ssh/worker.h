@@ -54,6 +54,7 @@ private:
         std::shared_ptr<Task> task;
         Link *link = nullptr;
         Watch watch;
+        PaceGroups groups;
         bool isCounted = false; ///< came through the queue
         bool active = false;
     };

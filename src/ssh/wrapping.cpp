@@ -1,5 +1,7 @@
 #include "ssh/wrapping.h"
 
+#include "ssh/keeping.h"
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -89,8 +91,8 @@ QByteArrayList interpreterOf(const Script &script)
     return words.first().isEmpty() ? QByteArrayList{"/bin/sh"} : words;
 }
 
-/// Runs the script as a child, so that its folder is removed when it has ended; its own end becomes ours.
-QByteArray scriptRun(const ExecRequest &request)
+/// The call of a script that lies in maestro_f.
+QByteArray scriptCall(const ExecRequest &request)
 {
     QByteArray call;
     for (const QByteArray &word : interpreterOf(request.script))
@@ -100,8 +102,14 @@ QByteArray scriptRun(const ExecRequest &request)
         call += ' ' + quoted(argument.toUtf8());
     if (request.loginShell)
         call = usualShell + QByteArray("\"$SHELL\" -lc 'exec \"$0\" \"$@\"' ") + call;
+    return call;
+}
+
+/// Runs the script as a child, so that its folder is removed when it has ended; its own end becomes ours.
+QByteArray scriptRun(const ExecRequest &request)
+{
     return "trap 'rm -rf -- \"$maestro_f\"' EXIT; trap 'exit 129' HUP; trap 'exit 130' INT; trap 'exit 143' TERM; " +
-           call +
+           scriptCall(request) +
            "; maestro_r=$?; if [ $maestro_r -gt 128 ]; then rm -rf -- \"$maestro_f\"; trap - EXIT HUP INT TERM; "
            "kill -$((maestro_r - 128)) $$ 2>/dev/null; fi; exit $maestro_r";
 }
@@ -109,6 +117,17 @@ QByteArray scriptRun(const ExecRequest &request)
 QByteArray commandRun(const ExecRequest &request)
 {
     return QByteArray(usualShell) + "exec \"$SHELL\" " + (request.loginShell ? "-lc" : "-c") + " \"$2\"";
+}
+
+/// Of a command that is kept: begins it, or only finds it; sets maestro_k to what is said of it.
+QByteArray keptBegin(const ExecRequest &request)
+{
+    if (request.keep.follows)
+        return keeping::find();
+    const QByteArray call = request.script.isEmpty() ? commandRun(request)
+                                                     : "maestro_f=$3; " + scriptCall(request) +
+                                                           "; maestro_r=$?; rm -rf -- \"$maestro_f\"; exit $maestro_r";
+    return keeping::begin(keeping::runner(call), "\"$2\" \"$maestro_f\"");
 }
 
 /// The part that talks. It reads line by line, which takes no byte too many, so that what follows is the command's.
@@ -119,6 +138,8 @@ QByteArray talker(const ExecRequest &request, bool pty)
         script += "if [ -n \"$1\" ]; then LC_ALL=$1; export LC_ALL; else unset LC_ALL; fi; ";
     if (pty)
         script += "maestro_t=$(stty -g); stty raw -echo; ";
+    if (request.keep.isWanted())
+        script += keeping::place(request.keep);
     script += "printf %s '" + spelled(mark("ready")) +
               "' >&2; maestro_n=$(printf \"\\n.\"); maestro_n=${maestro_n%.}; maestro_s=; maestro_l=; "
               "while IFS= read -r maestro_l; do [ \"$maestro_l\" = '" +
@@ -128,6 +149,9 @@ QByteArray talker(const ExecRequest &request, bool pty)
               spelled(mark("end")) + "' ] || exit 1; maestro_f=; eval \"$maestro_s\"; ";
     if (pty)
         script += "stty \"$maestro_t\"; ";
+    if (request.keep.isWanted())
+        return script + keptBegin(request) + "printf %s '" + spelled(wrapping::markBegin()) +
+               "go '\"${maestro_p:-0} $maestro_k $maestro_d]\" >&2; " + keeping::follow(request.keep);
     script += "read -r maestro_a maestro_b maestro_c maestro_d maestro_g maestro_e 2>/dev/null </proc/$$/stat || "
               "maestro_g=$(ps -o pgid= -p $$ 2>/dev/null | tr -d \" \"); printf %s '" +
               spelled(wrapping::markBegin()) + "go '\"${maestro_g:-0} $maestro_f]\" >&2; ";
@@ -139,7 +163,27 @@ QByteArray sudoWords(const QString &user, const QByteArray &options)
     return "exec env LC_ALL=C sudo -H " + options + (user.isEmpty() ? "" : " -u " + quoted(user.toUtf8())) + " -- ";
 }
 
+/// Says marks before and behind sudo's own words.
+QByteArray sudoCall(const QString &user, const QByteArray &script, const QByteArray &arguments)
+{
+    return "command -v sudo >/dev/null 2>&1 || { printf %s '" + mark("nosudo") + "' >&2; exit 127; }; printf %s '" +
+           mark("sudo") + "' >&2; " + sudoWords(user, "-S -p '" + wrapping::passwordMark() + "'") + "/bin/sh -c " +
+           quoted(script) + arguments;
+}
+
 } // namespace
+
+QByteArray wrapping::serverLine(const Sudo &sudo, const QByteArray &server)
+{
+    const QByteArray script = "printf %s '" + spelled(mark("ready")) + "' >&2; " + server;
+    return "exec /bin/sh -c " + quoted(sudoCall(sudo.user, script, {}));
+}
+
+QByteArray wrapping::besideLine(const Sudo &sudo, bool asks, const QByteArray &command)
+{
+    return "exec /bin/sh -c " +
+           quoted(sudoWords(sudo.user, asks ? "-S -p ''" : "-n") + "/bin/sh -c " + quoted(command));
+}
 
 QByteArray wrapping::markBegin()
 {
@@ -155,21 +199,17 @@ QByteArray wrapping::passwordMark()
 
 bool wrapping::talksFirst(const ExecRequest &request)
 {
-    return request.sudo.wanted || !request.script.isEmpty();
+    return request.sudo.wanted || !request.script.isEmpty() || request.keep.isWanted();
 }
 
 QByteArray wrapping::line(const ExecRequest &request, bool pty)
 {
     const QByteArray command = quoted(request.command);
     if (talksFirst(request)) {
-        QByteArray script = talker(request, pty);
+        const QByteArray script = talker(request, pty);
         if (!request.sudo.wanted)
-            return "exec /bin/sh -c " + quoted(script);
-        script = "command -v sudo >/dev/null 2>&1 || { printf %s '" + mark("nosudo") +
-                 "' >&2; exit 127; }; printf %s '" + mark("sudo") + "' >&2; " +
-                 sudoWords(request.sudo.user, "-S -p '" + passwordMark() + "'") + "/bin/sh -c " + quoted(script) +
-                 " maestro \"$LC_ALL\" " + command;
-        return "exec /bin/sh -c " + quoted(script);
+            return "exec /bin/sh -c " + quoted(script) + (request.keep.isWanted() ? " maestro '' " + command : "");
+        return "exec /bin/sh -c " + quoted(sudoCall(request.sudo.user, script, " maestro \"$LC_ALL\" " + command));
     }
     if (request.environment.isEmpty() && request.dir.isEmpty() && request.umask.isEmpty() && !request.loginShell)
         return request.command;
@@ -180,6 +220,8 @@ QByteArray wrapping::line(const ExecRequest &request, bool pty)
 
 QByteArray wrapping::preamble(const ExecRequest &request)
 {
+    if (request.keep.follows)
+        return mark("end") + "\n";
     QByteArray lines = exports(request, "\n") + place(request, "\n");
     if (!request.script.isEmpty()) {
         const QByteArray name = quoted(request.script.name.toUtf8());
@@ -207,4 +249,19 @@ QByteArray wrapping::removeLine(const ExecRequest &request, bool asks, const QBy
         return "exec /bin/sh -c " + quoted(remove);
     return "exec /bin/sh -c " +
            quoted(sudoWords(request.sudo.user, asks ? "-S -p ''" : "-n") + remove + " >/dev/null 2>&1");
+}
+
+/// sshd gives each command a session of its own, led by the shell, so a group has the number of its shell. The shell
+/// that runs this is a child of the same sshd as the one that is to end. Until sshd's child has become that shell it
+/// has no group yet and sshd's own way with signals, which would swallow ours: that is waited for.
+QByteArray wrapping::rootKillLine(const char *signal)
+{
+    // Builtins alone where there is a Linux /proc: many hosts may be one computer, and forks are what costs there.
+    return "exec /bin/sh -c '[ -z \"$SSH_ORIGINAL_COMMAND\" ] || exit 0; "
+           "read -r all </proc/$PPID/task/$PPID/children; "
+           "[ -n \"$all\" ] || all=$(ps -o pid= --ppid $PPID || pgrep -P $PPID); "
+           "for pid in $all; do [ \"$pid\" = $$ ] && continue; n=0; "
+           "while [ $n -lt 40 ]; do comm=; read -r comm </proc/$pid/comm || comm=$(ps -o comm= -p $pid); "
+           "case $comm in sshd*) ;; *) break;; esac; sleep 0.05 || sleep 1; n=$((n+1)); done; kill -s " +
+           QByteArray(signal) + " -- -$pid; done' >/dev/null 2>&1";
 }

@@ -18,6 +18,13 @@ QByteArray line(const ExecRequest &request, bool pty);
 QByteArray preamble(const ExecRequest &request);
 /// Signals the process group of a command under sudo from beside it. `asks`: the password comes on standard input.
 QByteArray sudoKillLine(const QString &user, bool asks, qint64 group, const char *signal);
+/// Signals the process groups begun by the same session, from beside them. For logins as root, where OpenSSH refuses
+/// the signal request ("requires privilege separation").
+QByteArray rootKillLine(const char *signal);
+/// Runs a server for the login shell's streams as somebody else; talks first, until "ready".
+QByteArray serverLine(const Sudo &sudo, const QByteArray &server);
+/// A command as that somebody, beside the server. `asks`: the password comes on standard input.
+QByteArray besideLine(const Sudo &sudo, bool asks, const QByteArray &command);
 /// Removes the folder of a script whose wrapper was killed.
 QByteArray removeLine(const ExecRequest &request, bool asks, const QByteArray &folder);
 

@@ -28,10 +28,10 @@ struct Exec
     bool keepsInput = false; ///< what the command asks is put to the person
     bool loginShell = false;
     bool forwardAgent = false; ///< the command may have the person's agent sign
+    bool keep = false; ///< it goes on when the connection is lost, and is found again; without input or terminal
     bool pty = false;
-    int columns = 120; ///< of the terminal
-    int rows = 40;
-    qint64 timeoutMs = 0; ///< for the command once it runs; 0: none
+    int columns = 120, rows = 40; ///< of the terminal
+    qint64 timeoutMs = 0;         ///< for the command once it runs; 0: none
 
     bool operator==(const Exec &) const = default;
 };
@@ -49,11 +49,12 @@ struct Put
     QString to;        ///< there; what one file becomes, or the folder that gets the rest
     bool into = false; ///< `to` is a folder also for one file, and for one folder under its own name
     QStringList exclude = {};
-    bool followLinks = false; ///< copies what links point to
-    int mode = -1;            ///< of files; -1: as it is
-    qint64 user = -1;         ///< numbers of the new owner; -1: as it is
-    qint64 group = -1;
-    QString backup = {}; ///< the old file stays under its name with this behind
+    bool followLinks = false;     ///< copies what links point to
+    int mode = -1;                ///< of files; -1: as it is
+    qint64 user = -1, group = -1; ///< numbers of the new owner; -1: as it is
+    bool sudo = false;            ///< put in place by somebody else than who logs in
+    QString sudoUser = {};        ///< empty: root
+    QString backup = {};          ///< the old file stays under its name with this behind
     bool verifyHash = true;
     Skip skip = Skip::SameHash;
     qint64 timeoutMs = 0; ///< for the whole of it; 0: none

@@ -42,17 +42,13 @@ Done readCommand(const StepSpec &spec, act::Exec &exec)
     return {};
 }
 
-/// "true" is root; no user has that name.
 Done readSudo(const StepSpec &spec, act::Exec &exec)
 {
-    static const QRegularExpression form(QStringLiteral("^([A-Za-z_][A-Za-z0-9_.-]*[$]?|#[0-9]+)$"));
-    const QString user = text(spec, "sudo");
-    if (user.isEmpty() || user == QStringLiteral("false"))
-        return {};
-    if (!form.match(user).hasMatch())
-        return wrong(CommandStepText::tr("“%1” is no name of a user for sudo.").arg(user));
-    exec.sudo = true;
-    exec.sudoUser = user == QStringLiteral("true") ? QString() : user;
+    const auto sudo = sudoOf(spec);
+    if (!sudo)
+        return Failure(sudo.error());
+    exec.sudo = sudo->has_value();
+    exec.sudoUser = sudo->value_or(QString());
     return {};
 }
 
@@ -104,6 +100,10 @@ StepKind CommandStep::kind()
          CommandStepText::tr("Which rights new files do not get."), QStringLiteral("027")},
         {QStringLiteral("sudo"), CommandStepText::tr("sudo"), Field::Type::Text, false,
          CommandStepText::tr("true for root, or the name of another user."), QStringLiteral("postgres")},
+        {QStringLiteral("keep"), CommandStepText::tr("Keep going"), Field::Type::Flag, false,
+         CommandStepText::tr(
+             "The command goes on when the connection is lost, and is found again. It gets no input and "
+             "no terminal.")},
         {QStringLiteral("keep_input"), CommandStepText::tr("Answer prompts"), Field::Type::Flag, false,
          CommandStepText::tr("Keeps the input open and puts what the command asks to you.")},
         {QStringLiteral("login"), CommandStepText::tr("Login shell"), Field::Type::Flag, false,
@@ -138,6 +138,10 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
     exec.keepsInput = flagOf(spec, "keep_input");
     exec.loginShell = flagOf(spec, "login");
     exec.forwardAgent = flagOf(spec, "forward_agent");
+    exec.keep = flagOf(spec, "keep");
+    if (exec.keep && (exec.pty || exec.keepsInput || !exec.stdinFile.isEmpty()))
+        return wrong(CommandStepText::tr("A command that keeps going when the connection is lost gets no input and no "
+                                         "terminal. Leave those out, or do not keep it going."));
     return std::unique_ptr<Step>(new CommandStep(std::move(exec)));
 }
 

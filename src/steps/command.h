@@ -3,7 +3,7 @@
 #include "steps/step.h"
 
 /// A command of the person's as it was typed, or a script of his. Fields: command, script, arguments, interpreter, env,
-/// dir, umask, stdin, sudo, keep_input, login, pty (true, or 132x50), timeout.
+/// dir, umask, stdin, sudo, keep, keep_input, login, pty (true, or 132x50), timeout.
 class CommandStep final : public Step
 {
 public:

@@ -1,6 +1,7 @@
 #include "steps/stepvalues.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 bool flagOf(const StepSpec &spec, const char *name)
 {
@@ -16,6 +17,19 @@ QString textOf(const StepSpec &spec, const char *name)
 QStringList linesOf(const StepSpec &spec, const char *name)
 {
     return textOf(spec, name).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// "true" is root; no user has that name.
+Result<std::optional<QString>> sudoOf(const StepSpec &spec)
+{
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z_][A-Za-z0-9_.-]*[$]?|#[0-9]+)$"));
+    const QString user = textOf(spec, "sudo");
+    if (user.isEmpty() || user == QStringLiteral("false"))
+        return std::optional<QString>();
+    if (!form.match(user).hasMatch())
+        return failure(Error::Invalid,
+                       QCoreApplication::translate("Step", "“%1” is no name of a user for sudo.").arg(user));
+    return std::optional<QString>(user == QStringLiteral("true") ? QString() : user);
 }
 
 Result<qint64> timeoutOf(const StepSpec &spec)

@@ -96,6 +96,9 @@ QList<Field> fields()
          UploadStepText::tr("The numbers of user and group."), QStringLiteral("1000:1000")},
         {QStringLiteral("backup"), UploadStepText::tr("Keep the old file"), Type::Text, false,
          UploadStepText::tr("What its name ends with then; \"yes\" means .maestro-backup."), QStringLiteral(".old")},
+        {QStringLiteral("sudo"), UploadStepText::tr("sudo"), Type::Text, false,
+         UploadStepText::tr("Puts the files in place as root (true) or as the user of that name."),
+         QStringLiteral("true")},
         verify,
         skip,
         {QStringLiteral("timeout"), UploadStepText::tr("Time-out in seconds"), Type::Text, false,
@@ -136,6 +139,11 @@ Result<std::unique_ptr<Step>> UploadStep::make(const StepSpec &spec)
         return Failure(read.error());
     if (const Done read = readChoices(spec, put); !read)
         return Failure(read.error());
+    const auto sudo = sudoOf(spec);
+    if (!sudo)
+        return Failure(sudo.error());
+    put.sudo = sudo->has_value();
+    put.sudoUser = sudo->value_or(QString());
     const auto timeout = timeoutOf(spec);
     if (!timeout)
         return Failure(timeout.error());

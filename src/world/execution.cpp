@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -203,6 +204,9 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     request.loginShell = exec.loginShell;
     request.keepsInput = exec.keepsInput;
     request.forwardAgent = exec.forwardAgent;
+    if (exec.keep)
+        request.keep.name = QByteArray::number(QRandomGenerator::system()->generate64(), 16) +
+                            QByteArray::number(QRandomGenerator::system()->generate64(), 16);
     request.sudo = {exec.sudo, exec.sudoUser, act.host.account};
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;

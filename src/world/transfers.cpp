@@ -57,6 +57,8 @@ TransferRequest requestOf(const Act &act, const act::Put &put, std::shared_ptr<S
         request.options.mode = quint32(put.mode);
     if (put.user >= 0 && put.group >= 0)
         request.options.owner = sftp::Owner{quint32(put.user), quint32(put.group)};
+    request.sudo = {put.sudo, put.sudoUser, act.host.account};
+    request.options.keepOwner = put.sudo;
     request.options.backup = put.backup;
     request.options.verifyHash = put.verifyHash;
     request.options.skip = equalOf(put.skip);

@@ -100,8 +100,14 @@ void TestAccessRules::badRulesAreRefusedAndApplyToNothing()
     QVERIFY(!done.error().message.isEmpty());
     QCOMPARE(AccessRules({bad}, {}).of(instance("web-1")), Access());
     bad = rule("^web", "deploy", 22, "one");
-    bad.access.jump = QStringLiteral("me@gate:23,inner");
-    QVERIFY(AccessRules::check(bad, {}).has_value());
+    for (const char *jump : {"me@gate:23,inner", "socks5://ops@proxy:1080", "socks5://proxy,gate"}) {
+        bad.access.jump = QString::fromLatin1(jump);
+        QVERIFY2(AccessRules::check(bad, {}).has_value(), jump);
+    }
+    for (const char *jump : {"socks4://proxy", "socks5://ops:secret@proxy", "socks5://proxy,-x"}) {
+        bad.access.jump = QString::fromLatin1(jump);
+        QVERIFY2(!AccessRules::check(bad, {}).has_value(), jump);
+    }
 }
 
 void TestAccessRules::eachMistakeNamesItsField()

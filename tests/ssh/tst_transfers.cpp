@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void aFileComesToEveryHostAndIsNotCopiedTwice();
+    void hostsThatShareAFileSystemDoNotGetInEachOthersWay();
     void aFolderComesBackIntoAFolderOfEachHost();
     void aHostWithoutTheSubsystemTakesFilesAllTheSame();
     void aFolderThatMayNotBeWrittenSaysSo();
@@ -110,6 +111,28 @@ void TestTransfers::aFileComesToEveryHostAndIsNotCopiedTwice()
     }
     for (int i = 0; i < 8; ++i)
         QCOMPARE(hashOf(m_folder.filePath(QStringLiteral("there-%1").arg(i))), hashOf(file));
+}
+
+/// As with a home folder that all hosts mount.
+void TestTransfers::hostsThatShareAFileSystemDoNotGetInEachOthersWay()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QString file = write(QStringLiteral("shared.tar"), 4'000'003);
+    const auto source = sourceOf(bench, file);
+    QVERIFY(source);
+    const QString target = m_folder.filePath(QStringLiteral("mounted"));
+    for (int i = 0; i < 8; ++i) {
+        TransferRequest request = upload(i, target);
+        request.source = source;
+        request.options.skip = TransferOptions::Equal::Never;
+        bench.executor->start(request);
+    }
+    QVERIFY(bench.awaitCount(8));
+    for (const ExecEnd &end : std::as_const(bench.ends))
+        QCOMPARE(end.error.message, QString());
+    QCOMPARE(hashOf(target), hashOf(file));
+    const QStringList left = QDir(m_folder.path()).entryList({QStringLiteral(".mounted*")}, QDir::Files | QDir::Hidden);
+    QCOMPARE(left, QStringList());
 }
 
 void TestTransfers::aFolderComesBackIntoAFolderOfEachHost()
