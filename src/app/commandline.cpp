@@ -34,10 +34,11 @@ constexpr OptionRule rules[] = {
     {"identity", "FILE", " run copy "},
     {"port", "N", " run copy "},
     {"jump", "HOST", " run copy "},
-    {"sudo", "USER", " run "},
+    {"sudo", "USER", " run copy "},
     {"pty", "SIZE", " run "},
     {"keep-input", nullptr, " run "},
     {"forward-agent", nullptr, " run "},
+    {"keep-going", nullptr, " run "},
     {"script", "FILE", " run "},
     {"interpreter", "PROGRAM", " run "},
     {"timeout", "SECONDS", " run copy "},
@@ -200,6 +201,7 @@ Done readOptions(const Options &options, CommandLine &line)
     line.sudoUser = options.text("sudo");
     if (options.has("pty"))
         line.pty = options.text("pty").isEmpty() ? QStringLiteral("true") : options.text("pty");
+    line.keepGoing = options.has("keep-going");
     line.keepInput = options.has("keep-input") || !line.pty.isEmpty();
     line.forwardAgent = options.has("forward-agent");
     line.script = options.text("script");
@@ -267,6 +269,8 @@ Done takeCopy(CommandLine &line, QStringList words)
         return wrong(CommandLineText::tr("copy needs a query and files with --to, or a query with --from and --into. A "
                                          "query of several words goes in quotes: maestro copy \"role=web env=test\" "
                                          "shop.tar.gz --to /srv/"));
+    if (line.hasSudo && !isUpload)
+        return wrong(CommandLineText::tr("--sudo goes with copy --to only."));
     line.query = words.takeFirst();
     line.words = words;
     return {};

@@ -36,7 +36,8 @@ struct CommandLine
     QString pty;            ///< "true", "132x50"; empty: no terminal
     bool keepInput = false; ///< what commands ask is put to the person
     bool forwardAgent = false;
-    QString script; ///< file to run in place of a command
+    bool keepGoing = false; ///< the command survives a lost connection
+    QString script;         ///< file to run in place of a command
     QStringList arguments;
     QString interpreter; ///< of the script
     QStringList batches;

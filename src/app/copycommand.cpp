@@ -39,6 +39,8 @@ Result<StepSpec> uploadOf(const CommandLine &line, const QDir &folder)
     step.values.insert(QStringLiteral("owner"), line.owner);
     if (line.backup)
         step.values.insert(QStringLiteral("backup"), QStringLiteral("yes"));
+    if (line.hasSudo)
+        step.values.insert(QStringLiteral("sudo"), line.sudoUser.isEmpty() ? QStringLiteral("true") : line.sudoUser);
     if (line.follow)
         step.values.insert(QStringLiteral("follow"), QStringLiteral("yes"));
     return step;

@@ -65,6 +65,9 @@ Engine::Engine(const EngineOptions &options)
       history(journal)
 {
     executor.setMaxActive(1000);
+    const Settings &pace = settings.settings();
+    executor.setMaxConnecting(pace.connecting);
+    executor.setMaxOfGroups(pace.behindJump, pace.ofAccount);
 }
 
 QueryContext Engine::queryContext() const

@@ -83,6 +83,7 @@ Result<QMap<QString, QString>> RunCommand::stepValues() const
     };
     set("pty", m_line.pty);
     set("forward_agent", m_line.forwardAgent ? QStringLiteral("true") : QString());
+    set("keep", m_line.keepGoing ? QStringLiteral("true") : QString());
     set("keep_input", m_line.keepInput ? QStringLiteral("true") : QString());
     if (m_line.hasSudo)
         set("sudo", m_line.sudoUser.isEmpty() ? QStringLiteral("true") : m_line.sudoUser);

@@ -15,6 +15,8 @@ struct Settings
     int connectTimeout = 15;  ///< seconds
     int commandTimeout = 0;   ///< seconds per host; 0 = none
     int connecting = 64;      ///< connections at once that are not authenticated yet
+    int behindJump = 0;       ///< hosts at once behind one jump host; 0 = as many as there are
+    int ofAccount = 0;        ///< hosts at once of one account; 0 = as many as there are
     int sessionSeconds = 120; ///< an SSH session without a command is kept; 0 = closed at once
     int refreshSeconds = 300; ///< of the inventory while the window is open; 0 = by hand
     QString protectedQuery = QStringLiteral("is:production"); ///< runs on these ask for the number of hosts

@@ -138,15 +138,12 @@ private:
     Then m_questionThen;
     Stage m_stage = Stage::Resolve;
     ExecState m_state = ExecState::Queued;
-    bool m_asking = false, m_poked = false;
+    bool m_asking = false, m_poked = false, m_isDirect = true; ///< TCP to the host itself, not through another
     Place m_place;
-    int m_retries = 0, m_pause;           ///< ms before it begins
-    qint64 m_deadline = 0;                ///< of the stage; 0 = none
-    qint64 m_connectBefore = 0;           ///< TCP and its retries
-    qint64 m_readyAt = 0;                 ///< ms since the epoch
-    qint64 m_idleUntil = 0;               ///< while no task uses it
-    int m_users = 0, m_mostCommands = -1; ///< tasks so far; commands at once, -1: not known
-    bool m_isDirect = true;               ///< TCP to the host itself, not through another
+    int m_retries = 0, m_pause;                 ///< ms before it begins
+    qint64 m_deadline = 0, m_connectBefore = 0; ///< of the stage; of TCP and its retries; 0 = none
+    qint64 m_readyAt = 0, m_idleUntil = 0;      ///< ms since the epoch; while no task uses it, of the steady clock
+    int m_users = 0, m_mostCommands = -1;       ///< tasks so far; commands at once, -1: not known
     std::shared_ptr<ProxyCommand> m_proxy;
     std::unique_ptr<SocksWay> m_socks;
     std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost

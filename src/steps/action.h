@@ -24,12 +24,11 @@ struct Exec
     QStringList interpreter = {}; ///< of the script; empty: as its first line says
     QString umask = {};           ///< octal; empty: as it is there
     bool sudo = false;
-    QString sudoUser = {};   ///< empty: root
-    bool keepsInput = false; ///< what the command asks is put to the person
-    bool loginShell = false;
+    QString sudoUser = {};     ///< empty: root
+    bool keepsInput = false;   ///< what the command asks is put to the person
     bool forwardAgent = false; ///< the command may have the person's agent sign
     bool keep = false; ///< it goes on when the connection is lost, and is found again; without input or terminal
-    bool pty = false;
+    bool pty = false, loginShell = false;
     int columns = 120, rows = 40; ///< of the terminal
     qint64 timeoutMs = 0;         ///< for the command once it runs; 0: none
 

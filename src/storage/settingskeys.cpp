@@ -29,6 +29,8 @@ constexpr Number numbers[] = {
     {"connectTimeout", &Settings::connectTimeout, 1, 3600},
     {"commandTimeout", &Settings::commandTimeout, 0, 7 * 24 * 3600},
     {"connecting", &Settings::connecting, 1, 1000},
+    {"behindJump", &Settings::behindJump, 0, 10000},
+    {"ofAccount", &Settings::ofAccount, 0, 10000},
     {"sessionSeconds", &Settings::sessionSeconds, 0, 3600},
     {"refreshSeconds", &Settings::refreshSeconds, 0, 24 * 3600},
 };

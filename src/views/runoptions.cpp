@@ -20,6 +20,11 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     connect(m_form->runTerminal, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runAgent, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runInput, &QCheckBox::toggled, this, &RunOptions::changed);
+    connect(m_form->runKeep, &QCheckBox::toggled, this, [this](bool keeps) {
+        m_form->runTerminal->setEnabled(!keeps);
+        m_form->runInput->setEnabled(!keeps);
+        Q_EMIT changed();
+    });
     connect(m_form->runSudoUser, &QLineEdit::textChanged, this, &RunOptions::changed);
 }
 
@@ -42,9 +47,12 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
     set(QStringLiteral("dir"), m_form->runFolder->text().trimmed());
     set(QStringLiteral("env"), m_form->runEnvironment->toPlainText().trimmed());
     set(QStringLiteral("login"), m_form->runLogin->isChecked() ? QStringLiteral("true") : QString());
-    set(QStringLiteral("keep_input"), m_form->runInput->isChecked() ? QStringLiteral("true") : QString());
-    set(QStringLiteral("forward_agent"), forwardsAgent() ? QStringLiteral("true") : QString());
-    set(QStringLiteral("pty"), m_form->runTerminal->isChecked() ? QStringLiteral("true") : QString());
+    const auto flag = [&set](const QString &key, bool on) { set(key, on ? QStringLiteral("true") : QString()); };
+    const bool keeps = m_form->runKeep->isChecked();
+    flag(QStringLiteral("keep"), keeps);
+    flag(QStringLiteral("keep_input"), !keeps && m_form->runInput->isChecked());
+    flag(QStringLiteral("pty"), !keeps && m_form->runTerminal->isChecked());
+    flag(QStringLiteral("forward_agent"), forwardsAgent());
 }
 
 bool RunOptions::forwardsAgent() const
@@ -71,9 +79,11 @@ QString RunOptions::summary() const
         parts.append(tr("environment set"));
     if (m_form->runLogin->isChecked())
         parts.append(tr("login shell"));
-    if (m_form->runTerminal->isChecked())
+    if (m_form->runKeep->isChecked())
+        parts.append(tr("keeps going"));
+    else if (m_form->runTerminal->isChecked())
         parts.append(tr("terminal"));
-    if (!m_form->runInput->isChecked())
+    if (!m_form->runKeep->isChecked() && !m_form->runInput->isChecked())
         parts.append(tr("no input"));
     if (!m_form->runSudoUser->text().trimmed().isEmpty())
         parts.append(tr("sudo as %1").arg(m_form->runSudoUser->text().trimmed()));

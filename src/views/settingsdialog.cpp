@@ -82,6 +82,8 @@ void SettingsDialog::load()
     m_form->settingsConnect->setValue(m_old.connectTimeout);
     m_form->settingsCommand->setValue(m_old.commandTimeout);
     m_form->settingsConnecting->setValue(m_old.connecting);
+    m_form->settingsBehindJump->setValue(m_old.behindJump);
+    m_form->settingsOfAccount->setValue(m_old.ofAccount);
     m_form->settingsSession->setValue(m_old.sessionSeconds);
     m_form->settingsRefresh->setValue(m_old.refreshSeconds);
     m_form->settingsProtected->setText(m_old.protectedQuery);
@@ -98,6 +100,8 @@ Settings SettingsDialog::settings() const
     settings.connectTimeout = m_form->settingsConnect->value();
     settings.commandTimeout = m_form->settingsCommand->value();
     settings.connecting = m_form->settingsConnecting->value();
+    settings.behindJump = m_form->settingsBehindJump->value();
+    settings.ofAccount = m_form->settingsOfAccount->value();
     settings.sessionSeconds = m_form->settingsSession->value();
     settings.refreshSeconds = m_form->settingsRefresh->value();
     settings.protectedQuery = m_form->settingsProtected->text().trimmed();

@@ -322,6 +322,7 @@ void Application::followSettings()
     m_instances->setSettings(settings);
     m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
     m_engine.executor.setMaxConnecting(settings.connecting);
+    m_engine.executor.setMaxOfGroups(settings.behindJump, settings.ofAccount);
     m_engine.executor.setKeepSeconds(settings.sessionSeconds);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSecretOfTheEnvironmentIsInNoFile();
     void theWindowOpensAndEndsInOrder();
     void filesAreCopiedToHostsAndBack();
+    void aKeptCommandEndsLikeAnyOther();
     void aCopyThatFailsSaysWhyForEachHost();
 
 private:
@@ -120,6 +121,7 @@ void TestCli::aCommandRunsOnAllHostsAndIsKept()
     QVERIFY2(said.exit == 0, said.err.constData());
     QByteArrayList lines = said.out.trimmed().split('\n');
     std::sort(lines.begin(), lines.end());
+    QVERIFY2(lines.size() == 3, said.out.constData());
     QCOMPARE(lines, (QByteArrayList{"host-1: host-1", "host-2: host-2", "host-3: host-3"}));
     const Said runs = maestro(inventoryOptions() +
                               QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")});
@@ -359,6 +361,18 @@ void TestCli::theWindowOpensAndEndsInOrder()
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCli::aKeptCommandEndsLikeAnyOther()
+{
+    const Said said =
+        run({QStringLiteral("--keep-going")}, QStringLiteral("hostname; exit 3"), QStringLiteral("host-1"));
+    QCOMPARE(said.exit, 1);
+    QCOMPARE(said.out, "host-1\n");
+    QVERIFY2(said.err.contains("exit status 3"), said.err.constData());
+    const Said wrong = run({QStringLiteral("--keep-going"), QStringLiteral("--pty")}, QStringLiteral("true"),
+                           QStringLiteral("host-1"));
+    QVERIFY2(wrong.exit != 0 && wrong.err.contains("no input and no terminal"), wrong.err.constData());
 }
 
 void TestCli::filesAreCopiedToHostsAndBack()
