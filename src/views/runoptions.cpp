@@ -11,7 +11,8 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     setObjectName(QStringLiteral("runOptions"));
     const Metrics metrics = Metrics::of(this);
     m_form->runEnvironment->setFont(metrics.mono());
-    m_form->runEnvironment->setFixedSize(metrics.chars(40), 3 * metrics.monoLine() + 2 * Metrics::gap);
+    m_form->runEnvironment->setMinimumWidth(metrics.chars(40));
+    m_form->runEnvironment->setFixedHeight(3 * metrics.monoLine() + 2 * Metrics::gap);
     connect(m_form->runTimeout, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFailures, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFolder, &QLineEdit::textChanged, this, &RunOptions::changed);
