@@ -1587,6 +1587,10 @@ passt jetzt auf %n Instanzen</numerusform>
         <translation>--interpreter gehört zu --script.</translation>
     </message>
     <message>
+        <source>--sudo goes with copy --to only.</source>
+        <translation>--sudo gehört nur zu copy --to.</translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1605,15 +1609,18 @@ Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
+     (also through a proxy: --jump socks5://[USER@]HOST:PORT)
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
      --keep-input (asks you what a command asks; with --pty always)
      --forward-agent (root of each host can use the keys of your SSH agent meanwhile)
+     --keep-going (the command survives a lost connection and is found again; no input, no terminal)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+     --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
@@ -1638,8 +1645,10 @@ maestro demo                                 Hosts auf diesem Rechner, und das F
 list, run, copy, power: --partial (weitermachen, auch wenn ein Konto nicht zu lesen ist)
      --cached (die Clouds nicht fragen)
 run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST[:PORT],...|none
+     (auch über einen Proxy: --jump socks5://[NUTZER@]HOST:PORT)
      --sudo[=NUTZER] (als root oder NUTZER)  --pty[=120x40] (ein Terminal; Fehler kommen zwischen der Ausgabe)
      --keep-input (fragt Sie, was ein Befehl fragt; mit --pty immer)
+     --keep-going (der Befehl übersteht eine abgerissene Verbindung; ohne Eingabe, ohne Terminal)
      --forward-agent (root auf jedem Host kann solange die Schlüssel Ihres SSH-Agenten benutzen)
      --timeout SEKUNDEN  --connect-timeout SEKUNDEN  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=WERT  --stdin DATEI  --interpreter PROGRAMM (des Skripts)  --known-hosts DATEI
@@ -1647,6 +1656,7 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      und $MAESTRO_TAG_x für jedes Tag.
 copy: was run für Hosts und Grenzen hat, und --exclude MUSTER  --mode OKTAL  --owner UID:GID
+     --sudo[=NUTZER] (root oder NUTZER legt sie an ihren Platz)
      --backup (die alte Datei behalten)  --follow (kopieren, worauf Verweise zeigen)
 
 Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt, 4 ein Konto war nicht zu lesen,
@@ -1768,10 +1778,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Der Befehl endete mit Exit-Status %1.</translation>
     </message>
     <message>
-        <source>“%1” is no name of a user for sudo.</source>
-        <translation>„%1“ ist kein Benutzername für sudo.</translation>
-    </message>
-    <message>
         <source>“%1” is no umask. Write an octal number like 027.</source>
         <translation>„%1“ ist keine umask. Schreiben Sie eine Oktalzahl wie 027.</translation>
     </message>
@@ -1831,6 +1837,18 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>While the command runs, root of each host can use the keys of your SSH agent.</source>
         <translation>Während der Befehl läuft, kann root auf jedem Host die Schlüssel Ihres SSH-Agenten benutzen.</translation>
     </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weiterlaufen</translation>
+    </message>
+    <message>
+        <source>The command goes on when the connection is lost, and is found again. It gets no input and no terminal.</source>
+        <translation>Der Befehl läuft weiter, wenn die Verbindung abreißt, und wird wiedergefunden. Er bekommt keine Eingabe und kein Terminal.</translation>
+    </message>
+    <message>
+        <source>A command that keeps going when the connection is lost gets no input and no terminal. Leave those out, or do not keep it going.</source>
+        <translation>Ein Befehl, der bei abgerissener Verbindung weiterläuft, bekommt keine Eingabe und kein Terminal. Lassen Sie beides weg, oder lassen Sie ihn nicht weiterlaufen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandTask</name>
@@ -1885,34 +1903,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Die Verbindung zu %1 ist abgerissen. Der Befehl läuft dort vielleicht noch.</translation>
     </message>
     <message>
-        <source>sudo on %1 refused the password of %2.</source>
-        <translation>sudo auf %1 hat das Passwort von %2 abgelehnt.</translation>
-    </message>
-    <message>
-        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
-        <translation>sudo auf %1 verlangt das Passwort von %2, und niemand kann danach gefragt werden.</translation>
-    </message>
-    <message>
-        <source>%1 refused that sudo password of %2. What is it there?</source>
-        <translation>%1 hat dieses sudo-Passwort von %2 abgelehnt. Wie lautet es dort?</translation>
-    </message>
-    <message>
-        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
-        <translation>Zwei Hosts haben dieses sudo-Passwort von %1 abgelehnt, deshalb wurde es auf keinem anderen versucht. Wie lautet es?</translation>
-    </message>
-    <message>
-        <source>What is the sudo password of %1 on %2?</source>
-        <translation>Wie lautet das sudo-Passwort von %1 auf %2?</translation>
-    </message>
-    <message>
-        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
-        <translation>Wie lautet das sudo-Passwort von %1 auf den Hosts von „%2“?</translation>
-    </message>
-    <message>
-        <source>No sudo password was given for %1.</source>
-        <translation>Für %1 wurde kein sudo-Passwort angegeben.</translation>
-    </message>
-    <message>
         <source>The command shows its output page by page and waits for a key.</source>
         <translation>Der Befehl zeigt seine Ausgabe seitenweise und wartet auf eine Taste.</translation>
     </message>
@@ -1925,36 +1915,28 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>sudo auf %1 verlangt ein Terminal, deshalb hat der Befehl eines bekommen: Fehler stehen in der Ausgabe.</translation>
     </message>
     <message>
-        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
-        <translation>Auf %1 gibt es kein sudo. Melden Sie sich dort als %2 an oder installieren Sie sudo.</translation>
-    </message>
-    <message>
-        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
-        <translation>%1 darf sudo auf %2 nicht verwenden: Der Benutzer steht dort nicht in der sudoers-Datei.</translation>
-    </message>
-    <message>
-        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
-        <translation>%1 darf das auf %3 nicht als %2 ausführen: sudo erlaubt es nicht.</translation>
-    </message>
-    <message>
-        <source>There is no user %1 on %2.</source>
-        <translation>Auf %2 gibt es keinen Benutzer %1.</translation>
-    </message>
-    <message>
-        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
-        <translation>Das Konto oder das Passwort von %1 auf %2 ist abgelaufen oder gesperrt. Melden Sie sich dort an und ändern Sie es.</translation>
-    </message>
-    <message>
-        <source>sudo does not work on %1. Its own words are among the errors.</source>
-        <translation>sudo funktioniert auf %1 nicht. Seine eigenen Worte stehen in der Fehlerausgabe.</translation>
-    </message>
-    <message>
-        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
-        <translation>sudo auf %1 verlangt ein Terminal, und es war keines zu bekommen.</translation>
-    </message>
-    <message>
         <source>The command ended (%2), and then the connection to %1 was lost: the end of its output may be missing.</source>
         <translation>Der Befehl war zu Ende (%2), dann ist die Verbindung zu %1 abgerissen: Das Ende seiner Ausgabe fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 is reached again, and the command was found.</source>
+        <translation>%1 ist wieder erreichbar, und der Befehl wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost (%2). The command goes on there and is looked for.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen (%2). Der Befehl läuft dort weiter und wird gesucht.</translation>
+    </message>
+    <message>
+        <source>The command on %1 left no exit status: it was killed there, or the host has started anew.</source>
+        <translation>Der Befehl auf %1 hat keinen Rückgabewert hinterlassen: Er wurde dort abgebrochen, oder der Host ist neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/%2.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, und der Befehl wurde nicht wiedergefunden. Er läuft dort vielleicht noch; seine Ausgabe liegt in ~/.cache/maestro/%2.</translation>
+    </message>
+    <message>
+        <source>Stopped while the connection to %1 was lost, so the command could not be told to end.</source>
+        <translation>Gestoppt, während die Verbindung zu %1 abgerissen war; der Befehl konnte also nicht beendet werden.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5304,21 @@ in %2</translation>
         <source>The host key of %1 was not trusted: it shows %2, and its console names %3.</source>
         <translation>Dem Host-Schlüssel von %1 wurde nicht vertraut: Gezeigt wird %2, seine Konsole nennt %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not reached through the SOCKS proxy %2 within %n second(s).</source>
+        <translation>
+            <numerusform>%1 wurde über den SOCKS-Proxy %2 nicht innerhalb von %n Sekunde erreicht.</numerusform>
+            <numerusform>%1 wurde über den SOCKS-Proxy %2 nicht innerhalb von %n Sekunden erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; of %2 is not understood. Write socks5://[user@]host[:port]; its password is asked for.</source>
+        <translation>Der Proxy „%1“ von %2 ist nicht zu verstehen. Schreiben Sie socks5://[benutzer@]rechner[:port]; nach seinem Passwort wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants the password of %2.</source>
+        <translation>Der SOCKS-Proxy %1 möchte das Passwort von %2.</translation>
+    </message>
 </context>
 <context>
     <name>LocalPlace</name>
@@ -6979,6 +6976,18 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>For commands that go on to other machines with your keys. Meanwhile root of each host can use the keys of your SSH agent.</source>
         <translation>Für Befehle, die mit Ihren Schlüsseln zu anderen Maschinen weitergehen. Solange kann root auf jedem Host die Schlüssel Ihres SSH-Agenten benutzen.</translation>
     </message>
+    <message>
+        <source>Keep going when the connection is lost</source>
+        <translation>Weiterlaufen, wenn die Verbindung abreißt</translation>
+    </message>
+    <message>
+        <source>The command goes on on the host and is found again. It gets no input and no terminal.</source>
+        <translation>Der Befehl läuft auf dem Host weiter und wird wiedergefunden. Er bekommt keine Eingabe und kein Terminal.</translation>
+    </message>
+    <message>
+        <source>keeps going</source>
+        <translation>läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7340,6 +7349,26 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Ask before an open terminal is closed</source>
         <translation>Fragen, bevor ein offenes Terminal geschlossen wird</translation>
     </message>
+    <message>
+        <source>Behind one jump host</source>
+        <translation>Hinter einem Sprunghost</translation>
+    </message>
+    <message>
+        <source>Hosts at once, for jump hosts that take few connections.</source>
+        <translation>Hosts gleichzeitig, für Sprunghosts, die wenige Verbindungen annehmen.</translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation>so viele es gibt</translation>
+    </message>
+    <message>
+        <source>Of one account</source>
+        <translation>Von einem Konto</translation>
+    </message>
+    <message>
+        <source>Hosts at once of one account, over all runs.</source>
+        <translation>Hosts eines Kontos gleichzeitig, über alle Läufe.</translation>
+    </message>
 </context>
 <context>
     <name>Sftp</name>
@@ -7422,6 +7451,73 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SocksWay</name>
+    <message>
+        <source>The name is too long for a SOCKS proxy.</source>
+        <translation>Der Name ist für einen SOCKS-Proxy zu lang.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 has no address.</source>
+        <translation>Der SOCKS-Proxy %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 cannot be reached: %2.</source>
+        <translation>Der SOCKS-Proxy %1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>er nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>%1 does not speak SOCKS5.</source>
+        <translation>%1 spricht nicht SOCKS5.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 refused the password of %2.</source>
+        <translation>Der SOCKS-Proxy %1 hat das Passwort von %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants a user and a password. Write socks5://user@host:port.</source>
+        <translation>Der SOCKS-Proxy %1 möchte Benutzer und Passwort. Schreiben Sie socks5://benutzer@rechner:port.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants a login that Maestro does not know.</source>
+        <translation>Der SOCKS-Proxy %1 möchte eine Anmeldung, die Maestro nicht kennt.</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>es misslang</translation>
+    </message>
+    <message>
+        <source>its rules do not allow it</source>
+        <translation>seine Regeln erlauben es nicht</translation>
+    </message>
+    <message>
+        <source>no network leads there</source>
+        <translation>kein Netz führt dorthin</translation>
+    </message>
+    <message>
+        <source>no host answers there</source>
+        <translation>dort antwortet kein Host</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 did not connect: %2.</source>
+        <translation>Der SOCKS-Proxy %1 hat nicht verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 closed the connection.</source>
+        <translation>Der SOCKS-Proxy %1 hat die Verbindung geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7861,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>“%1” is no number of seconds.</source>
         <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a user for sudo.</source>
+        <translation>„%1“ ist kein Benutzername für sudo.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -7807,6 +7907,65 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>it is too big.</source>
         <translation>zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>SudoTalk</name>
+    <message>
+        <source>sudo on %1 refused the password of %2.</source>
+        <translation>sudo auf %1 hat das Passwort von %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
+        <translation>sudo auf %1 verlangt das Passwort von %2, und niemand kann danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 refused that sudo password of %2. What is it there?</source>
+        <translation>%1 hat dieses sudo-Passwort von %2 abgelehnt. Wie lautet es dort?</translation>
+    </message>
+    <message>
+        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
+        <translation>Zwei Hosts haben dieses sudo-Passwort von %1 abgelehnt, deshalb wurde es auf keinem anderen versucht. Wie lautet es?</translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on %2?</source>
+        <translation>Wie lautet das sudo-Passwort von %1 auf %2?</translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
+        <translation>Wie lautet das sudo-Passwort von %1 auf den Hosts von „%2“?</translation>
+    </message>
+    <message>
+        <source>No sudo password was given for %1.</source>
+        <translation>Für %1 wurde kein sudo-Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
+        <translation>Auf %1 gibt es kein sudo. Melden Sie sich dort als %2 an oder installieren Sie sudo.</translation>
+    </message>
+    <message>
+        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
+        <translation>%1 darf sudo auf %2 nicht verwenden: Der Benutzer steht dort nicht in der sudoers-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
+        <translation>%1 darf das auf %3 nicht als %2 ausführen: sudo erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2.</source>
+        <translation>Auf %2 gibt es keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
+        <translation>Das Konto oder das Passwort von %1 auf %2 ist abgelaufen oder gesperrt. Melden Sie sich dort an und ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>sudo does not work on %1. Its own words are among the errors.</source>
+        <translation>sudo funktioniert auf %1 nicht. Seine eigenen Worte stehen in der Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
+        <translation>sudo auf %1 verlangt ein Terminal, und es war keines zu bekommen.</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8432,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
         <translation>Die Verbindung zu %1 ging verloren. Erneut begonnen, lässt die Kopie die Dateien aus, die schon hier sind.</translation>
     </message>
+    <message>
+        <source>sudo on %1 ended before the copy could begin.</source>
+        <translation>sudo auf %1 endete, bevor das Kopieren beginnen konnte.</translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>
@@ -8429,6 +8592,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>The copy did not say how it ended.</source>
         <translation>Das Kopieren sagte nicht, wie es endete.</translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation>sudo</translation>
+    </message>
+    <message>
+        <source>Puts the files in place as root (true) or as the user of that name.</source>
+        <translation>Legt die Dateien als root (true) oder als der genannte Benutzer an ihren Platz.</translation>
     </message>
 </context>
 <context>

@@ -1587,6 +1587,10 @@ fits %n instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--sudo goes with copy --to only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1605,15 +1609,18 @@ Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
+     (also through a proxy: --jump socks5://[USER@]HOST:PORT)
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
      --keep-input (asks you what a command asks; with --pty always)
      --forward-agent (root of each host can use the keys of your SSH agent meanwhile)
+     --keep-going (the command survives a lost connection and is found again; no input, no terminal)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+     --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
@@ -1736,10 +1743,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no name of a user for sudo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no umask. Write an octal number like 027.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +1802,18 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>While the command runs, root of each host can use the keys of your SSH agent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command goes on when the connection is lost, and is found again. It gets no input and no terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that keeps going when the connection is lost gets no input and no terminal. Leave those out, or do not keep it going.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandTask</name>
@@ -1853,34 +1868,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sudo on %1 refused the password of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 refused that sudo password of %2. What is it there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the sudo password of %1 on %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sudo password was given for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The command shows its output page by page and waits for a key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1893,35 +1880,27 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no user %1 on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo does not work on %1. Its own words are among the errors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The command ended (%2), and then the connection to %1 was lost: the end of its output may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached again, and the command was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost (%2). The command goes on there and is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command on %1 left no exit status: it was killed there, or the host has started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped while the connection to %1 was lost, so the command could not be told to end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,6 +5267,21 @@ in %2</source>
         <source>The host key of %1 was not trusted: it shows %2, and its console names %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was not reached through the SOCKS proxy %2 within %n second(s).</source>
+        <translation>
+            <numerusform>%1 was not reached through the SOCKS proxy %2 within %n second.</numerusform>
+            <numerusform>%1 was not reached through the SOCKS proxy %2 within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy &quot;%1&quot; of %2 is not understood. Write socks5://[user@]host[:port]; its password is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants the password of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalPlace</name>
@@ -6944,6 +6938,18 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>For commands that go on to other machines with your keys. Meanwhile root of each host can use the keys of your SSH agent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep going when the connection is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command goes on on the host and is found again. It gets no input and no terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps going</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7305,6 +7311,26 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Ask before an open terminal is closed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Behind one jump host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts at once, for jump hosts that take few connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts at once of one account, over all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sftp</name>
@@ -7386,6 +7412,73 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SocksWay</name>
+    <message>
+        <source>The name is too long for a SOCKS proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 cannot be reached: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak SOCKS5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 refused the password of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants a user and a password. Write socks5://user@host:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 wants a login that Maestro does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rules do not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no host answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 did not connect: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOCKS proxy %1 closed the connection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7730,6 +7823,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>“%1” is no number of seconds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no name of a user for sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -7771,6 +7868,65 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>it is too big.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SudoTalk</name>
+    <message>
+        <source>sudo on %1 refused the password of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants the password of %2, and nobody can be asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused that sudo password of %2. What is it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hosts refused that sudo password of %1, so it was tried on no other. What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the sudo password of %1 on the hosts of “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sudo password was given for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sudo on %1. Log in as %2 there, or install sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not use sudo on %2: it is not in the sudoers file there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not run this as %2 on %3: sudo does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account or the password of %1 on %2 has expired, or is locked. Log in there and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo does not work on %1. Its own words are among the errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo on %1 wants a terminal, and there was none to be had.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8238,6 +8394,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sudo on %1 ended before the copy could begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>
@@ -8393,6 +8553,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>The copy did not say how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the files in place as root (true) or as the user of that name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
