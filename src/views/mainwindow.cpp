@@ -2,6 +2,7 @@
 
 #include "storage/windowstate.h"
 #include "views/commandpalette.h"
+#include "views/confirmation.h"
 #include "views/helppanel.h"
 #include "views/icons.h"
 #include "views/looks.h"
@@ -337,6 +338,30 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose())
+        return event->ignore();
     m_state.keep(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeNow()
+{
+    m_closeAgreed = true;
+    close();
+}
+
+/// The desktop that ends does not wait for an answer.
+bool MainWindow::mayClose()
+{
+    const QStringList losses = m_closeAgreed || qGuiApp->isSavingSession() || !m_losses ? QStringList() : m_losses();
+    if (losses.isEmpty())
+        return true;
+    if (auto *asking = findChild<Confirmation *>(QStringLiteral("confirmation")); asking && asking->isVisible()) {
+        asking->raise();
+        return false;
+    }
+    auto *dialog = new Confirmation({tr("Close Maestro?"), losses, tr("Close and end them"), {}, {}, true}, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::closeNow, Qt::QueuedConnection);
+    dialog->open();
+    return false;
 }

@@ -39,6 +39,10 @@ public:
     QString currentPage() const;
     /// Null for a name that was not added; an empty widget while the page has not been made.
     QWidget *page(const QString &name) const;
+    /// What would be lost if the window were closed now (translated sentences): while there is any, it asks first.
+    void setLosses(std::function<QStringList()> losses) { m_losses = std::move(losses); }
+    /// Without asking.
+    void closeNow();
     StatusLine *statusLine() const { return m_status; }
     Rail *rail() const { return m_rail; }
 
@@ -73,6 +77,7 @@ private:
     void showAt(int place);
     void makePage(int place);
     void placeHelp();
+    bool mayClose();
 
     WindowState &m_state;
     Looks &m_looks;
@@ -86,5 +91,7 @@ private:
     QStackedWidget *m_stack;
     HelpPanel *m_help;
     StatusLine *m_status;
+    std::function<QStringList()> m_losses;
+    bool m_closeAgreed = false;
     CommandPalette *m_palette;
 };

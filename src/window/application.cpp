@@ -13,6 +13,7 @@
 #include "views/statusline.h"
 #include "views/terminalspage.h"
 #include "window/exportwriter.h"
+#include "window/losses.h"
 #include "world/remoteshell.h"
 #include "world/targets.h"
 
@@ -165,6 +166,7 @@ ImportDialog *Application::openImport()
 void Application::connectWindow()
 {
     connect(&m_colours, &SystemColours::darkWanted, &m_looks, &Looks::setSystemDark);
+    m_window->setLosses([this] { return lossesOf(m_engine.runner, m_terminals, m_engine.settings.settings()); });
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Application::showSettings);
     connect(m_window.get(), &MainWindow::lookChosen, this, [this](Settings::Look look) {
         Settings settings = m_engine.settings.settings();

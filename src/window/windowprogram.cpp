@@ -54,6 +54,14 @@ public:
         });
     }
 
+    /// A signal: nobody is asked.
+    void end()
+    {
+        if (m_application)
+            m_application->window().closeNow();
+        QCoreApplication::quit();
+    }
+
 private:
     void open(const EngineOptions &options)
     {
@@ -125,10 +133,10 @@ extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
     QApplication::setApplicationDisplayName(QStringLiteral("Maestro"));
     QApplication::setDesktopFileName(QStringLiteral("maestro"));
     Terminal terminal; // SIGTERM and Ctrl+C end us in order
-    QObject::connect(&terminal, &Terminal::interrupted, &application, &QCoreApplication::quit);
     const Translations translations(languageOf(line.profile));
     fonts.take(); // who measures text before that reads them again
     WindowProgram program(line, rows);
+    QObject::connect(&terminal, &Terminal::interrupted, &program, &WindowProgram::end);
     QMetaObject::invokeMethod(&program, &WindowProgram::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -1,0 +1,68 @@
+#include "window/losses.h"
+
+#include "runs/runner.h"
+#include "views/terminalspage.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+class LossesText
+{
+    Q_DECLARE_TR_FUNCTIONS(Losses)
+};
+
+bool isAlive(const Run &run)
+{
+    return run.state() == Run::State::Running || run.state() == Run::State::Stopping;
+}
+
+bool isCopy(const Run &run)
+{
+    const QList<Stage> &stages = run.plan().stages;
+    return std::all_of(stages.cbegin(), stages.cend(), [](const Stage &stage) {
+        return std::all_of(stage.steps.cbegin(), stage.steps.cend(), [](const StepSpec &step) {
+            return step.kind == QStringLiteral("upload") || step.kind == QStringLiteral("download");
+        });
+    });
+}
+
+int unended(const Run &run)
+{
+    return int(std::count_if(run.lanes().cbegin(), run.lanes().cend(),
+                             [](const LaneStatus &lane) { return !lane.hasEnded(); }));
+}
+
+int openOf(const TerminalsPage &terminals)
+{
+    const QList<TerminalPane *> panes = terminals.panes();
+    return int(std::count_if(panes.cbegin(), panes.cend(),
+                             [](const TerminalPane *pane) { return pane->state() == Shell::State::Open; }));
+}
+
+} // namespace
+
+QStringList lossesOf(const Runner &runner, const TerminalsPage *terminals, const Settings &settings)
+{
+    int runs = 0, hosts = 0, copies = 0, targets = 0;
+    for (const Run *run : runner.runs()) {
+        if (!isAlive(*run))
+            continue;
+        const bool copy = isCopy(*run);
+        ++(copy ? copies : runs);
+        (copy ? targets : hosts) += unended(*run);
+    }
+    QStringList losses;
+    if (runs > 0)
+        losses += LossesText::tr("%n run(s) have not ended:", nullptr, runs) + u' ' +
+                  LossesText::tr("what still runs on %n host(s) is told to end.", nullptr, hosts);
+    if (copies > 0)
+        losses += LossesText::tr("%n copy(s) of files have not ended:", nullptr, copies) + u' ' +
+                  LossesText::tr("%n host(s) have not got all of them.", nullptr, targets);
+    const int open = terminals && settings.askBeforeClosingTerminal ? openOf(*terminals) : 0;
+    if (open > 0)
+        losses += LossesText::tr("%n terminal(s) are open, and what runs in them ends with them.", nullptr, open);
+    return losses;
+}
