@@ -139,6 +139,7 @@ void InstancesPage::wireTable()
         askScope();
     });
     connect(m_table, &InstanceTable::currentRowChanged, this, &InstancesPage::showCurrent);
+    connect(m_table, &InstanceTable::filesDropped, this, &InstancesPage::copyTo);
     connect(m_table, &InstanceTable::menuWanted, this, &InstancesPage::tableMenu);
     connect(m_table, &InstanceTable::columnMenuWanted, m_columns, [this](const QPoint &at) { m_columns->popup(at); });
     connect(m_table, &InstanceTable::layoutEdited, this, [this] {
@@ -175,6 +176,7 @@ void InstancesPage::addKeys()
         [this] { runWith(false); });
     add("runWithSudo", tr("Run with sudo"),
         {QKeySequence(tr("Ctrl+Shift+Return")), QKeySequence(tr("Ctrl+Shift+Enter"))}, [this] { runWith(true); });
+    add("copyFiles", tr("Copy files to the hosts…"), {}, [this] { chooseFiles(); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
         [this] { Q_EMIT refreshRequested({}); });
 }

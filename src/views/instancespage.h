@@ -97,6 +97,12 @@ private:
     void power(const QString &key, PowerVerb verb);
     QStringList chosenKeys() const;
     void openShells(const QStringList &keys);
+    void chooseFiles();
+    RunScope copyScope(const QString &on = {}) const;
+    bool canCopyTo(const RunScope &scope);
+    void copyTo(const QStringList &paths, const QString &on);
+    void copyAsked(const StepSpec &step, const RunScope &scope);
+    void startCopy(const StepSpec &step, const RunScope &scope);
     void ask(const Confirmation::Asked &asked, std::function<void()> act);
     const Instance *find(const QString &key) const;
 
@@ -110,6 +116,7 @@ private:
     bool m_refreshing = false;
     bool m_runWhenSettled = false;
     bool m_offersShells = false;
+    QString m_lastTarget; ///< of files that were copied
 
     QueryBar *m_query;
     QStackedWidget *m_middle; ///< the panes, or the first start

@@ -356,6 +356,9 @@ void InstancesPage::tableMenu(const QPoint &at)
         menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open %n terminals", nullptr, int(keys.size())),
                         this, [this, keys] { openShells(keys); });
     }
+    menu->addAction(Icons::icon(QStringLiteral("upload")),
+                    tr("Copy files to %n hosts…", nullptr, int(chosenKeys().size())), this, &InstancesPage::chooseFiles)
+        ->setObjectName(QStringLiteral("copyFilesHere"));
     menu->addSeparator();
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);
     menu->addSeparator();

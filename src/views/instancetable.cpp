@@ -9,8 +9,25 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QUrl>
+
+namespace {
+
+/// Of this computer; anything else is none.
+QStringList filesOf(const QMimeData *dragged)
+{
+    QStringList paths;
+    for (const QUrl &url : dragged->urls()) {
+        if (url.isLocalFile() && !url.toLocalFile().isEmpty())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
 
 InstanceTable::InstanceTable(InstanceModel &model, QWidget *parent)
     : QTableView(parent),
@@ -27,6 +44,8 @@ InstanceTable::InstanceTable(InstanceModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DropOnly);
     setMouseTracking(true);
     setItemDelegate(m_delegate);
     setModel(&model);
@@ -232,6 +251,45 @@ void InstanceTable::leaveEvent(QEvent *event)
 {
     hover(-1);
     QTableView::leaveEvent(event);
+}
+
+void InstanceTable::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void InstanceTable::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    hover(row);
+    if (row >= 0 && !filesOf(event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void InstanceTable::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    hover(-1);
+    event->accept();
+}
+
+void InstanceTable::dropEvent(QDropEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    const QStringList paths = filesOf(event->mimeData());
+    hover(-1);
+    if (row < 0 || paths.isEmpty())
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    // Not within the drop: whoever dragged waits for its end.
+    QMetaObject::invokeMethod(
+        this, [this, paths, key = m_model.instance(row).key()] { Q_EMIT filesDropped(paths, key); },
+        Qt::QueuedConnection);
 }
 
 void InstanceTable::changeEvent(QEvent *event)

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void detailsWanted();
     void menuWanted(const QPoint &globalPos);
     void columnMenuWanted(const QPoint &globalPos);
+    /// Files of this computer were dropped on the row of that instance.
+    void filesDropped(const QStringList &paths, const QString &key);
     void layoutEdited(); ///< columns moved, sized, shown or sorted by the person
 
 protected:
@@ -56,6 +58,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -11,8 +11,29 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+
+namespace {
+
+/// How much of the files has reached the hosts, in all; null when none are copied. Hosts that have not begun are not
+/// known yet.
+QString copiedText(const QList<LaneStatus> &lanes)
+{
+    qint64 moved = 0;
+    qint64 toMove = 0;
+    for (const LaneStatus &lane : lanes) {
+        moved += lane.moved;
+        toMove += lane.toMove;
+    }
+    const QLocale locale;
+    return toMove > 0
+               ? RunHead::tr("%1 of %2 copied").arg(locale.formattedDataSize(moved), locale.formattedDataSize(toMove))
+               : QString();
+}
+
+} // namespace
 
 RunHead::RunHead(QWidget *parent)
     : QWidget(parent),
@@ -108,6 +129,8 @@ void RunHead::refresh()
         facts += QStringLiteral("  ·  ") + tr("interrupted");
     else
         facts += QStringLiteral("  ·  ") + durationText(until - m_run->startedAt());
+    if (const QString copied = copiedText(m_run->lanes()); !copied.isEmpty())
+        facts += QStringLiteral("  ·  ") + copied;
     m_facts->setText(facts);
     m_stop->setVisible(lives);
     m_stop->setEnabled(m_run->state() == Run::State::Running);

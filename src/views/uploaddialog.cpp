@@ -1,0 +1,144 @@
+#include "views/uploaddialog.h"
+
+#include "core/text.h"
+#include "views/metrics.h"
+#include "views/rolelabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+
+namespace {
+
+constexpr int mostShown = 5;
+
+const QString yes = QStringLiteral("yes");
+
+void limit(QLineEdit *field, const char *pattern)
+{
+    field->setValidator(new QRegularExpressionValidator(QRegularExpression(QString::fromLatin1(pattern)), field));
+}
+
+} // namespace
+
+UploadDialog::UploadDialog(const QStringList &paths, int hosts, const QString &left, QWidget *parent)
+    : QDialog(parent),
+      m_paths(paths),
+      m_copy(new QPushButton(tr("Copy to %n hosts", nullptr, hosts)))
+{
+    setObjectName(QStringLiteral("uploadDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const QString title = tr("Copy files to %n hosts", nullptr, hosts);
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::formMargin, Metrics::formMargin, Metrics::formMargin, 2 * Metrics::gap);
+    layout->setSpacing(Metrics::gap);
+    layout->addWidget(new RoleLabel(title, Theme::Role::Text, RoleLabel::Step::Head));
+    if (!left.isEmpty())
+        layout->addWidget(new RoleLabel(left, Theme::Role::Muted, RoleLabel::Step::Small));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Metrics::formMargin);
+    form->setVerticalSpacing(Metrics::gap);
+    showFiles(form);
+    m_target = field(QStringLiteral("uploadTarget"), tr("Path on the hosts"), QStringLiteral("/srv/shop/"), form);
+    m_target->setMinimumWidth(Metrics::of(this).chars(50));
+    m_into = box(QStringLiteral("uploadInto"), tr("It goes into this folder"), form);
+    form->setRowVisible(m_into, m_paths.size() == 1); // of several it is one anyway
+    m_mode = field(QStringLiteral("uploadMode"), tr("Mode"), QStringLiteral("0644"), form);
+    limit(m_mode, "|[0-7]{3,4}");
+    m_owner = field(QStringLiteral("uploadOwner"), tr("Owner"), QStringLiteral("1000:1000"), form);
+    m_owner->setToolTip(tr("The numbers of user and group."));
+    limit(m_owner, "|[0-9]{1,9}:[0-9]{1,9}");
+    m_sudo = box(QStringLiteral("uploadSudo"), tr("Put them in place as root (sudo)"), form);
+    m_backup = box(QStringLiteral("uploadBackup"), tr("Keep the old file beside (.maestro-backup)"), form);
+    layout->addLayout(form);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_copy->setObjectName(QStringLiteral("uploadStart"));
+    m_copy->setProperty("role", QStringLiteral("primary"));
+    m_copy->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_copy);
+    layout->addSpacing(Metrics::gap);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        Q_EMIT copyWanted(step());
+        QDialog::accept();
+    });
+    for (QLineEdit *line : {m_target, m_mode, m_owner})
+        connect(line, &QLineEdit::textChanged, this, &UploadDialog::follow);
+    follow();
+}
+
+/// What it is, with the folders in the tool tip.
+void UploadDialog::showFiles(QFormLayout *form)
+{
+    QStringList names;
+    for (const QString &path : m_paths.mid(0, mostShown)) {
+        const QFileInfo file(path);
+        names.append(visibleText(file.fileName()) + (file.isDir() ? QStringLiteral("/") : QString()));
+    }
+    if (const int more = int(m_paths.size()) - mostShown; more > 0)
+        names.append(tr("and %n more", nullptr, more));
+    auto *label = new RoleLabel(tr("Files"), Theme::Role::Muted, RoleLabel::Step::Body);
+    auto *shown = new RoleLabel(names.join(u'\n'), Theme::Role::Text, RoleLabel::Step::Mono);
+    shown->setObjectName(QStringLiteral("uploadFiles"));
+    form->addRow(label, shown);
+}
+
+QLineEdit *UploadDialog::field(const QString &name, const QString &label, const QString &example, QFormLayout *form)
+{
+    auto *made = new QLineEdit;
+    made->setObjectName(name);
+    made->setAccessibleName(label);
+    made->setPlaceholderText(example);
+    auto *shown = new RoleLabel(label, Theme::Role::Muted, RoleLabel::Step::Body);
+    shown->setBuddy(made);
+    form->addRow(shown, made);
+    return made;
+}
+
+QCheckBox *UploadDialog::box(const QString &name, const QString &text, QFormLayout *form)
+{
+    auto *made = new QCheckBox(text);
+    made->setObjectName(name);
+    form->addRow(QString(), made);
+    return made;
+}
+
+void UploadDialog::setTarget(const QString &target)
+{
+    m_target->setText(target);
+    m_target->selectAll();
+}
+
+StepSpec UploadDialog::step() const
+{
+    StepSpec step{{}, QStringLiteral("upload"), {}};
+    const auto set = [&step](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            step.values.insert(QLatin1String(name), value);
+    };
+    set("from", m_paths.join(u'\n'));
+    set("to", m_target->text().trimmed());
+    set("mode", m_mode->text());
+    set("owner", m_owner->text());
+    set("into", m_into->isChecked() ? yes : QString());
+    set("sudo", m_sudo->isChecked() ? QStringLiteral("true") : QString());
+    set("backup", m_backup->isChecked() ? yes : QString());
+    return step;
+}
+
+void UploadDialog::follow()
+{
+    const bool isSaid = !m_target->text().trimmed().isEmpty();
+    m_copy->setEnabled(isSaid && m_mode->hasAcceptableInput() && m_owner->hasAcceptableInput());
+    m_copy->setToolTip(isSaid ? QString() : tr("Say first where the files go."));
+}
