@@ -4610,6 +4610,68 @@ in %2</translation>
         <source>It runs with sudo.</source>
         <translation>Er läuft mit sudo.</translation>
     </message>
+    <message>
+        <source>Copy files to the hosts…</source>
+        <translation>Dateien auf die Hosts kopieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not running and left out.</source>
+        <translation>
+            <numerusform>%n läuft nicht und bleibt außen vor.</numerusform>
+            <numerusform>%n laufen nicht und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address and are left out.</source>
+        <translation>
+            <numerusform>%n hat keine Adresse und bleibt außen vor.</numerusform>
+            <numerusform>%n haben keine Adresse und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy files to hosts</source>
+        <translation>Dateien auf Hosts kopieren</translation>
+    </message>
+    <message>
+        <source>No host to copy to</source>
+        <translation>Kein Host, auf den kopiert werden kann</translation>
+    </message>
+    <message>
+        <source>Select the hosts that are to get the files first.</source>
+        <translation>Wählen Sie zuerst die Hosts aus, die die Dateien bekommen sollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %n hosts?</source>
+        <translation>
+            <numerusform>Dies auf %n Host kopieren?</numerusform>
+            <numerusform>Dies auf %n Hosts kopieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n hosts</source>
+        <translation>
+            <numerusform>Auf %n Host kopieren</numerusform>
+            <numerusform>Auf %n Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %n hosts…</source>
+        <translation>
+            <numerusform>Dateien auf %n Host kopieren…</numerusform>
+            <numerusform>Dateien auf %n Hosts kopieren…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -5332,6 +5394,44 @@ in %2</translation>
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>%n run(s) have not ended:</source>
+        <translation>
+            <numerusform>%n Lauf ist nicht zu Ende:</numerusform>
+            <numerusform>%n Läufe sind nicht zu Ende:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what still runs on %n host(s) is told to end.</source>
+        <translation>
+            <numerusform>was auf %n Host noch läuft, wird beendet.</numerusform>
+            <numerusform>was auf %n Hosts noch läuft, wird beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of files have not ended:</source>
+        <translation>
+            <numerusform>%n Kopiervorgang ist noch nicht beendet:</numerusform>
+            <numerusform>%n Kopiervorgänge sind noch nicht beendet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have not got all of them.</source>
+        <translation>
+            <numerusform>%n Host hat noch nicht alle Dateien.</numerusform>
+            <numerusform>%n Hosts haben noch nicht alle Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) are open, and what runs in them ends with them.</source>
+        <translation>
+            <numerusform>%n Terminal ist offen, und was darin läuft, endet mit ihm.</numerusform>
+            <numerusform>%n Terminals sind offen, und was darin läuft, endet mit ihnen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Maestro demo</source>
@@ -5442,6 +5542,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Help for this part</source>
         <translation>Hilfe zu diesem Teil</translation>
+    </message>
+    <message>
+        <source>Close Maestro?</source>
+        <translation>Maestro schließen?</translation>
+    </message>
+    <message>
+        <source>Close and end them</source>
+        <translation>Schließen und beenden</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6818,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>One file per host, in a folder…</source>
         <translation>Eine Datei je Host, in einen Ordner…</translation>
     </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation>%1 von %2 kopiert</translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7356,10 +7468,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Hosts at once, for jump hosts that take few connections.</source>
         <translation>Hosts gleichzeitig, für Sprunghosts, die wenige Verbindungen annehmen.</translation>
-    </message>
-    <message>
-        <source>as many as there are</source>
-        <translation>so viele es gibt</translation>
     </message>
     <message>
         <source>Of one account</source>
@@ -8453,6 +8561,70 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1 stellte innerhalb von %n Sekunde keine Verbindung zu %2 Port %3 her.</numerusform>
             <numerusform>%1 stellte innerhalb von %n Sekunden keine Verbindung zu %2 Port %3 her.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UploadDialog</name>
+    <message numerus="yes">
+        <source>Copy to %n hosts</source>
+        <translation>
+            <numerusform>Auf %n Host kopieren</numerusform>
+            <numerusform>Auf %n Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %n hosts</source>
+        <translation>
+            <numerusform>Dateien auf %n Host kopieren</numerusform>
+            <numerusform>Dateien auf %n Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path on the hosts</source>
+        <translation>Pfad auf den Hosts</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>The numbers of user and group.</source>
+        <translation>Die Nummern von Benutzer und Gruppe.</translation>
+    </message>
+    <message>
+        <source>Put them in place as root (sudo)</source>
+        <translation>Als root an ihren Platz legen (sudo)</translation>
+    </message>
+    <message>
+        <source>Keep the old file beside (.maestro-backup)</source>
+        <translation>Die alte Datei daneben behalten (.maestro-backup)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Say first where the files go.</source>
+        <translation>Sagen Sie erst, wohin die Dateien sollen.</translation>
+    </message>
+    <message>
+        <source>It goes into this folder</source>
+        <translation>Sie kommt in diesen Ordner</translation>
     </message>
 </context>
 <context>

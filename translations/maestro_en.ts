@@ -4573,6 +4573,68 @@ in %2</source>
         <source>It runs with sudo.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy files to the hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not running and left out.</source>
+        <translation>
+            <numerusform>%n is not running and left out.</numerusform>
+            <numerusform>%n are not running and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no address and are left out.</source>
+        <translation>
+            <numerusform>%n has no address and is left out.</numerusform>
+            <numerusform>%n have no address and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy files to hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the hosts that are to get the files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %n hosts?</source>
+        <translation>
+            <numerusform>Copy this to %n host?</numerusform>
+            <numerusform>Copy this to %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n hosts</source>
+        <translation>
+            <numerusform>Copy to %n host</numerusform>
+            <numerusform>Copy to %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %n hosts…</source>
+        <translation>
+            <numerusform>Copy files to %n host…</numerusform>
+            <numerusform>Copy files to %n hosts…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -5295,6 +5357,44 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>%n run(s) have not ended:</source>
+        <translation>
+            <numerusform>%n run has not ended:</numerusform>
+            <numerusform>%n runs have not ended:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what still runs on %n host(s) is told to end.</source>
+        <translation>
+            <numerusform>what still runs on %n host is told to end.</numerusform>
+            <numerusform>what still runs on %n hosts is told to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s) of files have not ended:</source>
+        <translation>
+            <numerusform>%n copy of files has not ended:</numerusform>
+            <numerusform>%n copies of files have not ended:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) have not got all of them.</source>
+        <translation>
+            <numerusform>%n host has not got all of them.</numerusform>
+            <numerusform>%n hosts have not got all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terminal(s) are open, and what runs in them ends with them.</source>
+        <translation>
+            <numerusform>%n terminal is open, and what runs in it ends with it.</numerusform>
+            <numerusform>%n terminals are open, and what runs in them ends with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Maestro demo</source>
@@ -5403,6 +5503,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Help for this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Maestro?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and end them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6672,6 +6780,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>One file per host, in a folder…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 copied</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7317,10 +7429,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Hosts at once, for jump hosts that take few connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as many as there are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8415,6 +8523,70 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1 did not connect to %2 port %3 within %n second.</numerusform>
             <numerusform>%1 did not connect to %2 port %3 within %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UploadDialog</name>
+    <message numerus="yes">
+        <source>Copy to %n hosts</source>
+        <translation>
+            <numerusform>Copy to %n host</numerusform>
+            <numerusform>Copy to %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %n hosts</source>
+        <translation>
+            <numerusform>Copy files to %n host</numerusform>
+            <numerusform>Copy files to %n hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path on the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of user and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them in place as root (sudo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old file beside (.maestro-backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first where the files go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into this folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
