@@ -1,15 +1,11 @@
 #include "views/accounteditor.h"
 
-#include "views/folding.h"
 #include "views/formwidget.h"
-#include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
-#include "views/rolelabel.h"
+#include "views/savebar.h"
 
-#include <QHBoxLayout>
-#include <QKeySequence>
-#include <QPushButton>
+#include <QBoxLayout>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +29,10 @@ Form withName(const Form &form)
 
 } // namespace
 
-AccountEditor::AccountEditor(QWidget *parent) : QWidget(parent), m_form(new FormWidget(this))
+AccountEditor::AccountEditor(QWidget *parent)
+    : QWidget(parent),
+      m_form(new FormWidget(this)),
+      m_bar(new SaveBar({u"saveAccount"_s, tr("Save the account"), u"revertAccount"_s, u"notSaved"_s}, this))
 {
     setObjectName(u"accountEditor"_s);
     auto *content = new QWidget(this);
@@ -45,40 +44,13 @@ AccountEditor::AccountEditor(QWidget *parent) : QWidget(parent), m_form(new Form
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(pane::scrolled(content, this), 1);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
+    connect(m_bar, &SaveBar::saveWanted, this, &AccountEditor::saveWanted);
+    connect(m_bar, &SaveBar::revertWanted, this, &AccountEditor::revert);
     connect(m_form, &FormWidget::edited, this, [this] {
         follow();
         Q_EMIT edited();
     });
-}
-
-QWidget *AccountEditor::makeBar()
-{
-    m_save = new QPushButton(Icons::icon(u"save"_s), tr("Save"), this);
-    m_save->setObjectName(u"saveAccount"_s);
-    m_save->setAccessibleName(tr("Save the account"));
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setProperty("key", QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_revert = new QPushButton(Icons::icon(u"undo"_s), tr("Revert"), this);
-    m_revert->setObjectName(u"revertAccount"_s);
-    m_revert->setAccessibleName(tr("Revert the changes"));
-    m_notSaved = new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small, this);
-    m_notSaved->setObjectName(u"notSaved"_s);
-    m_notSaved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_notSaved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_notSaved->setMinimumWidth(Metrics::of(this).chars(16));
-    for (QPushButton *button : {m_save, m_revert})
-        button->setAutoDefault(false);
-    connect(m_save, &QPushButton::clicked, this, &AccountEditor::saveWanted);
-    connect(m_revert, &QPushButton::clicked, this, &AccountEditor::revert);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Metrics::formMargin, 0, Metrics::formMargin, 0);
-    row->addWidget(m_save);
-    row->addWidget(m_revert);
-    row->addWidget(m_notSaved, 1);
-    QWidget *bar = pane::bar(row, Metrics::of(this).toolBar(), Qt::TopEdge, this);
-    new Folding(bar, {m_revert, m_save});
-    return bar;
 }
 
 void AccountEditor::load(const Account &account, const Kind &kind, const QMap<QString, QString> &kept)
@@ -133,15 +105,11 @@ void AccountEditor::setBusy(bool busy)
 void AccountEditor::follow()
 {
     const QStringList changes = m_form->changes();
-    m_save->setEnabled(!m_isBusy && (isNew() || !changes.isEmpty()));
-    m_revert->setEnabled(!m_isBusy && !changes.isEmpty());
+    m_bar->enable(!m_isBusy && (isNew() || !changes.isEmpty()), !m_isBusy && !changes.isEmpty());
     if (m_isBusy)
-        m_notSaved->setText(tr("Saving…"));
+        m_bar->setNote(tr("Saving…"));
     else if (isNew())
-        m_notSaved->setText(tr("This account is not saved yet."));
-    else if (changes.isEmpty())
-        m_notSaved->setText(tr("All changes are saved."));
+        m_bar->setNote(tr("This account is not saved yet."));
     else
-        m_notSaved->setText(
-            tr("%n changes are not saved: %1", nullptr, static_cast<int>(changes.size())).arg(changes.join(u", "_s)));
+        m_bar->setChanges(changes);
 }

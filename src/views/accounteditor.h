@@ -6,8 +6,7 @@
 #include <QWidget>
 
 class FormWidget;
-class QPushButton;
-class RoleLabel;
+class SaveBar;
 
 /// The form of one account with Save and Revert, and in words what is not saved. GUI thread.
 class AccountEditor final : public QWidget
@@ -35,7 +34,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QWidget *makeBar();
     void follow();
 
     Account m_account;
@@ -43,7 +41,5 @@ private:
     QMap<QString, QString> m_kept;
     bool m_isBusy = false;
     FormWidget *m_form;
-    QPushButton *m_save;
-    QPushButton *m_revert;
-    RoleLabel *m_notSaved;
+    SaveBar *m_bar;
 };
