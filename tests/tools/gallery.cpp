@@ -6,6 +6,7 @@
 #include "inventory/inventory.h"
 #include "providers/http.h"
 #include "storage/windowstate.h"
+#include "tools/still.h"
 #include "views/accountspage.h"
 #include "views/commandpalette.h"
 #include "views/firststartpage.h"
@@ -198,7 +199,7 @@ QList<ImportOffer> sampleOffers()
 
 void save(QWidget &widget, const Options &options, const QString &name)
 {
-    QTest::qWait(50);
+    waitUntilStill(widget);
     widget.grab().save(options.folder + u'/' + name +
                        (options.look == Settings::Look::Dark ? u"-dark.png"_s : u"-light.png"_s));
 }
@@ -256,8 +257,9 @@ int main(int argc, char **argv)
                                                         {u"rack-uk"_s, u"rackspace"_s},
                                                         {u"lab"_s, u"hosts"_s}};
     for (const auto &[name, kind] : samples) {
-        accounts.save(sampleAccount(name, kind), kind == u"ec2"_s ? values : Values());
-        QTest::qWait(100);
+        const auto saved = accounts.save(sampleAccount(name, kind), kind == u"ec2"_s ? values : Values());
+        if (!QTest::qWaitFor([&] { return saved.isFinished(); }))
+            qFatal("An account is not saved.");
     }
     inventory.refresh();
 
@@ -281,7 +283,6 @@ int main(int argc, char **argv)
     window.showPage(u"accounts"_s);
     page->showAccount(accounts.accounts().first().id);
     QTest::mouseClick(page->findChild<QPushButton *>(u"testAccount"_s), Qt::LeftButton);
-    QTest::qWait(100);
     save(window, options, u"accounts"_s);
     looks.setLook(options.look == Settings::Look::Dark ? Settings::Look::Light : Settings::Look::Dark);
     save(window, options, u"accounts-switched"_s);
@@ -294,7 +295,6 @@ int main(int argc, char **argv)
     page->findChild<QLineEdit *>(u"field_keyid"_s)->setText(u"AKIA"_s);
     page->findChild<QLineEdit *>(u"field_secret"_s)->setText(u"AKIA"_s);
     QTest::mouseClick(page->findChild<QPushButton *>(u"saveAccount"_s), Qt::LeftButton);
-    QTest::qWait(100);
     save(window, options, u"account-new"_s);
     window.showPalette();
     save(window, options, u"palette"_s);

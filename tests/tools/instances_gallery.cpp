@@ -1,5 +1,6 @@
 // Saves pictures of the Instances page to look at: instances_gallery FOLDER. Not a test.
 #include "fakes/fleet.h"
+#include "tools/still.h"
 #include "views/instancespage.h"
 #include "views/instancetable.h"
 #include "views/queryfield.h"
@@ -76,7 +77,7 @@ public:
         m_page.setCommand(QStringLiteral("dpkg-query -W openssl openssh-server\nlsb_release -ds"));
     }
 
-    void wait() { QTest::qWait(700); }
+    void wait() { waitUntilStill(m_page); }
 
     void save(const QString &name)
     {

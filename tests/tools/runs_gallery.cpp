@@ -2,6 +2,7 @@
 //   runs_gallery FOLDER [light|dark] [WIDTHxHEIGHT] [SCALE of the font, 1.0] [catalogue.qm]
 #include "fakes/runstage.h"
 #include "storage/windowstate.h"
+#include "tools/still.h"
 #include "views/looks.h"
 #include "views/mainwindow.h"
 #include "views/runspage.h"
@@ -159,7 +160,7 @@ struct Options
 
 void save(QWidget &window, const Options &options, const QString &name)
 {
-    QTest::qWait(400);
+    waitUntilStill(window);
     window.grab().save(options.folder + u'/' + name + options.suffix + u".png"_s);
 }
 
@@ -185,7 +186,6 @@ std::vector<std::unique_ptr<Run>> pictureQuestions(MainWindow &window, RunsPage 
         run.ask(asked);
         auto made = run.make();
         page.showRun(made.get());
-        QTest::qWait(600);
         save(window, options, name);
         kept.push_back(std::move(made));
     }
@@ -228,7 +228,6 @@ void pictures(MainWindow &window, RunsPage &page, const Options &options, const 
     const auto asks = questions.make();
     page.showRun(asks.get());
     QTest::keyClick(window.focusWidget(), Qt::Key_2);
-    QTest::qWait(600);
     save(window, options, u"runs-question"_s);
     const auto kept = pictureQuestions(window, page, options, folder);
 
@@ -239,7 +238,7 @@ void pictures(MainWindow &window, RunsPage &page, const Options &options, const 
     page.showRun(interrupted.get());
     save(window, options, u"runs-interrupted"_s);
     page.showRun(qint64(9999));
-    QTest::qWait(100);
+    waitUntilStill(window);
 }
 
 } // namespace

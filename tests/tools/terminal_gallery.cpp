@@ -1,6 +1,7 @@
 // Shows the page of the terminals with real programs in them and saves a picture of each, to be looked at:
 //   terminal_gallery FOLDER [light|dark] [SCALE of the font, 1.0] [WIDTHxHEIGHT]
 #include "fakes/localshell.h"
+#include "tools/still.h"
 #include "views/looks.h"
 #include "views/terminalspage.h"
 #include "views/terminalview.h"
@@ -60,20 +61,18 @@ public:
             host.production = program.production;
             m_next = program.command;
             TerminalPane *pane = m_page.open(host);
-            QTest::qWait(700);
+            waitUntilStill(m_page);
             if (!program.typed.isEmpty()) {
                 pane->take({{}, QString::fromUtf8(program.typed), true});
                 pane->take({{Qt::Key_Return, {}, {}}, {}, false});
             }
-            QTest::qWait(1500);
             save(program.name);
         }
         m_page.findChild<QToolButton *>(u"tileTerminals"_s)->click();
         m_page.findChild<QToolButton *>(u"shareTyping"_s)->click();
-        QTest::qWait(1500);
         save(u"tiles"_s);
         m_page.panes().first()->wantClose();
-        QTest::qWait(100);
+        waitUntilStill(m_page);
         m_page.findChild<QToolButton *>(u"tileTerminals"_s)->click();
         save(u"sharing"_s);
         QProcess::execute(u"tmux"_s, {u"-L"_s, u"maestro-gallery"_s, u"kill-server"_s}); // it outlives its terminal
@@ -82,7 +81,7 @@ public:
 private:
     void save(const QString &name)
     {
-        QTest::qWait(100);
+        waitUntilStill(m_page);
         m_page.grab().save(m_folder + u"/terminal-"_s + name + (m_isDark ? u"-dark.png"_s : u"-light.png"_s));
     }
 
