@@ -1,7 +1,6 @@
 #include "models/sshcommand.h"
 
 #include "core/text.h"
-#include "core/usualuser.h"
 
 #include <QRegularExpression>
 
@@ -23,21 +22,29 @@ bool isPlainAddress(const QString &address)
 
 } // namespace
 
-QString sshCommand(const Instance &instance)
+QString sshCommand(const Host &host)
 {
     static const QRegularExpression plainUser(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9_.@\\\\-]*$"));
-    if (!instance.sshAlias.isEmpty() && isPlainHostName(instance.sshAlias))
-        return QStringLiteral("ssh -- ") + instance.sshAlias;
-    const QString address = instance.address();
-    const QString user = usualUser(instance);
-    if (!isPlainAddress(address) || (!user.isEmpty() && !plainUser.match(user).hasMatch()))
+    const bool named = isPlainHostName(host.alias);
+    if (!named && !isPlainAddress(host.address))
         return {};
-    QString line = QStringLiteral("ssh");
-    if (instance.sshPort > 0)
-        line += QStringLiteral(" -p %1").arg(instance.sshPort);
-    if (!instance.sshKeyFile.isEmpty())
-        line += QStringLiteral(" -i ") + shellQuoted(instance.sshKeyFile);
-    if (!instance.sshJump.isEmpty())
-        line += QStringLiteral(" -J ") + shellQuoted(instance.sshJump);
-    return line + QStringLiteral(" -- ") + shellQuoted(user.isEmpty() ? address : user + u'@' + address);
+    if (!host.user.isEmpty() && !plainUser.match(host.user).hasMatch())
+        return {};
+    QStringList words{QStringLiteral("ssh")};
+    if (host.portIsSaid)
+        words += {QStringLiteral("-p"), QString::number(host.port)};
+    for (const QString &file : host.identityFiles)
+        words += {QStringLiteral("-i"), shellQuoted(file)};
+    if (host.noJump)
+        words += {QStringLiteral("-J"), QStringLiteral("none")};
+    else if (!host.jump.isEmpty())
+        words += {QStringLiteral("-J"), shellQuoted(host.jump)};
+    if (!host.forwardAgent.isEmpty())
+        words += QStringLiteral("-A");
+    // Known by a name in ssh_config, but not by that of its address: the address counts here as well.
+    if (named && !host.address.isEmpty() && host.address != host.alias && isPlainAddress(host.address))
+        words += {QStringLiteral("-o"), shellQuoted(QStringLiteral("HostName=") + host.address)};
+    const QString target = named ? host.alias : host.address;
+    words += {QStringLiteral("--"), shellQuoted(host.user.isEmpty() ? target : host.user + u'@' + target)};
+    return words.join(u' ');
 }

@@ -3,7 +3,6 @@
 #include "core/text.h"
 #include "models/instancecolumn.h"
 #include "models/instancefacts.h"
-#include "models/sshcommand.h"
 #include "views/chips.h"
 #include "views/folding.h"
 #include "views/icons.h"
@@ -14,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLocale>
@@ -101,7 +101,7 @@ DetailsPanel::DetailsPanel(WhyNot whyNot, QWidget *parent)
 
     connect(m_shell, &QPushButton::clicked, this, [this] { Q_EMIT shellWanted(m_instance.key()); });
     m_shell->hide();
-    connect(m_ssh, &QPushButton::clicked, this, &DetailsPanel::copySsh);
+    connect(m_ssh, &QPushButton::clicked, this, [this] { Q_EMIT sshCommandWanted(m_instance.key()); });
     const auto power = [this](PowerVerb verb) { return [this, verb] { Q_EMIT powerWanted(m_instance.key(), verb); }; };
     connect(m_start, &QPushButton::clicked, this, power(PowerVerb::Start));
     connect(m_stop, &QPushButton::clicked, this, power(PowerVerb::Stop));
@@ -160,8 +160,7 @@ void DetailsPanel::show(const Instance *instance)
     m_instance = instance ? *instance : Instance();
     if (isOther)
         showTrouble({});
-    const StateGlyph::Shape shape = StateGlyph::of(m_instance);
-    m_glyph->setPixmap(instance ? StateGlyph::icon(shape).pixmap(Metrics::icon) : QPixmap());
+    showGlyph();
     m_name->setText(instance ? visibleText(m_instance.name) : tr("No host is chosen."));
     // The words behind it follow it, wherever it ends.
     const int wide = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2;
@@ -173,6 +172,18 @@ void DetailsPanel::show(const Instance *instance)
     m_since->setText(!instance ? QString() : age.isEmpty() ? word : tr("%1, launched %2 ago").arg(word, age));
     fillButtons();
     fillFacts();
+}
+
+void DetailsPanel::showGlyph()
+{
+    m_glyph->setPixmap(m_hasInstance ? StateGlyph::icon(StateGlyph::of(m_instance)).pixmap(Metrics::icon) : QPixmap());
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showGlyph();
 }
 
 void DetailsPanel::showTrouble(const QString &sentence)
@@ -203,14 +214,13 @@ void DetailsPanel::fillButtons()
     guard(m_terminate, PowerVerb::Terminate);
     if (m_terminate->isEnabled()) // its text would be the tooltip
         m_terminate->setToolTip(plainTip(visibleText(m_hasInstance ? m_instance.name : QString())));
-    const QString line = m_hasInstance ? sshCommand(m_instance) : QString();
-    m_ssh->setEnabled(!line.isEmpty());
+    const bool reachable = m_hasInstance && !m_instance.address().isEmpty();
+    const QString why = tr("This host has no address that SSH could use.");
+    m_ssh->setEnabled(reachable);
     m_ssh->setToolTip(
-        plainTip(line.isEmpty() ? tr("This host has no address that SSH could use.") : visibleText(line)));
-    const QString address = m_hasInstance ? m_instance.address() : QString();
-    m_shell->setEnabled(!address.isEmpty());
-    m_shell->setToolTip(plainTip(address.isEmpty() ? tr("This host has no address that SSH could use.")
-                                                   : tr("A terminal on this host (Ctrl+T)")));
+        plainTip(reachable ? tr("The line for a shell of yours that reaches this host as Maestro does") : why));
+    m_shell->setEnabled(reachable);
+    m_shell->setToolTip(plainTip(reachable ? tr("A terminal on this host (Ctrl+T)") : why));
     m_more->setEnabled(m_hasInstance);
 }
 
@@ -252,11 +262,4 @@ void DetailsPanel::fillFacts()
                                       RoleLabel::Step::Small));
     tags->addStretch();
     columns->addLayout(tags, 6);
-}
-
-void DetailsPanel::copySsh()
-{
-    const QString line = sshCommand(m_instance);
-    QGuiApplication::clipboard()->setText(line);
-    Q_EMIT copied(line);
 }

@@ -32,15 +32,19 @@ public:
 Q_SIGNALS:
     void powerWanted(const QString &key, PowerVerb verb);
     void shellWanted(const QString &key);
+    void sshCommandWanted(const QString &key); ///< into the clipboard
     void copied(const QString &what);
     void closeWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHead();
+    void showGlyph();
     void fillFacts();
     QWidget *tagChips() const;
     void fillButtons();
-    void copySsh();
 
     WhyNot m_whyNot;
     Instance m_instance;

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void runRequested(const RunWish &wish);
     void shellsRequested(const QStringList &keys, const QString &user); ///< a terminal on each
+    void sshCommandRequested(const QString &key);                       ///< into the clipboard
     void powerRequested(const QString &key, PowerVerb verb);
     void refreshRequested(const QString &accountId);
     void accountWanted(const QString &accountId); ///< empty: the accounts page

@@ -1,7 +1,6 @@
 // What InstancesPage works out on workers, and what it asks before it lets something happen.
 #include "models/commandhistory.h"
 #include "models/danger.h"
-#include "models/sshcommand.h"
 #include "query/parser.h"
 #include "views/askname.h"
 #include "views/commandbar.h"
@@ -33,6 +32,7 @@ void InstancesPage::wireRun()
     });
     connect(m_details, &DetailsPanel::powerWanted, this, &InstancesPage::power);
     connect(m_details, &DetailsPanel::shellWanted, this, [this](const QString &key) { openShells({key}); });
+    connect(m_details, &DetailsPanel::sshCommandWanted, this, &InstancesPage::sshCommandRequested);
     m_explainSoon.setSingleShot(true);
     m_explainSoon.setInterval(200);
     connect(&m_explainSoon, &QTimer::timeout, this, &InstancesPage::explainNow);
@@ -198,14 +198,14 @@ void InstancesPage::startAsked(const RunScope &scope)
     const bool production = m_settings.protectedQuery == Settings().protectedQuery;
     const QString number = QString::number(scope.hosts());
     Confirmation::Asked asked;
-    asked.title = tr("Run this on %n hosts?", nullptr, scope.hosts());
+    asked.title = tr("Run this on %Ln hosts?", nullptr, scope.hosts());
     asked.reasons.append(m_command->command().trimmed());
     if (scope.protectedHosts > 0)
-        asked.reasons.append(production ? tr("%n of them are in production.", nullptr, scope.protectedHosts)
-                                        : tr("%n of them are protected.", nullptr, scope.protectedHosts));
+        asked.reasons.append(production ? tr("%Ln of them are in production.", nullptr, scope.protectedHosts)
+                                        : tr("%Ln of them are protected.", nullptr, scope.protectedHosts));
     if (!danger.isEmpty())
         asked.reasons.append(danger);
-    asked.act = tr("Run on %n hosts", nullptr, scope.hosts());
+    asked.act = tr("Run on %Ln hosts", nullptr, scope.hosts());
     if (m_command->values().contains(QStringLiteral("sudo")))
         asked.reasons.append(tr("It runs with sudo."));
     asked.typed = number;
@@ -289,16 +289,16 @@ void InstancesPage::openShells(const QStringList &keys)
     const auto act = [this, keys] { Q_EMIT shellsRequested(keys.mid(0, mostShells), m_command->user()); };
     const int count = int(keys.size());
     if (count > mostShells)
-        return ask({tr("Open terminals on the first %n hosts?", nullptr, mostShells),
+        return ask({tr("Open terminals on the first %Ln hosts?", nullptr, mostShells),
                     {tr("More at once would be of no use.")},
-                    tr("Open %n terminals", nullptr, mostShells),
+                    tr("Open %Ln terminals", nullptr, mostShells),
                     {},
                     {},
                     false},
                    act);
     if (count > manyShells)
         return ask(
-            {tr("Open %n terminals?", nullptr, count), {}, tr("Open %n terminals", nullptr, count), {}, {}, false},
+            {tr("Open %Ln terminals?", nullptr, count), {}, tr("Open %Ln terminals", nullptr, count), {}, {}, false},
             act);
     if (count > 0)
         act();
@@ -346,14 +346,14 @@ void InstancesPage::tableMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("tableMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString ssh = sshCommand(m_model.instance(m_table->currentIndex().row()));
     menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy"), this,
                     [this] { QGuiApplication::clipboard()->setText(m_table->copyText()); });
-    menu->addAction(tr("Copy ssh command"), this, [ssh] { QGuiApplication::clipboard()->setText(ssh); })
-        ->setEnabled(!ssh.isEmpty());
+    const Instance &current = m_model.instance(m_table->currentIndex().row());
+    menu->addAction(tr("Copy ssh command"), this, [this, key = current.key()] { Q_EMIT sshCommandRequested(key); })
+        ->setEnabled(!current.address().isEmpty());
     if (m_offersShells) {
         const QStringList keys = chosenKeys();
-        menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open %n terminals", nullptr, int(keys.size())),
+        menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open %Ln terminals", nullptr, int(keys.size())),
                         this, [this, keys] { openShells(keys); });
     }
     menu->addAction(Icons::icon(QStringLiteral("upload")),

@@ -105,6 +105,7 @@ void Application::connectInstances()
     connect(&m_engine.inventory, &Inventory::sourcesChanged, this, &Application::followInventory);
     connect(m_instances, &InstancesPage::refreshRequested, this,
             [this](const QString &account) { m_engine.inventory.refresh(account); });
+    connect(m_instances, &InstancesPage::sshCommandRequested, this, &Application::copySshCommand);
     connect(m_instances, &InstancesPage::powerRequested, this, [this](const QString &key, PowerVerb verb) {
         whenDone(m_engine.inventory.power(key, verb), this, [this, key](const Done &done) {
             if (!done)

@@ -18,6 +18,7 @@ class HostKeysPage;
 class InstancesPage;
 class MainWindow;
 class RunsPage;
+class SshConfig;
 class SshPage;
 class TerminalsPage;
 struct RunWish;
@@ -56,6 +57,8 @@ private:
     void readHostKeys();
     void forgetHostKeys(const QList<TrustedKey> &keys);
     void showHostKeys(const Host &host);
+    void copySshCommand(const QString &key);
+    Async<Host> completedBySsh(const Host &host);
     void addActions();
     void connectInstances();
     void connectRuns();
@@ -84,6 +87,7 @@ private:
     Looks m_looks;
     SystemColours m_colours;
     std::unique_ptr<SystemWakes> m_wakes;
+    std::shared_ptr<SshConfig> m_sshConfig; ///< made when it is first asked
     NetworkWatch m_network;
     ImportFlow m_imports;
     std::unique_ptr<MainWindow> m_window;

@@ -1,3 +1,4 @@
+#include "models/sshcommand.h"
 #include "providers/sshclientconfig.h"
 #include "ssh/hostkeys.h"
 #include "ssh/sshconfig.h"
@@ -10,7 +11,9 @@
 #include "world/targets.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 // How hosts are reached and whom to trust: the page of SSH and its parts.
 
@@ -77,21 +80,46 @@ QWidget *Application::makeSsh()
 
 QWidget *Application::makeAccess()
 {
-    SshConfigOptions options;
-    options.read = &SshClientConfig::read;
-    const auto config = std::make_shared<SshConfig>(options);
     auto *page =
         new AccessPage({m_engine.access, m_engine.accounts, m_engine.inventory, m_engine.pool,
                         [this] { return m_engine.queryContext(); },
                         [](const Instance &instance, const Access &access) { return hostOf(instance, {}, access); },
-                        [this, config](const Host &host) {
-                            return onPool(m_engine.pool, [config, host] { return config->completed(host); });
-                        }});
+                        [this](const Host &host) { return completedBySsh(host); }});
     connect(page, &AccessPage::instancesWanted, this, [this](const QString &query) {
         m_window->showPage(QStringLiteral("instances"));
         m_instances->setQuery(query);
     });
     return page;
+}
+
+/// With what ssh_config says of it.
+Async<Host> Application::completedBySsh(const Host &host)
+{
+    if (!m_sshConfig) {
+        SshConfigOptions options;
+        options.read = &SshClientConfig::read;
+        m_sshConfig = std::make_shared<SshConfig>(options);
+    }
+    return onPool(m_engine.pool, [config = m_sshConfig, host] { return config->completed(host); });
+}
+
+/// As a run would reach it. A user that is only the usual one of the image is left to ssh_config where that has one.
+void Application::copySshCommand(const QString &key)
+{
+    const Instance *instance = m_engine.inventory.find(key);
+    if (!instance)
+        return;
+    const Host said = hostOf(*instance, {}, m_engine.access.ready(m_engine.queryContext()).of(*instance));
+    whenDone(completedBySsh(said), m_instances, [this, key, said](const Result<Host> &full) {
+        Host host = said;
+        if (said.userIsGuess && full && !full->userIsGuess)
+            host.user.clear();
+        const QString line = sshCommand(host);
+        if (line.isNull())
+            return m_instances->showPowerTrouble(
+                key, {Error::Invalid, tr("Its user name or address has characters that an ssh command cannot have.")});
+        QGuiApplication::clipboard()->setText(line);
+    });
 }
 
 QWidget *Application::makeHostKeys()

@@ -7,22 +7,52 @@ class TestSshCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theLineReachesTheInstance();
+    void theLineReachesTheHost();
+    void aHostThatSshKnowsByNameIsCalledByIt();
+    void theWayIsThatOfTheRules();
     void nothingThatCouldBeAnOptionGetsIn_data();
     void nothingThatCouldBeAnOptionGetsIn();
 };
 
-void TestSshCommand::theLineReachesTheInstance()
+void TestSshCommand::theLineReachesTheHost()
 {
-    Instance instance;
-    instance.publicV4 = {QStringLiteral("10.0.0.1")};
-    instance.sshUser = QStringLiteral("deploy");
-    QCOMPARE(sshCommand(instance), QStringLiteral("ssh -- deploy@10.0.0.1"));
-    instance.sshPort = 2222;
-    instance.sshKeyFile = QStringLiteral("/home/me/my key");
-    QCOMPARE(sshCommand(instance), QStringLiteral("ssh -p 2222 -i '/home/me/my key' -- deploy@10.0.0.1"));
-    instance.sshAlias = QStringLiteral("web-1");
-    QCOMPARE(sshCommand(instance), QStringLiteral("ssh -- web-1"));
+    Host host;
+    host.address = QStringLiteral("10.0.0.1");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -- 10.0.0.1"));
+    host.user = QStringLiteral("deploy");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -- deploy@10.0.0.1"));
+    host.port = 2222;
+    host.portIsSaid = true;
+    host.identityFiles = {QStringLiteral("/home/me/my key"), QStringLiteral("/home/me/old")};
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -p 2222 -i '/home/me/my key' -i /home/me/old -- deploy@10.0.0.1"));
+    host.port = 22; // said all the same: ssh_config may say another
+    host.identityFiles.clear();
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -p 22 -- deploy@10.0.0.1"));
+}
+
+void TestSshCommand::aHostThatSshKnowsByNameIsCalledByIt()
+{
+    Host host;
+    host.address = QStringLiteral("web-1");
+    host.alias = QStringLiteral("web-1");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -- web-1"));
+    host.address = QStringLiteral("10.0.0.1");
+    host.user = QStringLiteral("ops");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -o HostName=10.0.0.1 -- ops@web-1"));
+}
+
+void TestSshCommand::theWayIsThatOfTheRules()
+{
+    Host host;
+    host.address = QStringLiteral("10.0.0.1");
+    host.jump = QStringLiteral("ops@bastion:2200,inner");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -J ops@bastion:2200,inner -- 10.0.0.1"));
+    host.jump = QStringLiteral("bastion;reboot");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -J 'bastion;reboot' -- 10.0.0.1"));
+    host.jump.clear();
+    host.noJump = true;
+    host.forwardAgent = QStringLiteral("yes");
+    QCOMPARE(sshCommand(host), QStringLiteral("ssh -J none -A -- 10.0.0.1"));
 }
 
 void TestSshCommand::nothingThatCouldBeAnOptionGetsIn_data()
@@ -40,11 +70,10 @@ void TestSshCommand::nothingThatCouldBeAnOptionGetsIn()
 {
     QFETCH(QString, user);
     QFETCH(QString, address);
-    Instance instance;
-    instance.sshUser = user;
-    if (!address.isEmpty())
-        instance.publicV4 = {address};
-    QVERIFY2(sshCommand(instance).isNull(), qPrintable(sshCommand(instance)));
+    Host host;
+    host.user = user;
+    host.address = address;
+    QVERIFY2(sshCommand(host).isNull(), qPrintable(sshCommand(host)));
 }
 
 QTEST_GUILESS_MAIN(TestSshCommand)
