@@ -5,6 +5,7 @@
 #include "views/icons.h"
 #include "views/metrics.h"
 #include "views/pane.h"
+#include "views/questionkeys.h"
 #include "views/rolelabel.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ QuestionDock::QuestionDock(QWidget *parent)
       m_more(new RoleLabel({}, Theme::Role::Waiting, RoleLabel::Step::Name, this)),
       m_text(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Body, this)),
       m_evidence(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
+      m_keys(new QuestionKeys(this)),
       m_words(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
       m_prompts(new QGridLayout),
       m_secret(new QLineEdit(this)),
@@ -41,7 +43,8 @@ QuestionDock::QuestionDock(QWidget *parent)
       m_refuse(button(QStringLiteral("refuse"), "")),
       m_once(button(QStringLiteral("once"), "")),
       m_all(button(QStringLiteral("allOfRun"), "")),
-      m_always(button(QStringLiteral("always"), ""))
+      m_always(button(QStringLiteral("always"), "")),
+      m_apart(button(QStringLiteral("oneByOne"), "link"))
 {
     setObjectName(QStringLiteral("questionDock"));
     setAccessibleName(tr("Question"));
@@ -51,6 +54,11 @@ QuestionDock::QuestionDock(QWidget *parent)
     connect(m_once, &QPushButton::clicked, this, [this] { give(Choice::Once); });
     connect(m_all, &QPushButton::clicked, this, [this] { give(Choice::AllOfRun); });
     connect(m_always, &QPushButton::clicked, this, [this] { give(Choice::Always); });
+    connect(m_apart, &QPushButton::clicked, this, [this] {
+        m_oneByOne = !m_together.isEmpty();
+        setQuestions(m_latest);
+    });
+    m_age.start();
     connect(m_secret, &QLineEdit::returnPressed, this,
             [this] { give(m_question.hosts > 1 && m_all->isVisibleTo(this) ? Choice::AllOfRun : Choice::Once); });
     connect(m_typed, &QLineEdit::textChanged, this, &QuestionDock::enableTyped);
@@ -103,12 +111,15 @@ void QuestionDock::build()
     }
     answers->insertWidget(answers->indexOf(m_always), m_typed); // the word before what wants it
     answers->addStretch(1);
+    m_apart->setFlat(true);
+    answers->addWidget(m_apart);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_text);
     column->addWidget(m_evidence);
+    column->addWidget(m_keys);
     column->addWidget(m_words);
     column->addLayout(m_prompts);
     column->addLayout(answers);
@@ -127,15 +138,32 @@ void QuestionDock::paintEvent(QPaintEvent *)
 
 void QuestionDock::setQuestions(const QList<Question> &questions)
 {
+    m_latest = questions;
+    if (m_isAnswering)
+        return;
+    if (questions.isEmpty() && isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT focusLeft();
     setVisible(!questions.isEmpty());
-    m_others = std::max(0, int(questions.size()) - 1);
     if (questions.isEmpty()) {
         m_question = {};
+        m_together.clear();
+        m_shownAt.clear();
+        m_oneByOne = false;
         return m_clock.stop();
     }
-    if (questions.first().id != m_question.id)
+    const QList<Question> before = m_together;
+    m_together = togetherOf(questions);
+    m_couldBeTogether = !m_together.isEmpty();
+    if (m_oneByOne)
+        m_together.clear();
+    m_others = int(questions.size() - std::max<qsizetype>(1, m_together.size()));
+    for (const Question &question : std::as_const(m_together)) {
+        if (!m_shownAt.contains(question.id))
+            m_shownAt.insert(question.id, m_age.elapsed());
+    }
+    if (questions.first().id != m_question.id || before.isEmpty() != m_together.isEmpty())
         ask(questions.first());
-    else if (questions.first().hosts != m_question.hosts) {
+    else if (questions.first().hosts != m_question.hosts || before.size() != m_together.size()) {
         m_question = questions.first();
         phrase();
     }
@@ -149,7 +177,7 @@ void QuestionDock::showTime()
     const QTime time = QTime(0, 0).addMSecs(int(std::clamp<qint64>(left, 0, 3'599'000)));
     QStringList parts;
     if (m_others > 0)
-        parts.append(tr("%n more question(s)", nullptr, m_others));
+        parts.append(tr("%Ln more question(s)", nullptr, m_others));
     parts.append(tr("waits %1 more").arg(time.toString(QStringLiteral("m:ss"))));
     m_more->setText(parts.join(QStringLiteral("  ·  ")));
 }
@@ -186,13 +214,21 @@ void QuestionDock::phrase()
 {
     const bool key = m_question.kind == Kind::HostKey;
     const bool many = m_question.kind == Kind::Prompt && m_question.hosts > 1;
-    m_title->setText(many ? tr("%n hosts ask the same", nullptr, m_question.hosts) : visibleText(m_question.host));
+    m_title->setText(many ? tr("%Ln hosts ask the same", nullptr, m_question.hosts) : visibleText(m_question.host));
     m_text->setText(visibleText(m_question.text));
     m_evidence->setText(visibleText(m_question.words));
-    m_evidence->setVisible(key || (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
+    m_evidence->setVisible((key && m_together.isEmpty()) ||
+                           (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
     if (key)
         phraseKey();
     phraseAnswers(key, many);
+    if (!m_together.isEmpty())
+        phraseTogether();
+    phraseApart();
+    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
+        answer->setToolTip(answer->text());
+        answer->update();
+    }
     update();
 }
 
@@ -238,9 +274,10 @@ void QuestionDock::phraseAnswers(bool key, bool many)
                             ? tr("Answer %1 only").arg(visibleText(m_question.host.section(QStringLiteral(" ("), 0, 0)))
                             : tr("Answer"));
     }
-    m_all->setText(many ? tr("Answer all %n hosts", nullptr, m_question.hosts) : tr("Trust every new key of this run"));
+    m_all->setText(many ? tr("Answer all %Ln hosts", nullptr, m_question.hosts)
+                        : tr("Trust every new key of this run"));
     m_always->setText(odd ? tr("Trust it all the same") : tr("Trust from now on"));
-    m_once->setVisible(!odd);
+    m_once->setVisible(!odd && m_together.isEmpty());
     m_all->setVisible((key && !odd) || many);
     m_always->setVisible(key);
     m_always->setProperty("role", odd ? QStringLiteral("danger") : QString());
@@ -251,10 +288,6 @@ void QuestionDock::phraseAnswers(bool key, bool many)
     m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
     m_once->setProperty("role", key || many ? QString() : QStringLiteral("primary"));
     m_all->setProperty("role", many ? QStringLiteral("primary") : QString());
-    for (QPushButton *answer : {m_refuse, m_once, m_all, m_always}) {
-        answer->setToolTip(answer->text());
-        answer->update();
-    }
 }
 
 void QuestionDock::showSecret(const Question &question)
@@ -313,6 +346,8 @@ void QuestionDock::give(Choice choice)
     const bool takes = choice != Choice::Refuse;
     if (takes && m_guard.isActive())
         return;
+    if (!m_together.isEmpty())
+        return giveTogether(choice);
     Answer answer{m_question.id, choice};
     if (takes && m_question.kind != Kind::HostKey)
         answer.secret = Secret::fromText(m_secret->text());

@@ -2,6 +2,7 @@
 
 #include "core/question.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -10,6 +11,7 @@ class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QuestionKeys;
 class RoleLabel;
 
 /// The question that waits, docked below a run that goes on: what is asked, the evidence, and the answers, the safest
@@ -20,11 +22,12 @@ class QuestionDock final : public QWidget
 public:
     explicit QuestionDock(QWidget *parent = nullptr);
 
-    /// Shows the first of the open questions and how many more wait; hidden when there is none.
+    /// Shows the first of the open questions and how many more wait, new host keys together; hidden when there is none.
     void setQuestions(const QList<Question> &questions);
 
 Q_SIGNALS:
     void answered(const Answer &answer);
+    void focusLeft(); ///< there is no question any more, and it had the focus
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,8 +46,19 @@ private:
     void phraseKey();
     void enableTyped();
     void takePrompt(int index);
+    static QList<Question> togetherOf(const QList<Question> &questions);
+    void phraseTogether();
+    void phraseApart();
+    void giveTogether(Answer::Choice choice);
 
     Question m_question;
+    QList<Question> m_latest;   ///< all that are open
+    QList<Question> m_together; ///< those that are asked as one; the first is m_question
+    bool m_couldBeTogether = false;
+    bool m_oneByOne = false; ///< the person wants it so
+    bool m_isAnswering = false;
+    QElapsedTimer m_age;
+    QHash<quint64, qint64> m_shownAt; ///< by question, in ms of m_age
     int m_others = 0;
     QHash<quint64, qint64> m_until; ///< by question: ms since the epoch, when nobody waits any more
     QTimer m_clock;
@@ -53,6 +67,7 @@ private:
     RoleLabel *m_more;
     RoleLabel *m_text;
     RoleLabel *m_evidence;
+    QuestionKeys *m_keys;
     RoleLabel *m_words;       ///< of the server
     QGridLayout *m_prompts;   ///< a line for each
     QList<QWidget *> m_lines; ///< what stands in it
@@ -64,4 +79,5 @@ private:
     QPushButton *m_once;
     QPushButton *m_all;
     QPushButton *m_always;
+    QPushButton *m_apart;
 };

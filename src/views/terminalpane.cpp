@@ -55,6 +55,7 @@ TerminalPane::TerminalPane(const Host &host, ShellMaker maker, QWidget *parent)
         m_takesPart = takesPart;
         Q_EMIT takesPartChanged();
     });
+    connect(m_dock, &QuestionDock::focusLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_dock, &QuestionDock::answered, this, [this](const Answer &answer) {
         m_shell->answer(answer);
         m_view->setFocus(Qt::OtherFocusReason);

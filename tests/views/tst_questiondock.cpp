@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void aSudoPasswordIsHidden();
     void aDoubtfulKeyWantsAWordTyped();
     void whatElseIsKnownOfAKeyIsSaid();
+    void newKeysOfManyHostsAreOneQuestion();
+    void eachOfManyKeysCanBeAskedByItself();
+    void aKeyThatCameJustNowIsNotTrustedWithTheRest();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -182,9 +186,9 @@ void TestQuestionDock::aPasswordIsHandedOverOnceAndForgotten()
 
 void TestQuestionDock::itSaysHowManyMoreWaitAndForHowLong()
 {
-    m_dock->setQuestions({key(1), key(2), key(3)});
+    m_dock->setQuestions({password(1), password(2), key(3)});
     QVERIFY2(said().contains(QStringLiteral("2 more question(s)")), qPrintable(said()));
-    QVERIFY2(said().contains(QStringLiteral("waits 1:")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("waits ")), qPrintable(said()));
     m_dock->setQuestions({key(1)});
     QVERIFY(!said().contains(QStringLiteral("more question")));
 }
@@ -346,6 +350,54 @@ void TestQuestionDock::whatElseIsKnownOfAKeyIsSaid()
     m_dock->setQuestions({question});
     QVERIFY(said().contains(QStringLiteral("This address belonged to web-3.")));
     QVERIFY(said().contains(QStringLiteral("Compare it with")));
+}
+
+void TestQuestionDock::newKeysOfManyHostsAreOneQuestion()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({key(1, QStringLiteral("web-10 (10.0.0.1 port 22)")), password(2),
+                          key(3, QStringLiteral("web-2 (10.0.0.2 port 22)"))});
+    QVERIFY2(said().contains(QStringLiteral("2 hosts show a key that is not known yet")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("1 more question(s)")), qPrintable(said()));
+    const QAbstractItemModel *rows = named<QTableView>("questionKeys")->model();
+    QCOMPARE(rows->rowCount(), 2);
+    QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("web-2"));
+    QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("10.0.0.2 port 22"));
+    QCOMPARE(rows->index(1, 3).data().toString(), QStringLiteral("SHA256:u4nJ1oJp7qRk"));
+    QCOMPARE(named<QPushButton>("refuse")->property("role").toString(), QStringLiteral("primary"));
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    QCOMPARE(named<QPushButton>("always")->text(), QStringLiteral("Trust these 2 from now on"));
+    click("always");
+    QCOMPARE(answered.size(), 2);
+    QCOMPARE(answered.first().first().value<Answer>().question, 1);
+    QCOMPARE(answered.last().first().value<Answer>().question, 3);
+    QCOMPARE(int(answered.last().first().value<Answer>().choice), int(Answer::Choice::Always));
+}
+
+void TestQuestionDock::eachOfManyKeysCanBeAskedByItself()
+{
+    m_dock->setQuestions({key(1), key(2)});
+    click("oneByOne");
+    QVERIFY2(said().contains(QStringLiteral("The key of web-1")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("1 more question(s)")), qPrintable(said()));
+    QVERIFY(!named<QTableView>("questionKeys")->isVisible());
+    QVERIFY(named<QPushButton>("once")->isVisible());
+    click("oneByOne");
+    QVERIFY(named<QTableView>("questionKeys")->isVisible());
+    m_dock->setQuestions({key(2)});
+    QVERIFY(!named<QTableView>("questionKeys")->isVisible());
+    QVERIFY(!named<QPushButton>("oneByOne")->isVisible());
+}
+
+void TestQuestionDock::aKeyThatCameJustNowIsNotTrustedWithTheRest()
+{
+    QSignalSpy answered(m_dock, &QuestionDock::answered);
+    m_dock->setQuestions({key(1), key(2)});
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    m_dock->setQuestions({key(1), key(2), key(3)});
+    QCOMPARE(named<QPushButton>("always")->text(), QStringLiteral("Trust these 3 from now on"));
+    click("always");
+    QCOMPARE(answered.size(), 2);
 }
 
 QTEST_MAIN(TestQuestionDock)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void anUnknownHostWaitsWhileTheOthersGoOn();
+    void oneAnswerServesAllOfTheRun_data();
     void oneAnswerServesAllOfTheRun();
     void leavingAHostOutSaysSo();
     void aChangedKeyIsRefusedWithBothFingerprints();
@@ -103,11 +104,19 @@ void TestQuestions::anUnknownHostWaitsWhileTheOthersGoOn()
     QCOMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-1 | ok"), QStringLiteral("host-2 | ok")}));
 }
 
+void TestQuestions::oneAnswerServesAllOfTheRun_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("every new key of the run") << QStringLiteral("allOfRun");
+    QTest::newRow("these keys") << QStringLiteral("always");
+}
+
 void TestQuestions::oneAnswerServesAllOfTheRun()
 {
+    QFETCH(QString, answer);
     WindowStage::run(QStringLiteral("host-[1-3]"), QStringLiteral("hostname"), 3);
-    QTRY_VERIFY2(dock().contains(QStringLiteral("1 more question(s)")), qPrintable(dock()));
-    Hands::click(QStringLiteral("allOfRun"));
+    QTRY_VERIFY2(dock().contains(QStringLiteral("2 hosts show a key")), qPrintable(dock()));
+    Hands::click(answer);
     WindowStage::waitForTheEnd();
     QTRY_COMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-1 | ok"), QStringLiteral("host-2 | ok"),
                                                    QStringLiteral("host-3 | ok")}));
