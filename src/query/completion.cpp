@@ -53,7 +53,8 @@ public:
         if ((!starts && !matched.contains(m_typed, Qt::CaseInsensitive)) || m_seen.contains(text))
             return;
         m_seen.insert(text);
-        m_items.append({group * 2 + (starts ? 0 : 1), Completion{text, icon, detail, count}});
+        constexpr int groups = 8; // what begins so is meant more than what has it somewhere
+        m_items.append({group + (starts ? 0 : groups), Completion{text, icon, detail, count}});
     }
 
     void addValues(const QString &head, const QMap<QString, int> &values, const QString &icon, int group)

@@ -82,8 +82,9 @@ private:
     AccessRuleEditor *m_editor;
     ReachPanel *m_reach;
     QSplitter *m_split;
-    int m_place = -1; ///< of the rule in the form; -1: a new one, or none
-    QTimer m_measure; ///< counting looks at all instances: not at each letter
+    int m_place = -1;          ///< of the rule in the form; -1: a new one, or none
+    QList<Instance> m_factsOf; ///< whose facts the form has
+    QTimer m_measure;          ///< counting looks at all instances: not at each letter
     quint64 m_measured = 0;
     QList<AccessRulesModel::Shown> m_shown; ///< with the numbers that were counted last
 };

@@ -21,6 +21,13 @@ namespace {
 
 constexpr int mostNames = 3;
 
+/// What a look at all instances brings.
+struct Measured
+{
+    QList<QList<int>> rows; ///< that each rule fits; last those of the rule in the form
+    std::optional<QueryFacts> facts = {};
+};
+
 } // namespace
 
 QList<AccessRule> AccessPage::rules() const
@@ -87,23 +94,29 @@ void AccessPage::measure()
     const QList<AccessRule> all = rules();
     const AccessRule edited = hasForm ? m_editor->rule() : AccessRule();
     const QList<Instance> instances = m_world.inventory.instances();
-    auto count = [all, edited, instances, context = m_world.context()]() -> Result<QList<QList<int>>> {
-        QList<QList<int>> found;
+    const bool isNews = instances.constData() != m_factsOf.constData();
+    auto count = [all, edited, instances, isNews, context = m_world.context()]() -> Result<Measured> {
+        Measured found;
         for (const AccessRule &rule : all)
-            found.append(AccessRules::matching(rule, instances, context));
-        found.append(AccessRules::matching(edited, instances, context));
+            found.rows.append(AccessRules::matching(rule, instances, context));
+        found.rows.append(AccessRules::matching(edited, instances, context));
+        if (isNews)
+            found.facts = QueryFacts::of(instances);
         return found;
     };
     const quint64 measured = ++m_measured;
-    whenDone(onPool(m_world.pool, std::move(count)), this,
-             [this, measured, instances](const Result<QList<QList<int>>> &found) {
-                 if (measured != m_measured || !found)
-                     return;
-                 for (qsizetype i = 0; i < qMin(m_shown.size(), found->size() - 1); ++i)
-                     m_shown[i].matches = int(found->at(i).size());
-                 showRules();
-                 showFit(instances, found->last());
-             });
+    whenDone(onPool(m_world.pool, std::move(count)), this, [this, measured, instances](const Result<Measured> &found) {
+        if (measured != m_measured || !found)
+            return;
+        if (found->facts) {
+            m_factsOf = instances;
+            m_editor->setFacts(*found->facts, m_world.context());
+        }
+        for (qsizetype i = 0; i < qMin(m_shown.size(), found->rows.size() - 1); ++i)
+            m_shown[i].matches = int(found->rows.at(i).size());
+        showRules();
+        showFit(instances, found->rows.last());
+    });
 }
 
 /// `rows`: the instances that the rule in the form fits.
@@ -120,9 +133,9 @@ void AccessPage::showFit(const QList<Instance> &instances, const QList<int> &row
             names += visibleText(instances.at(row).name);
         const int more = int(rows.size()) - mostNames;
         const QString who =
-            more > 0 ? tr("%1 and %n more", nullptr, more).arg(names.join(u", "_s)) : names.join(u", "_s);
+            more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(names.join(u", "_s)) : names.join(u", "_s);
         const QString fits =
-            tr("Fits %1 of %n instances", nullptr, int(instances.size())).arg(QLocale().toString(rows.size()));
+            tr("Fits %1 of %Ln instances", nullptr, int(instances.size())).arg(QLocale().toString(rows.size()));
         m_editor->setFit(names.isEmpty() ? fits : fits + u": "_s + who, !rows.isEmpty());
     }
     m_reach->setInstances(instances);
@@ -248,7 +261,7 @@ void AccessPage::askRemove()
     const int hosts = int(AccessRules::matching(rule, m_world.inventory.instances(), m_world.context()).size());
     auto *box = new Confirmation({tr("Remove rule %1?").arg(m_place + 1),
                                   {scopeOf(rule, m_world.accounts.accounts()) + u": "_s + summaryOf(rule.access),
-                                   tr("%n instances are reached without it then.", nullptr, hosts)},
+                                   tr("%Ln instances are reached without it then.", nullptr, hosts)},
                                   tr("Remove the rule"),
                                   {},
                                   {},

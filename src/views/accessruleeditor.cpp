@@ -1,14 +1,15 @@
 #include "views/accessruleeditor.h"
 
-#include "views/folding.h"
 #include "views/formwidget.h"
-#include "views/icons.h"
+#include "views/metrics.h"
 #include "views/pane.h"
+#include "views/querycompleter.h"
 #include "views/rolelabel.h"
+#include "views/savebar.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeySequence>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -86,7 +87,10 @@ QMap<QString, QString> answersOf(const AccessRule &rule)
 
 } // namespace
 
-AccessRuleEditor::AccessRuleEditor(QWidget *parent) : QWidget(parent), m_form(new FormWidget(this))
+AccessRuleEditor::AccessRuleEditor(QWidget *parent)
+    : QWidget(parent),
+      m_form(new FormWidget(this)),
+      m_bar(new SaveBar({u"saveRule"_s, tr("Save the rule"), u"revertRule"_s, u"ruleNote"_s}, this))
 {
     setObjectName(u"accessRuleEditor"_s);
     auto *content = new QWidget(this);
@@ -99,7 +103,9 @@ AccessRuleEditor::AccessRuleEditor(QWidget *parent) : QWidget(parent), m_form(ne
     column->setSpacing(0);
     column->addWidget(pane::scrolled(content, this), 1);
     column->addWidget(makeFit());
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
+    connect(m_bar, &SaveBar::saveWanted, this, &AccessRuleEditor::saveWanted);
+    connect(m_bar, &SaveBar::revertWanted, this, &AccessRuleEditor::revert);
     connect(m_form, &FormWidget::edited, this, [this] {
         m_failure.clear();
         follow();
@@ -126,35 +132,6 @@ QWidget *AccessRuleEditor::makeFit()
     return pane::bar(row, Metrics::of(this).secondBar(), Qt::TopEdge, this);
 }
 
-QWidget *AccessRuleEditor::makeBar()
-{
-    m_save = new QPushButton(Icons::icon(u"save"_s), tr("Save"), this);
-    m_save->setObjectName(u"saveRule"_s);
-    m_save->setAccessibleName(tr("Save the rule"));
-    m_save->setProperty("role", u"primary"_s);
-    m_save->setProperty("key", QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_revert = new QPushButton(Icons::icon(u"undo"_s), tr("Revert"), this);
-    m_revert->setObjectName(u"revertRule"_s);
-    m_revert->setAccessibleName(tr("Revert the changes"));
-    m_note = new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small, this);
-    m_note->setObjectName(u"ruleNote"_s);
-    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note->setMinimumWidth(Metrics::of(this).chars(16));
-    for (QPushButton *button : {m_save, m_revert})
-        button->setAutoDefault(false);
-    connect(m_save, &QPushButton::clicked, this, &AccessRuleEditor::saveWanted);
-    connect(m_revert, &QPushButton::clicked, this, &AccessRuleEditor::revert);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Metrics::formMargin, 0, Metrics::formMargin, 0);
-    row->addWidget(m_save);
-    row->addWidget(m_revert);
-    row->addWidget(m_note, 1);
-    QWidget *bar = pane::bar(row, Metrics::of(this).toolBar(), Qt::TopEdge, this);
-    new Folding(bar, {m_revert, m_save});
-    return bar;
-}
-
 void AccessRuleEditor::load(const AccessRule &rule, bool isNew, const QList<Account> &accounts)
 {
     m_loaded = rule;
@@ -176,9 +153,29 @@ void AccessRuleEditor::revert()
     form.fields = {accountField(m_accounts, m_loaded.accountId), query};
     form.fields += reachFields();
     m_form->setForm(form, answersOf(m_loaded), {});
+    completeQuery();
     m_failure.clear();
     follow();
     Q_EMIT edited();
+}
+
+void AccessRuleEditor::setFacts(const QueryFacts &facts, const QueryContext &context)
+{
+    m_facts = facts;
+    m_context = context;
+    completeQuery();
+}
+
+/// The form is made anew for each rule.
+void AccessRuleEditor::completeQuery()
+{
+    auto *line = m_form->findChild<QLineEdit *>(u"field_"_s + accessfield::query);
+    if (!line)
+        return;
+    auto *completer = line->findChild<QueryCompleter *>();
+    if (!completer)
+        completer = new QueryCompleter(line);
+    completer->setFacts(m_facts, m_context);
 }
 
 AccessRule AccessRuleEditor::rule() const
@@ -233,19 +230,14 @@ void AccessRuleEditor::setFailure(const QString &sentence)
 void AccessRuleEditor::follow()
 {
     const QStringList changes = m_form->changes();
-    m_save->setEnabled(m_mistakes.isEmpty() && (m_isNew || !changes.isEmpty()));
-    m_revert->setEnabled(!changes.isEmpty());
+    m_bar->enable(m_mistakes.isEmpty() && (m_isNew || !changes.isEmpty()), !changes.isEmpty());
     const bool blank = m_isNew && changes.isEmpty();
-    m_note->setRole(m_failure.isEmpty() ? Theme::Role::Muted : Theme::Role::Failed);
     if (!m_failure.isEmpty())
-        m_note->setText(m_failure);
+        m_bar->setNote(m_failure, Theme::Role::Failed);
     else if (!m_mistakes.isEmpty() && !blank)
-        m_note->setText(m_mistakes.first().message);
+        m_bar->setNote(m_mistakes.first().message);
     else if (m_isNew)
-        m_note->setText(tr("This rule is not saved yet."));
-    else if (changes.isEmpty())
-        m_note->setText(tr("All changes are saved."));
+        m_bar->setNote(tr("This rule is not saved yet."));
     else
-        m_note->setText(
-            tr("%n changes are not saved: %1", nullptr, static_cast<int>(changes.size())).arg(changes.join(u", "_s)));
+        m_bar->setChanges(changes);
 }

@@ -2,6 +2,7 @@
 
 #include "core/account.h"
 #include "inventory/accessrules.h"
+#include "query/completion.h"
 
 #include <QSet>
 #include <QWidget>
@@ -9,6 +10,7 @@
 class FormWidget;
 class QPushButton;
 class RoleLabel;
+class SaveBar;
 
 /// The form of one rule, checked at each letter: what is wrong stands under its field. Save and Revert; whom the rule
 /// fits now. GUI thread.
@@ -28,6 +30,8 @@ public:
     void setMistakes(const QList<Error> &mistakes);
     /// "Fits 38 of 412 instances: web-1, web-2 and 36 more". `canShow`: there are some to be shown.
     void setFit(const QString &sentence, bool canShow);
+    /// What the query can be completed with.
+    void setFacts(const QueryFacts &facts, const QueryContext &context);
     /// Why it could not be saved (translated); null: it could.
     void setFailure(const QString &sentence);
 
@@ -40,19 +44,19 @@ Q_SIGNALS:
     void fittingWanted(); ///< the instances of the rule shall be shown
 
 private:
-    QWidget *makeBar();
     QWidget *makeFit();
     void follow();
+    void completeQuery();
 
     AccessRule m_loaded;
     QList<Account> m_accounts;
     bool m_isNew = false;
     QList<Error> m_mistakes;
     QString m_failure;
+    QueryFacts m_facts;
+    QueryContext m_context;
     FormWidget *m_form;
     RoleLabel *m_fit;
     QPushButton *m_show;
-    QPushButton *m_save;
-    QPushButton *m_revert;
-    RoleLabel *m_note;
+    SaveBar *m_bar;
 };

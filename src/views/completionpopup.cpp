@@ -69,6 +69,19 @@ public:
     }
 };
 
+/// Tag values that make a host one of production.
+QStringList guardedOf(const Completions &completions)
+{
+    QStringList guarded;
+    for (const Completion &completion : completions.items) {
+        Instance instance;
+        instance.tags.insert(completion.text.section(u'=', 0, 0), completion.text.section(u'=', 1));
+        if (isProduction(instance))
+            guarded.append(completion.text);
+    }
+    return guarded;
+}
+
 } // namespace
 
 CompletionPopup::CompletionPopup(QWidget *parent)
@@ -119,11 +132,30 @@ CompletionPopup::CompletionPopup(QWidget *parent)
     hide();
 }
 
-void CompletionPopup::offer(const Completions &completions, const QString &typed)
+bool CompletionPopup::offer(const Completions &completions, const QString &text, bool asked)
 {
+    const int start = completions.start;
+    const QString typed = text.mid(start, completions.length);
+    // Behind a blank nothing is being written yet; behind "env=" something is.
+    const QChar before = start > 0 && start <= text.size() ? text[start - 1] : QChar(u' ');
+    const bool isBlank = typed.isEmpty() && (before.isSpace() || before == u'(' || before == u'-');
+    const bool isComplete = completions.items.size() == 1 && completions.items.first().text == typed;
+    if (completions.items.isEmpty() || (!asked && (isBlank || isComplete))) {
+        hide();
+        return false;
+    }
     m_completions = completions;
+    fill(typed);
+    m_list->setCurrentIndex(m_items->index(0, 0));
+    return true;
+}
+
+void CompletionPopup::fill(const QString &typed)
+{
+    const Completions &completions = m_completions;
+    const QStringList guarded = guardedOf(completions);
     m_title->setText(completions.title.toUpper());
-    m_number->setText(tr("%n values", nullptr, int(completions.items.size())));
+    m_number->setText(tr("%Ln values", nullptr, int(completions.items.size())));
     m_items->clear();
     bool counted = false;
     for (const Completion &completion : completions.items) {
@@ -137,15 +169,11 @@ void CompletionPopup::offer(const Completions &completions, const QString &typed
         item->setData(completion.text, TextRole);
         item->setData(completion.count >= 0 ? QLocale().toString(completion.count) : visibleText(completion.detail),
                       DetailRole);
-        item->setData(m_guarded.contains(completion.text), GuardedRole);
+        item->setData(guarded.contains(completion.text), GuardedRole);
         counted |= completion.count >= 0;
         m_items->appendRow(item);
     }
     m_unit->setVisible(counted);
-    if (completions.items.isEmpty())
-        hide();
-    else
-        m_list->setCurrentIndex(m_items->index(0, 0));
 }
 
 int CompletionPopup::wantedWidth() const

@@ -16,10 +16,9 @@ class CompletionPopup final : public QFrame
 public:
     explicit CompletionPopup(QWidget *parent);
 
-    /// `typed` is the text that would be replaced: its part of each line is muted. Hides itself when there is nothing.
-    void offer(const Completions &completions, const QString &typed);
-    /// Completions whose hosts are guarded get the shield.
-    void setGuarded(const QStringList &texts) { m_guarded = texts; }
+    /// What of `text` would be replaced is muted in each line; what is guarded gets the shield. False, and hidden, when
+    /// there is nothing, or nothing that one would want while typing. `asked`: the person wants to see it all the same.
+    bool offer(const Completions &completions, const QString &text, bool asked);
     /// The window's coordinates of the point it opens below; it stays within the window.
     void openAt(const QPoint &point);
     /// Up, Down, PageUp and PageDown; false for any other key.
@@ -36,6 +35,7 @@ protected:
 
 private:
     int wantedWidth() const;
+    void fill(const QString &typed);
 
     QLabel *m_title;
     QLabel *m_unit;
@@ -43,5 +43,4 @@ private:
     QListView *m_list;
     QStandardItemModel *m_items;
     Completions m_completions;
-    QStringList m_guarded;
 };

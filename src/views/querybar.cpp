@@ -17,19 +17,6 @@
 
 namespace {
 
-/// Tag values that make a host one of production.
-QStringList guardedOf(const Completions &completions)
-{
-    QStringList guarded;
-    for (const Completion &completion : completions.items) {
-        Instance instance;
-        instance.tags.insert(completion.text.section(u'=', 0, 0), completion.text.section(u'=', 1));
-        if (isProduction(instance))
-            guarded.append(completion.text);
-    }
-    return guarded;
-}
-
 QToolButton *iconButton(const QString &name, const QString &icon, const QString &words)
 {
     auto *button = new QToolButton;
@@ -224,18 +211,8 @@ void QueryBar::complete(bool asked)
 {
     const QString text = m_field->text();
     const Completions found = completeQuery(text, m_field->cursor(), m_facts, m_context);
-    const QString typed = text.mid(found.start, found.length);
-    // Behind a blank nothing is being written yet; behind "env=" something is.
-    const QChar before = found.start > 0 && found.start <= text.size() ? text[found.start - 1] : QChar(u' ');
-    const bool isBlank = typed.isEmpty() && (before.isSpace() || before == u'(' || before == u'-');
-    const bool isComplete = found.items.size() == 1 && found.items.first().text == typed;
-    if (found.items.isEmpty() || (!asked && (isBlank || isComplete))) {
-        if (m_popup)
-            m_popup->hide();
+    if (!popup()->offer(found, text, asked))
         return;
-    }
-    popup()->setGuarded(guardedOf(found));
-    popup()->offer(found, typed);
     const QPoint below(m_field->mapTo(window(), QPoint(m_field->xOf(found.start), 0)).x() - 2 * Metrics::gap -
                            Metrics::icon,
                        mapTo(window(), QPoint(0, height())).y());
