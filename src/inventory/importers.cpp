@@ -67,7 +67,7 @@ ImportFinding inventoryFinding(const QString &source, const QString &path, Inven
         return finding;
     }
     const int hosts = int(inventory->instances.size());
-    finding.found = ImportersText::tr("%n hosts", nullptr, hosts);
+    finding.found = ImportersText::tr("%Ln hosts", nullptr, hosts);
     if (hosts == 0)
         finding.whyNot = ImportersText::tr("It names no hosts.");
     return finding;

@@ -90,9 +90,11 @@ QVariant AccessRulesModel::data(const QModelIndex &index, int role) const
     case MistakeRole:
         return shown.mistake;
     case Qt::ToolTipRole:
-        return tr("%1\n%2\nfits %n instances now", nullptr, shown.matches).arg(title, words(shown));
+        return tr("%1\n%2\nfits %Ln instances now", nullptr, shown.matches).arg(title, words(shown));
     case Qt::AccessibleTextRole:
-        return tr("rule %1: %2, %3, fits %n instances", nullptr, shown.matches).arg(place + 1).arg(title, words(shown));
+        return tr("rule %1: %2, %3, fits %Ln instances", nullptr, shown.matches)
+            .arg(place + 1)
+            .arg(title, words(shown));
     default:
         return {};
     }

@@ -93,6 +93,12 @@ std::optional<std::vector<Match>> matchesOf(const Lines &base, const Lines &othe
     return std::nullopt;
 }
 
+/// Whether letters or digits stand at both sides of a place.
+bool isInWord(const QString &text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isLetterOrNumber() && text[at].isLetterOrNumber();
+}
+
 /// Marks what two lines that stand for each other do not share: all between their equal begin and end.
 void markChange(DiffLine &missing, DiffLine &added)
 {
@@ -105,6 +111,11 @@ void markChange(DiffLine &missing, DiffLine &added)
     qsizetype end = 0;
     while (end < shorter - begin && one[one.size() - 1 - end] == two[two.size() - 1 - end])
         ++end;
+    // Half a word or number says nothing: 18 and 28 are another number, not another 1 and 2.
+    while (begin > 0 && (isInWord(one, begin) || isInWord(two, begin)))
+        --begin;
+    while (end > 0 && (isInWord(one, one.size() - end) || isInWord(two, two.size() - end)))
+        --end;
     if (begin + end == 0)
         return;
     missing.from = int(begin);

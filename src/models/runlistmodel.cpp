@@ -23,18 +23,18 @@ QString dayTitle(const QDate &day, const QDate &today)
 QString countsText(const RunSummary &run)
 {
     const int ok = run.counts.value(State::Ok) + run.counts.value(State::Changed);
-    QString text = RunListModel::tr("%n host(s)", nullptr, run.hosts) + QStringLiteral("  ");
+    QString text = RunListModel::tr("%Ln host(s)", nullptr, run.hosts) + QStringLiteral("  ");
     if (run.state == Run::State::Interrupted)
         return text + RunListModel::tr("interrupted");
     if (run.endedAt == 0) {
         int ended = 0;
         for (auto it = run.counts.cbegin(); it != run.counts.cend(); ++it)
             ended += it.key() >= State::Ok ? it.value() : 0;
-        return text + RunListModel::tr("%1 of %2").arg(ended).arg(run.hosts);
+        return text + RunListModel::tr("%L1 of %L2").arg(ended).arg(run.hosts);
     }
     if (ok == run.hosts)
-        return text + RunListModel::tr("%1 ok").arg(ok);
-    return text + RunListModel::tr("%1 ok, %2 not").arg(ok).arg(run.hosts - ok);
+        return text + RunListModel::tr("%L1 ok").arg(ok);
+    return text + RunListModel::tr("%L1 ok, %L2 not").arg(ok).arg(run.hosts - ok);
 }
 
 } // namespace

@@ -53,7 +53,7 @@ QString durationText(qint64 milliseconds)
         return RunModel::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
     if (seconds >= 60)
         return RunModel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return RunModel::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
+    return RunModel::tr("%L1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
 }
 
 QString durationText(const LaneStatus &status, qint64 now)

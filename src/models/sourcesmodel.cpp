@@ -223,7 +223,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::AccessibleTextRole:
-        return row.count < 0 ? row.text : tr("%1, %n hosts", nullptr, row.count).arg(row.text);
+        return row.count < 0 ? row.text : tr("%1, %Ln hosts", nullptr, row.count).arg(row.text);
     case KindRole:
         return QVariant::fromValue(row.kind);
     case CountRole:

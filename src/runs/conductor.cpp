@@ -80,7 +80,7 @@ void Conductor::pump()
         if (m_parts.schedule.isHalted()) {
             endAllQueued(LaneStatus::State::Skipped,
                          {Error::Stopped,
-                          tr("It was not begun: more than %n hosts had failed.", nullptr, m_parts.schedule.limit()),
+                          tr("It was not begun: more than %Ln hosts had failed.", nullptr, m_parts.schedule.limit()),
                           {}});
         }
     }

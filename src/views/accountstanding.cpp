@@ -16,8 +16,7 @@ class AccountStandingText
 
 QString hosts(int count)
 {
-    // %n has no thousands separators.
-    return AccountStandingText::tr("%L1 hosts", nullptr, count).arg(count);
+    return AccountStandingText::tr("%Ln hosts", nullptr, count);
 }
 
 AccountStanding failedStanding(const SourceStatus &status)

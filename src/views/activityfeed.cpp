@@ -51,7 +51,7 @@ QString ActivityFeed::refreshText(const QList<SourceStatus> &sources) const
     if (refreshing.size() == 1)
         return tr("Refreshing %1").arg(refreshing.first());
     return refreshing.isEmpty() ? QString()
-                                : tr("Refreshing %n accounts", nullptr, static_cast<int>(refreshing.size()));
+                                : tr("Refreshing %Ln accounts", nullptr, static_cast<int>(refreshing.size()));
 }
 
 void ActivityFeed::followInventory()
@@ -115,13 +115,14 @@ void ActivityFeed::followRun(Run *run)
     }
     const auto all = static_cast<int>(run->lanes().size());
     if (const auto waiting = static_cast<int>(run->questions().size()))
-        m_line.setItem(key, Shape::Asking, tr("Run %1: %n questions to answer", nullptr, waiting).arg(run->id()));
+        m_line.setItem(key, Shape::Asking, tr("Run %1: %Ln questions to answer", nullptr, waiting).arg(run->id()));
     else if (run->state() == Run::State::Running || run->state() == Run::State::Stopping)
-        m_line.setItem(key, Shape::Running, tr("Run %1: %2 of %3").arg(run->id()).arg(ended).arg(all));
+        m_line.setItem(key, Shape::Running, tr("Run %1: %L2 of %L3").arg(run->id()).arg(ended).arg(all));
     else if (well == all)
-        m_line.setItem(key, Shape::Ok, tr("Run %1 ended: %2 ok").arg(run->id()).arg(well));
+        m_line.setItem(key, Shape::Ok, tr("Run %1 ended: %L2 ok").arg(run->id()).arg(well));
     else
-        m_line.setItem(key, Shape::Failed, tr("Run %1 ended: %2 ok, %3 not").arg(run->id()).arg(well).arg(all - well));
+        m_line.setItem(key, Shape::Failed,
+                       tr("Run %1 ended: %L2 ok, %L3 not").arg(run->id()).arg(well).arg(all - well));
 }
 
 void ActivityFeed::followKeychain()

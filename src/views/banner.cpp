@@ -63,11 +63,19 @@ Banner::Banner(QWidget *parent)
 void Banner::say(Tone tone, const QString &icon, const QString &subject, const QString &sentence)
 {
     m_tone = tone;
+    m_shape.reset();
     m_iconName = icon;
     m_subject->setText(subject);
     m_subject->setVisible(!subject.isEmpty());
     m_sentence->setText(sentence);
     setAccessibleName(subject + u' ' + sentence);
+    follow();
+}
+
+void Banner::say(Tone tone, StateGlyph::Shape shape, const QString &subject, const QString &sentence)
+{
+    say(tone, QString(), subject, sentence);
+    m_shape = shape;
     follow();
 }
 
@@ -89,7 +97,9 @@ QPushButton *Banner::addButton(const QString &name, const QString &text, const Q
 void Banner::follow()
 {
     const QColor color = Theme::of(palette()).color(coloursOf(m_tone).icon);
-    if (!m_iconName.isEmpty())
+    if (m_shape)
+        m_icon->setPixmap(StateGlyph::icon(*m_shape).pixmap(Metrics::icon));
+    else if (!m_iconName.isEmpty())
         m_icon->setPixmap(Icons::pixmap(m_iconName, color, Metrics::icon, devicePixelRatioF()));
     update();
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "views/stateglyph.h"
 #include "views/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -19,6 +22,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     /// `icon` is a name of Icons.
     void say(Tone tone, const QString &icon, const QString &subject, const QString &sentence);
+    /// The same about what became of a host, with the glyph of its state.
+    void say(Tone tone, StateGlyph::Shape shape, const QString &subject, const QString &sentence);
     /// Object name and words; the caller connects it. Belongs to the banner.
     QPushButton *addButton(const QString &name, const QString &text, const QString &icon = {});
 
@@ -31,6 +36,7 @@ private:
 
     Tone m_tone = Tone::Plain;
     QString m_iconName;
+    std::optional<StateGlyph::Shape> m_shape; ///< in place of the icon
     QLabel *m_icon;
     RoleLabel *m_subject;
     RoleLabel *m_sentence;

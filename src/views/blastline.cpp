@@ -20,7 +20,7 @@ QString counted(const QList<RunScope::Count> &counts)
         parts.append(visibleText(name) + u' ' + QLocale().toString(count));
     const QString text = parts.join(QStringLiteral(", "));
     const int more = int(counts.size() - mostNames);
-    return more > 0 ? BlastLine::tr("%1 and %n more", nullptr, more).arg(text) : text;
+    return more > 0 ? BlastLine::tr("%1 and %Ln more", nullptr, more).arg(text) : text;
 }
 
 } // namespace
@@ -50,7 +50,7 @@ BlastLine::BlastLine(QWidget *parent)
 void BlastLine::show(const RunScope &scope, const QString &danger, bool production, bool forwardsAgent)
 {
     const int hosts = scope.hosts();
-    m_number->setText(tr("%n hosts", nullptr, hosts));
+    m_number->setText(tr("%Ln hosts", nullptr, hosts));
     QStringList parts;
     parts.append(scope.isSelection ? tr("selected") : tr("all filtered, nothing selected"));
     for (const auto &counts : {scope.accounts, scope.regions}) {
@@ -58,17 +58,17 @@ void BlastLine::show(const RunScope &scope, const QString &danger, bool producti
             parts.append(counted(counts));
     }
     if (scope.withoutAddress > 0)
-        parts.append(tr("%n without an address are skipped", nullptr, scope.withoutAddress));
+        parts.append(tr("%Ln without an address are skipped", nullptr, scope.withoutAddress));
     if (scope.notRunning > 0)
-        parts.append(tr("%n not running are left out", nullptr, scope.notRunning));
+        parts.append(tr("%Ln not running are left out", nullptr, scope.notRunning));
     const QString rest = parts.join(QStringLiteral("  ·  "));
     m_rest->setText(rest);
     m_rest->setToolTip(plainTip(rest));
 
     QStringList guards;
     if (scope.protectedHosts > 0)
-        guards.append(production ? tr("%n in production: asks for the number", nullptr, scope.protectedHosts)
-                                 : tr("%n protected: asks for the number", nullptr, scope.protectedHosts));
+        guards.append(production ? tr("%Ln in production: asks for the number", nullptr, scope.protectedHosts)
+                                 : tr("%Ln protected: asks for the number", nullptr, scope.protectedHosts));
     if (!danger.isEmpty() && hosts > 0)
         guards.append(danger + (guards.isEmpty() ? u' ' + tr("It asks for the number.") : QString()));
     if (forwardsAgent && hosts > 0)

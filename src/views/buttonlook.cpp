@@ -3,6 +3,7 @@
 #include "views/icons.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -15,6 +16,13 @@ constexpr int padding = 12;
 constexpr int narrowPadding = 8;
 constexpr int keyGap = 16;
 constexpr int chevronWidth = 12;
+
+/// The number behind the words of a chip, as one reads it.
+QString countOf(const QWidget *widget)
+{
+    const QVariant count = widget->property("count");
+    return count.isNull() ? QString() : QLocale().toString(count.toInt());
+}
 
 /// Without the marks of keys; a doubled ampersand is one that is shown.
 QString words(const QString &text)
@@ -73,7 +81,7 @@ void ButtonLook::readProperties(const QWidget *widget)
         return;
     m_role = widget->property("role").toString();
     m_key = widget->property("key").toString();
-    m_count = widget->property("count").toString();
+    m_count = countOf(widget);
     m_tall = widget->property("tall").toBool();
     m_isFolded = widget->property("folded").toBool();
     if (m_role == QLatin1String("segment") && widget->parentWidget()) {
@@ -204,7 +212,7 @@ int ButtonLook::foldedWidth(const QAbstractButton *button)
     const auto *push = qobject_cast<const QPushButton *>(button);
     const auto *tool = qobject_cast<const QToolButton *>(button);
     int width = button->iconSize().width() + 2 * narrowPadding;
-    if (const QString count = button->property("count").toString(); !count.isEmpty())
+    if (const QString count = countOf(button); !count.isEmpty())
         width += 6 + QFontMetrics(metrics.strong()).horizontalAdvance(count);
     if ((push && push->menu()) || (tool && tool->menu()))
         width += Metrics::gap + chevronWidth;

@@ -155,7 +155,7 @@ void CommandBar::setSettings(const Settings &settings)
         numbers.append(chosen);
     std::sort(numbers.begin(), numbers.end());
     for (const int number : numbers)
-        m_parallel->addItem(tr("%n at once", nullptr, number), number);
+        m_parallel->addItem(tr("%Ln at once", nullptr, number), number);
     m_parallel->setCurrentIndex(m_parallel->findData(chosen));
     follow();
 }
@@ -244,7 +244,7 @@ void CommandBar::focusEditor()
 void CommandBar::follow()
 {
     const QString reason = whyNot();
-    m_run->setText(tr("Run on %n hosts", nullptr, m_scope.hosts()));
+    m_run->setText(tr("Run on %Ln hosts", nullptr, m_scope.hosts()));
     m_run->setEnabled(reason.isEmpty());
     m_run->setToolTip(reason.isEmpty() ? tr("Runs the command (Ctrl+Enter)") : reason);
     m_run->setAccessibleDescription(reason);

@@ -55,6 +55,6 @@ void CompareBar::follow()
                           : chosen > 1 ? tr("Show only the chosen groups, with their differences")
                                        : tr("Choose two groups; one is compared with the largest"));
     m_words->setText(comparing    ? tr("− is missing in the lower group, + is only there")
-                     : chosen > 0 ? tr("%n groups chosen", nullptr, chosen)
+                     : chosen > 0 ? tr("%Ln groups chosen", nullptr, chosen)
                                   : QString());
 }

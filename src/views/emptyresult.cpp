@@ -86,7 +86,7 @@ void EmptyResult::showNoHits(const QueryExplanation &explanation)
         const QString without = explanation.without;
         QPushButton *clear =
             offer(QStringLiteral("emptyClearWord"),
-                  tr("Clear %1 (%n hosts)", nullptr, explanation.hitsWithout).arg(visibleText(explanation.word)));
+                  tr("Clear %1 (%Ln hosts)", nullptr, explanation.hitsWithout).arg(visibleText(explanation.word)));
         connect(clear, &QPushButton::clicked, this, [this, without] { Q_EMIT queryWanted(without); });
     }
     connect(offer(QStringLiteral("emptyClearAll"), tr("Show all hosts"), QStringLiteral("link")), &QPushButton::clicked,

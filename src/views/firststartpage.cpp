@@ -45,6 +45,6 @@ void FirstStartPage::setKeychainNote(const QString &sentence)
 void FirstStartPage::follow()
 {
     const auto count = static_cast<int>(m_form->importList->ticked().size());
-    m_form->firstImport->setText(count == 0 ? tr("Import") : tr("Import %n sources", nullptr, count));
+    m_form->firstImport->setText(count == 0 ? tr("Import") : tr("Import %Ln sources", nullptr, count));
     m_form->firstImport->setEnabled(count > 0);
 }

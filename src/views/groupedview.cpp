@@ -210,14 +210,19 @@ qint64 GroupedView::heightOf(const Block &block) const
     if (isCut(block))
         height += Metrics::of(this).control();
     if (!block.note.isEmpty())
-        height += Metrics::of(this).banner();
+        height += block.noteHeight;
     return height;
 }
 
 void GroupedView::layOut()
 {
     m_height = 0;
+    const int room = viewport()->width();
     for (Block &block : m_blocks) {
+        if (!block.note.isEmpty() && block.noteRoom != room) {
+            block.noteHeight = noteHeight(block, room);
+            block.noteRoom = room;
+        }
         block.top = m_height;
         m_height += heightOf(block);
     }
@@ -280,7 +285,7 @@ QString GroupedView::shownText() const
 {
     QStringList texts;
     for (const Block &block : m_blocks) {
-        const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
+        const QString count = tr("%Ln host(s)", nullptr, int(block.group.lanes.size()));
         QStringList head = {QStringLiteral("%1: %2").arg(stateWords(block), block.nodes), count};
         if (block.odd)
             head.append(tr("only this host"));

@@ -70,6 +70,8 @@ private:
         LaneGroup group;
         QString nodes;
         QString note;
+        int noteHeight = 0; ///< as the width of noteRoom needs it
+        int noteRoom = -1;
         QString time;
         qint64 top = 0; ///< px from the top of all
         qint64 lines = 0;
@@ -119,6 +121,7 @@ private:
     QString stateWords(const Block &block) const;
     QString cutText(const Block &block) const;
     QRect noteRect(const Block &block) const;
+    int noteHeight(const Block &block, int room) const;
     QRect cutRect(const Block &block) const;
     QRect retryRect(const Block &block, const QRect &note) const;
     void clicked(int block, const QPoint &at);

@@ -148,13 +148,13 @@ QString GroupedView::differenceText(const Block &block) const
     case OutputDiff::State::NothingInCommon:
         return tr("nothing in common");
     case OutputDiff::State::TooLarge:
-        return tr("more than %n lines: too large to compare", nullptr, OutputDiff::mostLines);
+        return tr("more than %Ln lines: too large to compare", nullptr, OutputDiff::mostLines);
     case OutputDiff::State::TooDifferent:
         return tr("too different to compare line by line");
     case OutputDiff::State::Compared:
         break;
     }
-    return block.diff->differing == 0 ? tr("same lines") : tr("%n lines differ", nullptr, block.diff->differing);
+    return block.diff->differing == 0 ? tr("same lines") : tr("%Ln lines differ", nullptr, block.diff->differing);
 }
 
 QRect GroupedView::choiceRect(const Block &block, int y) const

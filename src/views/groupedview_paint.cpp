@@ -147,7 +147,7 @@ void GroupedView::paintHead(QPainter &painter, const Block &block, int y) const
     const int wordsEnd = right - timeRoom - differenceWidth;
     painter.drawText(QRect(wordsEnd, y, differenceWidth, rect.height()), Qt::AlignVCenter, difference);
 
-    const QString count = tr("%n host(s)", nullptr, int(block.group.lanes.size()));
+    const QString count = tr("%Ln host(s)", nullptr, int(block.group.lanes.size()));
     const bool stressed = StateGlyph::stressesWord(shape);
     const QFontMetrics names(metrics.name());
     const int words = std::max(names.horizontalAdvance(laneTitle(LaneStatus::State::Unreachable)),
@@ -214,9 +214,19 @@ QRect GroupedView::noteRect(const Block &block) const
 {
     if (!isFailing(block) || !block.open)
         return {};
-    const int height = Metrics::of(this).banner();
     const int bottom = int(block.top + heightOf(block) - verticalScrollBar()->value());
-    return {textLeft, bottom - height, viewport()->width() - textLeft - pad, height};
+    return {textLeft, bottom - block.noteHeight, viewport()->width() - textLeft - pad, block.noteHeight};
+}
+
+/// As high as its sentence: it ends with what one can do.
+int GroupedView::noteHeight(const Block &block, int room) const
+{
+    const int banner = Metrics::of(this).banner();
+    const QRect line(textLeft, 0, room - textLeft - pad, banner);
+    const int words = retryRect(block, line).left() - line.left() - 24 - pad;
+    const QRect box(0, 0, std::max(words, Metrics::of(this).chars(12)), 0);
+    const QRect wanted = QFontMetrics(Metrics::of(this).body()).boundingRect(box, Qt::TextWordWrap, block.note);
+    return std::max(banner, wanted.height() + 2 * pad);
 }
 
 QRect GroupedView::retryRect(const Block &block, const QRect &note) const
@@ -254,17 +264,9 @@ void GroupedView::paintNote(QPainter &painter, const Block &block) const
     Icons::paint(&painter, QRect(rect.left(), rect.top(), Metrics::icon, rect.height()), QStringLiteral("info"),
                  theme.color(Role::Text), Metrics::icon);
     const QRect words(rect.left() + 24, rect.top(), button.left() - rect.left() - 24 - pad, rect.height());
-    const QFont body = Metrics::of(this).body();
-    const QFontMetrics fonts(body);
-    const int wrapped = int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
-    const bool isLong = fonts.horizontalAdvance(block.note) > words.width();
-    if (isLong && fonts.boundingRect(words, wrapped, block.note).height() <= words.height()) {
-        painter.setFont(body);
-        painter.setPen(theme.color(Role::Text));
-        painter.drawText(words, wrapped, block.note);
-    } else {
-        drawWord(painter, words, block.note, body, theme.color(Role::Text));
-    }
+    painter.setFont(Metrics::of(this).body());
+    painter.setPen(theme.color(Role::Text));
+    painter.drawText(words, int(Qt::AlignVCenter) | int(Qt::TextWordWrap), block.note);
     QStyleOptionButton option;
     option.initFrom(m_retryLook);
     option.state = QStyle::State_Enabled | QStyle::State_Raised;
@@ -340,7 +342,7 @@ void GroupedView::showMenu(int block, const QPoint &at)
     }
     menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy hosts and output"), this,
                     [this, block] { copyBlock(block); });
-    menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %n host(s)", nullptr, int(lanes.size())),
+    menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %Ln host(s)", nullptr, int(lanes.size())),
                     this, [this, lanes] { Q_EMIT retryRequested(lanes); });
     menu->popup(at);
 }

@@ -87,6 +87,7 @@ void HostKeysPage::setUpTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(metrics.row());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -95,7 +96,7 @@ void HostKeysPage::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->sortByColumn(HostKeysModel::NameColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const QList<int> letters = {24, 22, 22, 62, 28, 14};
+    const QList<int> letters = {24, 22, 18, 58, 26, 20};
     for (int column = 0; column < letters.size(); ++column)
         header->resizeSection(column, metrics.chars(letters.at(column)));
     connect(m_table, &QTableView::customContextMenuRequested, this, &HostKeysPage::menu);
@@ -216,8 +217,8 @@ void HostKeysPage::follow()
     const int shown = m_model->rowCount();
     const QList<TrustedKey> keys = chosen();
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
-    m_count->setText(shown == m_model->total() ? tr("%n host keys", nullptr, shown)
-                                               : tr("%1 of %n host keys", nullptr, m_model->total()).arg(shown));
+    m_count->setText(shown == m_model->total() ? tr("%Ln host keys", nullptr, shown)
+                                               : tr("%L1 of %Ln host keys", nullptr, m_model->total()).arg(shown));
     m_count->setVisible(m_model->total() > 0);
     const bool none = m_model->total() == 0;
     const bool isOne = !m_wanted.isEmpty() && !none;
@@ -232,8 +233,8 @@ void HostKeysPage::follow()
                               : tr("Take letters away from the filter to see more."));
     m_copy->setEnabled(!keys.isEmpty());
     m_forget->setEnabled(!keys.isEmpty());
-    m_copy->setText(keys.size() > 1 ? tr("Copy %n fingerprints", nullptr, int(keys.size())) : tr("Copy fingerprint"));
-    m_forget->setText(keys.size() > 1 ? tr("Forget %n keys…", nullptr, int(keys.size())) : tr("Forget…"));
+    m_copy->setText(keys.size() > 1 ? tr("Copy %Ln fingerprints", nullptr, int(keys.size())) : tr("Copy fingerprint"));
+    m_forget->setText(keys.size() > 1 ? tr("Forget %Ln keys…", nullptr, int(keys.size())) : tr("Forget…"));
     m_about->setText(keys.size() != 1               ? QString()
                      : keys.first().place.isEmpty() ? tr("known_hosts does not have it.")
                                                     : tr("In known_hosts as %1.").arg(visibleText(keys.first().place)));
@@ -276,13 +277,13 @@ void HostKeysPage::askForget()
             reasons += tr("%1: %2 %3").arg(key.name, key.type, key.fingerprint);
     }
     if (keys.size() > mostNamed)
-        reasons += tr("and %n more", nullptr, int(keys.size()) - mostNamed);
+        reasons += tr("and %Ln more", nullptr, int(keys.size()) - mostNamed);
     reasons += tr("The next connection takes the key of the host for a new one, and asks.");
     if (isInFile)
         reasons += tr("Lines of your known_hosts that say the same are removed too.");
-    auto *box = new Confirmation({tr("Forget %n host keys?", nullptr, int(keys.size())),
+    auto *box = new Confirmation({tr("Forget %Ln host keys?", nullptr, int(keys.size())),
                                   reasons,
-                                  tr("Forget %n keys", nullptr, int(keys.size())),
+                                  tr("Forget %Ln keys", nullptr, int(keys.size())),
                                   {},
                                   {},
                                   true},

@@ -44,6 +44,7 @@ HostsPane::HostsPane(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(metrics.row());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(RunModel::HostColumn, QHeaderView::Stretch);
@@ -100,7 +101,8 @@ void HostsPane::setWidths(const Metrics &metrics)
 void HostsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(RunModel::TimeColumn, width() < minimumWidth() + m_timeWidth);
+    const int others = m_table->columnWidth(RunModel::StateColumn) + m_timeWidth;
+    m_table->setColumnHidden(RunModel::TimeColumn, width() < others + Metrics::of(this).chars(16));
 }
 
 void HostsPane::setRun(Run *run)

@@ -52,6 +52,6 @@ void ImportDialog::setRefusal(const QString &sentence, const QList<int> &left)
 void ImportDialog::follow()
 {
     const auto count = static_cast<int>(m_form->importList->ticked().size());
-    m_form->importOk->setText(count == 0 ? tr("Import") : tr("Import %n sources", nullptr, count));
+    m_form->importOk->setText(count == 0 ? tr("Import") : tr("Import %Ln sources", nullptr, count));
     m_form->importOk->setEnabled(count > 0);
 }

@@ -38,7 +38,7 @@ void ImportFlow::next()
     while (!m_left.isEmpty() && (m_left.first() < 0 || m_left.first() >= m_findings.size()))
         m_left.removeFirst();
     if (m_left.isEmpty()) {
-        const QString sentence = tr("%n sources were imported.", nullptr, m_taken);
+        const QString sentence = tr("%Ln sources were imported.", nullptr, m_taken);
         return Q_EMIT ended((QStringList(sentence) + m_problems).join(u' '));
     }
     const int place = m_left.first();

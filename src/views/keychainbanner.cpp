@@ -45,7 +45,7 @@ QString KeychainBanner::sentenceOf(KeychainState state, int secrets)
     case KeychainState::Ready:
         if (secrets == 0)
             return tr("This account has no secret in it.");
-        return tr("%n secrets of this account are there and nowhere else.", nullptr, secrets);
+        return tr("%Ln secrets of this account are there and nowhere else.", nullptr, secrets);
     case KeychainState::Locked:
         return tr("Unlock it to read or store secrets.");
     case KeychainState::NoService:

@@ -68,7 +68,7 @@ QString lanebrief::facts(const LaneStatus &status)
         facts.append(LaneBriefText::tr("%1 of %2 copied")
                          .arg(QLocale().formattedDataSize(status.moved), QLocale().formattedDataSize(status.toMove)));
     if (status.lines > 0)
-        facts.append(QCoreApplication::translate("LaneBrief", "%n line(s)", nullptr, int(status.lines)));
+        facts.append(QCoreApplication::translate("LaneBrief", "%Ln line(s)", nullptr, int(status.lines)));
     return facts.join(QStringLiteral("  ·  "));
 }
 
@@ -107,6 +107,10 @@ QString lanebrief::sentence(const LaneStatus &status)
 QString lanebrief::timeline(const LaneStatus &status)
 {
     QStringList lines;
+    qsizetype widest = 0;
+    for (const Phase &phase : status.phases)
+        widest = qMax(widest, phaseTitle(phase.name).size());
+    const auto column = int(widest);
     for (const Phase &phase : status.phases) {
         const QString at = QDateTime::fromMSecsSinceEpoch(phase.startedAt).toString(QStringLiteral("HH:mm:ss.zzz"));
         const QString took =
@@ -114,10 +118,10 @@ QString lanebrief::timeline(const LaneStatus &status)
         const QString mark = phase.ok ? QStringLiteral(" ") : QStringLiteral("\u00D7");
         const QStringList details = phase.detail.split(u'\n');
         lines.append(QStringLiteral("%1 %2  %3 %4  %5")
-                         .arg(mark, at, phaseTitle(phase.name).leftJustified(18), took.rightJustified(8),
+                         .arg(mark, at, phaseTitle(phase.name).leftJustified(column), took.rightJustified(8),
                               visibleText(details.value(0))));
         for (qsizetype i = 1; i < details.size(); ++i)
-            lines.append(QString(45, u' ') + visibleText(details[i]));
+            lines.append(QString(27 + column, u' ') + visibleText(details[i]));
     }
     if (lines.isEmpty())
         lines.append(LaneBriefText::tr("Nothing was tried yet."));

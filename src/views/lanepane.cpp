@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -148,6 +149,12 @@ QWidget *LanePane::buildInfoRow()
     m_search->setMaximumWidth(Metrics::of(this).chars(26));
     m_address->setMinimumWidth(Metrics::of(this).chars(12));
     m_search->addAction(Icons::icon(QStringLiteral("search"), Theme::Role::Muted), QLineEdit::LeadingPosition);
+    auto *leave = new QShortcut(Qt::Key_Escape, m_search);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        m_search->clear();
+        m_stack->currentWidget()->setFocus();
+    });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 2, Metrics::gap, 2);
     row->setSpacing(Metrics::gap);
@@ -262,13 +269,14 @@ void LanePane::showBanner(const LaneStatus &status)
     };
     const bool isKey = !refusedKeys(status).isEmpty();
     const Banner::Tone tone = isKey ? Banner::Tone::Failed : tones.value(status.state, Banner::Tone::Waiting);
-    const QString icon = isKey ? QStringLiteral("fingerprint") : QStringLiteral("warning");
     m_keys->setVisible(isKey);
-    const QString sentence = lanebrief::sentence(status);
-    if (width() < Metrics::of(this).chars(80)) // beside the subject there would be no room for the sentence
-        m_banner->say(tone, icon, {}, subject + u' ' + sentence);
+    // Beside the subject there may be no room for the sentence.
+    const bool isNarrow = width() < Metrics::of(this).chars(80);
+    const QString sentence = (isNarrow ? subject + u' ' : QString()) + lanebrief::sentence(status);
+    if (isKey)
+        m_banner->say(tone, QStringLiteral("fingerprint"), isNarrow ? QString() : subject, sentence);
     else
-        m_banner->say(tone, icon, subject, sentence);
+        m_banner->say(tone, StateGlyph::of(status), isNarrow ? QString() : subject, sentence);
     m_retry->setText(tr("Retry %1").arg(buttonText(visibleText(status.host.name))));
 }
 
@@ -306,7 +314,7 @@ void LanePane::showHits()
     else if (count == 0)
         m_found->setText(m_hits.isLooking() ? tr("looking") : tr("not found"));
     else
-        m_found->setText(tr("%1 of %2").arg(m_hit + 1).arg(count));
+        m_found->setText(tr("%L1 of %L2").arg(m_hit + 1).arg(count));
 }
 
 void LanePane::save()

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -27,6 +28,9 @@ namespace {
 
 const QString geometryKey = u"window.geometry"_s;
 const QString pageKey = u"window.page"_s;
+constexpr QSize usualSize(1440, 900);
+/// What a window manager puts around a window, roughly: nobody knows before it is shown.
+constexpr QSize frame(8, 40);
 
 } // namespace
 
@@ -62,7 +66,7 @@ MainWindow::MainWindow(WindowState &state, Looks &looks, QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showAt);
     connect(m_help, &HelpPanel::queryChosen, this, &MainWindow::queryProposed);
     connect(m_palette, &CommandPalette::fabricEntered, this, &MainWindow::fabricEntered);
-    resize(1440, 900);
+    resize(usualSize.boundedTo(screen()->availableSize() - frame));
     restoreGeometry(m_state.value(geometryKey));
 }
 

@@ -124,7 +124,7 @@ void RunHead::refresh()
     const bool lives = m_run->state() == Run::State::Running || m_run->state() == Run::State::Stopping;
     const qint64 until = m_run->endedAt() > 0 ? m_run->endedAt() : QDateTime::currentMSecsSinceEpoch();
     m_number->setText(tr("Run %1").arg(m_run->id()));
-    QString facts = tr("%n host(s)", nullptr, int(m_run->lanes().size()));
+    QString facts = tr("%Ln host(s)", nullptr, int(m_run->lanes().size()));
     if (m_run->state() == Run::State::Interrupted)
         facts += QStringLiteral("  ·  ") + tr("interrupted");
     else

@@ -11,8 +11,10 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     setObjectName(QStringLiteral("runOptions"));
     const Metrics metrics = Metrics::of(this);
     m_form->runEnvironment->setFont(metrics.mono());
-    m_form->runEnvironment->setMinimumWidth(metrics.chars(40));
     m_form->runEnvironment->setFixedHeight(3 * metrics.monoLine() + 2 * Metrics::gap);
+    m_form->runEnvironment->setMinimumWidth(metrics.chars(40));
+    for (RoleLabel *label : findChildren<RoleLabel *>())
+        label->setMinimumHeight(metrics.control()); // its words stand beside those of the field
     connect(m_form->runTimeout, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFailures, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFolder, &QLineEdit::textChanged, this, &RunOptions::changed);
@@ -71,7 +73,7 @@ QString RunOptions::summary() const
 {
     QStringList parts;
     if (m_form->runFailures->value() > 0)
-        parts.append(tr("stop after %n failures", nullptr, m_form->runFailures->value()));
+        parts.append(tr("stop after %Ln failures", nullptr, m_form->runFailures->value()));
     if (m_form->runTimeout->value() > 0)
         parts.append(tr("%1 s a host").arg(m_form->runTimeout->value()));
     if (!m_form->runFolder->text().trimmed().isEmpty())

@@ -67,6 +67,7 @@ RunView::RunView(QWidget *parent)
         setMode(Mode::Hosts);
         m_lanes->open(lane, true);
     });
+    connect(m_questions, &QuestionDock::focusLeft, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_questions, &QuestionDock::answered, this, [this](const Answer &answer) {
         if (m_run)
             m_run->answer(answer);
@@ -99,7 +100,7 @@ void RunView::build()
     m_hostsSplit->addWidget(m_hosts);
     m_hostsSplit->addWidget(m_lanes);
     m_hostsSplit->setStretchFactor(1, 1);
-    m_hostsSplit->setSizes({360, 800});
+    m_hostsSplit->setSizes({340, 860});
     m_hostsSplit->setFocusProxy(m_hosts);
     auto *groups = new QWidget(this);
     auto *groupColumn = new QVBoxLayout(groups);
@@ -218,14 +219,14 @@ void RunView::refresh()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         ended += it.key() >= LaneStatus::State::Ok ? it.value() : 0;
     const int all = int(m_run->lanes().size());
-    m_ended->setText(ended < all ? tr("%1 of %2 ended").arg(ended).arg(all) : QString());
+    m_ended->setText(ended < all ? tr("%L1 of %L2 ended").arg(ended).arg(all) : QString());
     const int lost = counts.value(LaneStatus::State::Lost);
     const bool interrupted = m_run->state() == Run::State::Interrupted && lost > 0;
     m_interrupted->setVisible(interrupted);
     if (interrupted)
         m_interrupted->say(
             Banner::Tone::Waiting, QStringLiteral("warning"), tr("Interrupted."),
-            tr("Maestro ended before the run did; what became of %n host(s) is not known.", nullptr, lost));
+            tr("Maestro ended before the run did; what became of %Ln host(s) is not known.", nullptr, lost));
 }
 
 void RunView::retry(const QList<Host> &hosts)

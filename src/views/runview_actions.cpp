@@ -92,7 +92,7 @@ void RunView::askStop()
     Confirmation::Asked asked;
     asked.title = tr("Stop run %1?").arg(m_run->id());
     asked.reasons = {
-        tr("%n host(s) have not ended. What runs there is told to end; what waits does not begin.", nullptr, running)};
+        tr("%Ln host(s) have not ended. What runs there is told to end; what waits does not begin.", nullptr, running)};
     asked.act = tr("Stop it");
     asked.isDangerous = true;
     auto *question = new Confirmation(asked, this);

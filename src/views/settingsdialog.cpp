@@ -5,12 +5,15 @@
 #include "views/pane.h"
 
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelWidth = 168;
+constexpr int labelLetters = 30;
+constexpr int frame = 40; ///< of a window, above and below, as far as one can know
 
 /// In the order of the form.
 constexpr Settings::Look looks[] = {Settings::Look::System, Settings::Look::Light, Settings::Look::Dark};
@@ -35,6 +38,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     apply->setObjectName(u"settingsOk"_s);
     apply->setProperty("role", u"primary"_s);
     m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"settingsCancel"_s);
+    makeScrolled();
     size();
     load();
     fit();
@@ -55,22 +59,35 @@ void SettingsDialog::size()
         if (!label->buddy())
             continue;
         label->setMinimumHeight(metrics.control());
-        label->setFixedWidth(qMax(labelWidth, metrics.chars(24)));
+        label->setFixedWidth(metrics.chars(labelLetters));
     }
     for (QComboBox *combo : findChildren<QComboBox *>())
         combo->setMinimumWidth(metrics.chars(28));
     for (QSpinBox *number : findChildren<QSpinBox *>())
-        number->setFixedWidth(metrics.chars(18));
+        number->setFixedWidth(qMax(metrics.chars(18), number->sizeHint().width()));
     m_form->settingsProtected->setFont(metrics.mono());
     m_form->foot->setMinimumHeight(metrics.toolBar());
     setMinimumWidth(metrics.chars(80));
 }
 
+/// The rows scroll where the screen is too low for them; the buttons stay in sight.
+void SettingsDialog::makeScrolled()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *content = new QWidget(this);
+    column->removeItem(m_form->rows);
+    content->setLayout(m_form->rows);
+    column->insertWidget(0, pane::scrolled(content, this), 1);
+    column->setStretch(1, 0);
+}
+
 /// As high as the hints need at this width: Qt gives a dialog two thirds of the screen at most, and would cut them.
 void SettingsDialog::fit()
 {
-    const int width = qMax(minimumWidth(), sizeHint().width());
-    resize(width, qMax(sizeHint().height(), layout()->heightForWidth(width)));
+    const QWidget *content = m_form->rows->parentWidget();
+    const int width = qMax(minimumWidth(), content->sizeHint().width());
+    const int height = m_form->rows->totalHeightForWidth(width) + m_form->foot->sizeHint().height();
+    resize(width, qMin(height, screen()->availableSize().height() - frame));
 }
 
 void SettingsDialog::load()

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void settingsChosen(const Settings &settings);
 
 private:
+    void makeScrolled();
     void size();
     void fit();
     void load();

@@ -52,12 +52,17 @@ SourcesPanel::SourcesPanel(SourcesModel &sources, SavedFiltersModel &filters, QW
       m_age(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Small)),
       m_tree(new QTreeView),
       m_filterHead(head(tr("Saved filters"), nullptr)),
+      m_noFilters(new RoleLabel(tr("Save filter keeps a query here. In any other query it is @name."),
+                                Theme::Role::Muted, RoleLabel::Step::Small)),
       m_list(new QListView)
 {
     setObjectName(QStringLiteral("sourcesPanel"));
     pane::setGround(this, QPalette::AlternateBase);
     setMinimumWidth(Metrics::of(this).chars(20));
     m_age->setObjectName(QStringLiteral("sourcesAge"));
+    m_noFilters->setObjectName(QStringLiteral("noSavedFilters"));
+    m_noFilters->setWordWrap(true);
+    m_noFilters->setContentsMargins(Metrics::gap + Metrics::inner, 0, Metrics::gap + Metrics::inner, 0);
     setUpTree();
     setUpFilters();
     auto *layout = new QVBoxLayout(this);
@@ -67,7 +72,12 @@ SourcesPanel::SourcesPanel(SourcesModel &sources, SavedFiltersModel &filters, QW
     layout->addWidget(m_tree, 2);
     layout->addWidget(new Rule(Qt::Horizontal));
     layout->addWidget(m_filterHead);
+    layout->addWidget(m_noFilters);
     layout->addWidget(m_list, 1);
+    const auto showHint = [this] { m_noFilters->setVisible(m_filters.rowCount({}) == 0); };
+    connect(&m_filters, &QAbstractItemModel::rowsInserted, this, showHint);
+    connect(&m_filters, &QAbstractItemModel::rowsRemoved, this, showHint);
+    showHint();
     connect(&m_clock, &QTimer::timeout, this, &SourcesPanel::showAge);
     m_clock.start(30'000);
     showAge();

@@ -37,6 +37,7 @@ private:
     RoleLabel *m_age;
     QTreeView *m_tree;
     QWidget *m_filterHead;
+    RoleLabel *m_noFilters; ///< what they are, while there is none
     QListView *m_list;
     QTimer m_clock; ///< the age of the data grows by itself
 };

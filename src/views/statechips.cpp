@@ -39,7 +39,7 @@ void StateChips::setCounts(const Run::Counts &counts)
         QToolButton *button = it.value();
         if (button->property("count").toInt() != count || button->property("count").isNull()) {
             button->setProperty("count", count);
-            button->setAccessibleName(tr("%1: %n host(s)", nullptr, count).arg(StateGlyph::title(it.key())));
+            button->setAccessibleName(tr("%1: %Ln host(s)", nullptr, count).arg(StateGlyph::title(it.key())));
             button->setIcon(StateGlyph::icon(StateGlyph::of(it.key()))); // a tool button keeps its size until then
         }
         button->setVisible(count > 0 || button->isChecked());

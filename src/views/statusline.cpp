@@ -154,7 +154,7 @@ void StatusLine::setKeychain(const QString &text, bool isOpen)
 
 void StatusLine::setConnections(int open)
 {
-    const QString text = tr("SSH: %n connections", nullptr, open);
+    const QString text = tr("SSH: %Ln connections", nullptr, open);
     m_connections->setText(text);
     m_connections->setAccessibleName(text);
     m_connections->updateGeometry();

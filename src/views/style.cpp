@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QTabBar>
 
@@ -67,6 +68,9 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Its square ground would stand out of the round frame, which paints the ground as well.
+    if (const auto *editor = qobject_cast<QPlainTextEdit *>(widget); editor && editor->frameShape() != QFrame::NoFrame)
+        editor->viewport()->setAutoFillBackground(false);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -99,6 +103,8 @@ Style::Primitive Style::primitive(PrimitiveElement element)
         return paintItemPanel;
     case PE_PanelItemViewRow:
         return paintRowPanel;
+    case PE_PanelScrollAreaCorner:
+        return paintCorner;
     case PE_FrameMenu:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:

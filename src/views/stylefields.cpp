@@ -133,7 +133,9 @@ void paintFrame(const QStyleOption &option, QPainter &painter, const QWidget *wi
     if (editor) {
         QStyleOption field(option);
         field.state.setFlag(QStyle::State_HasFocus, widget->hasFocus());
-        roundBox(painter, option.rect, Qt::NoBrush, fieldLine(field, widget, theme), Metrics::radius);
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        roundBox(painter, option.rect, theme.color(enabled ? Role::Base : Role::Window),
+                 fieldLine(field, widget, theme), Metrics::radius);
         return;
     }
     const bool popup = widget && widget->inherits("QComboBoxPrivateContainer");

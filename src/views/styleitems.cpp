@@ -154,6 +154,8 @@ bool paintHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidg
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     // The option's rectangle has the header margin taken off already at both sides.
     QRect room = option.rect;
+    if (sorted) // and half its height and two margins for an arrow, of which ours needs less
+        room.setWidth(room.width() + (room.height() + 2 * Metrics::gap) / 2 + 2 * Metrics::gap);
     painter.save();
     if (!header->icon.isNull()) {
         header->icon.paint(&painter, QRect(room.x(), room.y(), Metrics::icon, room.height()));
@@ -211,6 +213,12 @@ void paintMenuPanel(const QStyleOption &option, QPainter &painter, const QWidget
     painter.setPen(theme.color(Role::Border));
     painter.setBrush(theme.color(Role::Base));
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+/// Where two scroll bars meet.
+void paintCorner(const QStyleOption &option, QPainter &painter, const QWidget *)
+{
+    painter.fillRect(option.rect, Theme::of(option.palette).color(Role::Base));
 }
 
 void paintStatusBar(const QStyleOption &option, QPainter &painter, const QWidget *)

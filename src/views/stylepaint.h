@@ -29,6 +29,7 @@ bool paintHeaderLabel(const QStyleOption &option, QPainter &painter, const QWidg
 bool paintTabShape(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 bool paintSplitter(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintMenuPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void paintCorner(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintStatusBar(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintBranch(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 void paintItemPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);

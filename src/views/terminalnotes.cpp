@@ -93,11 +93,11 @@ void TerminalNotes::askPaste(const PasteCheck &paste, int terminals)
     m_pasted = paste.text;
     QStringList sentences;
     if (paste.lines > 1)
-        sentences.append(tr("The text has %n lines: each line end runs what stands before it.", nullptr, paste.lines));
+        sentences.append(tr("The text has %Ln lines: each line end runs what stands before it.", nullptr, paste.lines));
     if (paste.hasControls)
         sentences.append(tr("Its control characters will be left out."));
     if (terminals > 1)
-        sentences.append(tr("It goes to %n terminals.", nullptr, terminals));
+        sentences.append(tr("It goes to %Ln terminals.", nullptr, terminals));
     sentences.append(tr("It begins with: %1").arg(shortened(paste.text.section(u'\r', 0, 0))));
     m_paste->say(Banner::Tone::Waiting, QStringLiteral("warning"), tr("Paste this?"), sentences.join(u' '));
     m_paste->show();

@@ -80,7 +80,7 @@ void TerminalSearch::tell(qsizetype hits)
     else if (hits == 0)
         m_found->setText(tr("Not found."));
     else
-        m_found->setText(tr("%1 of %2").arg(m_view.currentHit() + 1).arg(hits));
+        m_found->setText(tr("%L1 of %L2").arg(m_view.currentHit() + 1).arg(hits));
 }
 
 void TerminalSearch::close()

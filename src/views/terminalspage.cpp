@@ -208,7 +208,7 @@ void TerminalsPage::share()
 {
     const int number = partners();
     const bool sharing = isSharing();
-    m_share->setText(tr("Type to %n terminals", nullptr, number));
+    m_share->setText(tr("Type to %Ln terminals", nullptr, number));
     m_share->setAccessibleName(m_share->text());
     m_share->setToolTip(tr("What you type goes to all terminals that are not left out."));
     m_share->setEnabled(sharing || m_panes.size() > 1);
@@ -220,9 +220,9 @@ void TerminalsPage::share()
         pane->setAudience(sharing && pane->isTakingPart() ? number : 1);
         production += pane->isTakingPart() && pane->isLive() && pane->host().production;
     }
-    const QString of = production > 0 ? u' ' + tr("%n of them are in production.", nullptr, production) : QString();
+    const QString of = production > 0 ? u' ' + tr("%Ln of them are in production.", nullptr, production) : QString();
     m_sharing->say(Banner::Tone::Waiting, QStringLiteral("warning"), {},
-                   tr("What you type goes to %n terminals.", nullptr, number) + of);
+                   tr("What you type goes to %Ln terminals.", nullptr, number) + of);
     m_sharing->setVisible(sharing);
 }
 

@@ -82,6 +82,7 @@ void TestPanel::makeRights(QWidget *body)
     m_rights->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_rights->verticalHeader()->hide();
     m_rights->verticalHeader()->setMinimumSectionSize(metrics.row());
+    m_rights->verticalHeader()->setMinimumSectionSize(metrics.row());
     m_rights->verticalHeader()->setDefaultSectionSize(metrics.row());
     m_rights->setShowGrid(false);
     m_rights->setFrameShape(QFrame::NoFrame);

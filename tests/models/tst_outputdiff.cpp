@@ -87,8 +87,11 @@ void TestOutputDiff::theChangedPartIsMarked_data()
     QTest::addColumn<QString>("missing");
     QTest::addColumn<QString>("added");
     QTest::newRow("in the middle") << u"v 1.2 ok"_s << u"v 1.34 ok"_s << u"2"_s << u"34"_s;
-    QTest::newRow("at the end") << u"up 3 days"_s << u"up 3 hours"_s << u"day"_s << u"hour"_s;
-    QTest::newRow("longer") << u"aa"_s << u"aaaa"_s << u""_s << u"aa"_s;
+    QTest::newRow("a number as a whole") << u"6.1.0-18-amd64"_s << u"5.10.0-28-amd64"_s << u"6.1.0-18"_s
+                                         << u"5.10.0-28"_s;
+    QTest::newRow("at the end") << u"up 3 days"_s << u"up 3 hours"_s << u"days"_s << u"hours"_s;
+    QTest::newRow("longer") << u"a b"_s << u"a b c"_s << u""_s << u" c"_s;
+    QTest::newRow("a word as a whole") << u"aa"_s << u"aaaa"_s << u""_s << u""_s;
     QTest::newRow("all of it") << u"abc"_s << u"xyz"_s << u""_s << u""_s;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 class TestSettingsDialog : public QObject
@@ -12,6 +14,7 @@ class TestSettingsDialog : public QObject
 
 private Q_SLOTS:
     void hintsAreShownWhole();
+    void itFitsTheScreen();
 };
 
 void TestSettingsDialog::hintsAreShownWhole()
@@ -30,6 +33,19 @@ void TestSettingsDialog::hintsAreShownWhole()
     QVERIFY(wrapped > 2);
     const auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("settingsProtected"));
     QVERIFY(field->height() >= field->sizeHint().height());
+}
+
+void TestSettingsDialog::itFitsTheScreen()
+{
+    QFont large = QApplication::font();
+    large.setPointSize(large.pointSize() * 2);
+    QApplication::setFont(large);
+    SettingsDialog dialog(Settings{}, nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(dialog.height() < dialog.screen()->availableSize().height());
+    const auto *ok = dialog.findChild<QPushButton *>(QStringLiteral("settingsOk"));
+    QVERIFY(dialog.rect().contains(QRect(ok->mapTo(&dialog, QPoint()), ok->size())));
 }
 
 QTEST_MAIN(TestSettingsDialog)
