@@ -18,9 +18,9 @@ QString leftOutOf(const RunScope &scope)
 {
     QStringList left;
     if (scope.notRunning > 0)
-        left.append(InstancesPage::tr("%n are not running and left out.", nullptr, scope.notRunning));
+        left.append(InstancesPage::tr("%Ln are not running and left out.", nullptr, scope.notRunning));
     if (scope.withoutAddress > 0)
-        left.append(InstancesPage::tr("%n have no address and are left out.", nullptr, scope.withoutAddress));
+        left.append(InstancesPage::tr("%Ln have no address and are left out.", nullptr, scope.withoutAddress));
     return left.join(u' ');
 }
 
@@ -85,9 +85,9 @@ void InstancesPage::copyAsked(const StepSpec &step, const RunScope &scope)
         return startCopy(step, scope);
     const QString number = QString::number(scope.hosts());
     Confirmation::Asked asked;
-    asked.title = tr("Copy this to %n hosts?", nullptr, scope.hosts());
-    asked.reasons = {m_lastTarget, tr("%n of them are protected.", nullptr, scope.protectedHosts)};
-    asked.act = tr("Copy to %n hosts", nullptr, scope.hosts());
+    asked.title = tr("Copy this to %Ln hosts?", nullptr, scope.hosts());
+    asked.reasons = {m_lastTarget, tr("%Ln of them are protected.", nullptr, scope.protectedHosts)};
+    asked.act = tr("Copy to %Ln hosts", nullptr, scope.hosts());
     asked.typed = number;
     asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);
     ask(asked, [this, step, scope] { startCopy(step, scope); });
@@ -97,7 +97,7 @@ void InstancesPage::startCopy(const StepSpec &step, const RunScope &scope)
 {
     const QStringList paths = step.values.value(QStringLiteral("from")).split(u'\n');
     const QString what =
-        paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%n files", nullptr, int(paths.size()));
+        paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%Ln files", nullptr, int(paths.size()));
     RunWish wish;
     wish.query = m_query->query().isAll() ? QStringLiteral("all") : m_query->query().canonical();
     wish.plan.name = tr("Copy %1 to %2").arg(visibleText(what), visibleText(m_lastTarget));

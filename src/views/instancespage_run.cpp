@@ -357,7 +357,8 @@ void InstancesPage::tableMenu(const QPoint &at)
                         this, [this, keys] { openShells(keys); });
     }
     menu->addAction(Icons::icon(QStringLiteral("upload")),
-                    tr("Copy files to %n hosts…", nullptr, int(chosenKeys().size())), this, &InstancesPage::chooseFiles)
+                    tr("Copy files to %Ln hosts…", nullptr, int(chosenKeys().size())), this,
+                    &InstancesPage::chooseFiles)
         ->setObjectName(QStringLiteral("copyFilesHere"));
     menu->addSeparator();
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);

@@ -28,11 +28,11 @@ void limit(QLineEdit *field, const char *pattern)
 UploadDialog::UploadDialog(const QStringList &paths, int hosts, const QString &left, QWidget *parent)
     : QDialog(parent),
       m_paths(paths),
-      m_copy(new QPushButton(tr("Copy to %n hosts", nullptr, hosts)))
+      m_copy(new QPushButton(tr("Copy to %Ln hosts", nullptr, hosts)))
 {
     setObjectName(QStringLiteral("uploadDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString title = tr("Copy files to %n hosts", nullptr, hosts);
+    const QString title = tr("Copy files to %Ln hosts", nullptr, hosts);
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::formMargin, Metrics::formMargin, Metrics::formMargin, 2 * Metrics::gap);
@@ -86,7 +86,7 @@ void UploadDialog::showFiles(QFormLayout *form)
         names.append(visibleText(file.fileName()) + (file.isDir() ? QStringLiteral("/") : QString()));
     }
     if (const int more = int(m_paths.size()) - mostShown; more > 0)
-        names.append(tr("and %n more", nullptr, more));
+        names.append(tr("and %Ln more", nullptr, more));
     auto *label = new RoleLabel(tr("Files"), Theme::Role::Muted, RoleLabel::Step::Body);
     auto *shown = new RoleLabel(names.join(u'\n'), Theme::Role::Text, RoleLabel::Step::Mono);
     shown->setObjectName(QStringLiteral("uploadFiles"));
