@@ -43,20 +43,6 @@
         <source>Hosts are reached as ~/.ssh/config, their inventory and their image say. A rule says otherwise for an account or for the instances of a query: user, key, port, which address, jump host.</source>
         <translation>Hosts werden so erreicht, wie ~/.ssh/config, ihr Inventar und ihr Image es sagen. Eine Regel sagt es anders, für ein Konto oder für die Instanzen einer Abfrage: Benutzer, Schlüssel, Port, welche Adresse, Sprunghost.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fits %1 of %n instances</source>
-        <translation>
-            <numerusform>Passt auf %1 von %n Instanz</numerusform>
-            <numerusform>Passt auf %1 von %n Instanzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
@@ -77,16 +63,30 @@
         <source>Remove rule %1?</source>
         <translation>Regel %1 entfernen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n instances are reached without it then.</source>
-        <translation>
-            <numerusform>%n Instanz wird dann ohne sie erreicht.</numerusform>
-            <numerusform>%n Instanzen werden dann ohne sie erreicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the rule</source>
         <translation>Regel entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %Ln instances</source>
+        <translation>
+            <numerusform>Passt auf %1 von %Ln Instanz</numerusform>
+            <numerusform>Passt auf %1 von %Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances are reached without it then.</source>
+        <translation>
+            <numerusform>%Ln Instanz wird dann ohne sie erreicht.</numerusform>
+            <numerusform>%Ln Instanzen werden dann ohne sie erreicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -192,20 +192,8 @@
         <translation>Die Instanzen anzeigen, auf die die Regel passt</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save the rule</source>
         <translation>Die Regel speichern</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Revert the changes</source>
-        <translation>Die Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Query</source>
@@ -218,17 +206,6 @@
     <message>
         <source>This rule is not saved yet.</source>
         <translation>Diese Regel ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>All changes are saved.</source>
-        <translation>Alle Änderungen sind gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are not saved: %1</source>
-        <translation>
-            <numerusform>%n Änderung ist nicht gespeichert: %1</numerusform>
-            <numerusform>%n Änderungen sind nicht gespeichert: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -279,21 +256,21 @@
     <message numerus="yes">
         <source>%1
 %2
-fits %n instances now</source>
+fits %Ln instances now</source>
         <translation>
             <numerusform>%1
 %2
-passt jetzt auf %n Instanz</numerusform>
+passt jetzt auf %Ln Instanz</numerusform>
             <numerusform>%1
 %2
-passt jetzt auf %n Instanzen</numerusform>
+passt jetzt auf %Ln Instanzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rule %1: %2, %3, fits %n instances</source>
+        <source>rule %1: %2, %3, fits %Ln instances</source>
         <translation>
-            <numerusform>Regel %1: %2, %3, passt auf %n Instanz</numerusform>
-            <numerusform>Regel %1: %2, %3, passt auf %n Instanzen</numerusform>
+            <numerusform>Regel %1: %2, %3, passt auf %Ln Instanz</numerusform>
+            <numerusform>Regel %1: %2, %3, passt auf %Ln Instanzen</numerusform>
         </translation>
     </message>
 </context>
@@ -439,20 +416,8 @@ passt jetzt auf %n Instanzen</numerusform>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Save the account</source>
         <translation>Konto speichern</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Revert the changes</source>
-        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -461,17 +426,6 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>This account is not saved yet.</source>
         <translation>Dieses Konto ist noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>All changes are saved.</source>
-        <translation>Alle Änderungen sind gespeichert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are not saved: %1</source>
-        <translation>
-            <numerusform>%n Änderung nicht gespeichert: %1</numerusform>
-            <numerusform>%n Änderungen nicht gespeichert: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -510,13 +464,6 @@ passt jetzt auf %n Instanzen</numerusform>
 </context>
 <context>
     <name>AccountStandingText</name>
-    <message numerus="yes">
-        <source>%L1 hosts</source>
-        <translation>
-            <numerusform>%L1 Host</numerusform>
-            <numerusform>%L1 Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>refused</source>
         <translation>verweigert</translation>
@@ -560,6 +507,13 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>%1, read %2 ago</source>
         <translation>%1, gelesen vor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,13 +654,6 @@ passt jetzt auf %n Instanzen</numerusform>
         <source>Refreshing %1</source>
         <translation>%1 wird aktualisiert</translation>
     </message>
-    <message numerus="yes">
-        <source>Refreshing %n accounts</source>
-        <translation>
-            <numerusform>%n Konto wird aktualisiert</numerusform>
-            <numerusform>%n Konten werden aktualisiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No accounts</source>
         <translation>Keine Konten</translation>
@@ -727,25 +674,6 @@ passt jetzt auf %n Instanzen</numerusform>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
     </message>
-    <message numerus="yes">
-        <source>Run %1: %n questions to answer</source>
-        <translation>
-            <numerusform>Lauf %1: %n offene Frage</numerusform>
-            <numerusform>Lauf %1: %n offene Fragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run %1: %2 of %3</source>
-        <translation>Lauf %1: %2 von %3</translation>
-    </message>
-    <message>
-        <source>Run %1 ended: %2 ok</source>
-        <translation>Lauf %1 beendet: %2 ok</translation>
-    </message>
-    <message>
-        <source>Run %1 ended: %2 ok, %3 not</source>
-        <translation>Lauf %1 beendet: %2 ok, %3 nicht</translation>
-    </message>
     <message>
         <source>Keychain unlocked</source>
         <translation>Schlüsselbund entsperrt</translation>
@@ -765,6 +693,32 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>Keychain not asked yet</source>
         <translation>Schlüsselbund noch nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto wird aktualisiert</numerusform>
+            <numerusform>%Ln Konten werden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %Ln questions to answer</source>
+        <translation>
+            <numerusform>Lauf %1: %Ln offene Frage</numerusform>
+            <numerusform>Lauf %1: %Ln offene Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %L2 of %L3</source>
+        <translation>Lauf %1: %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %L2 ok</source>
+        <translation>Lauf %1 beendet: %L2 ok</translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %L2 ok, %L3 not</source>
+        <translation>Lauf %1 beendet: %L2 ok, %L3 nicht</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +963,10 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>Host keys</source>
         <translation>Host-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Its user name or address has characters that an ssh command cannot have.</source>
+        <translation>Benutzername oder Adresse enthält Zeichen, die in einem ssh-Befehl nicht stehen können.</translation>
     </message>
 </context>
 <context>
@@ -1265,20 +1223,6 @@ passt jetzt auf %n Instanzen</numerusform>
 </context>
 <context>
     <name>BlastLine</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>selected</source>
         <translation>ausgewählt</translation>
@@ -1287,34 +1231,6 @@ passt jetzt auf %n Instanzen</numerusform>
         <source>all filtered, nothing selected</source>
         <translation>alle gefilterten, nichts ausgewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an address are skipped</source>
-        <translation>
-            <numerusform>%n ohne Adresse wird übersprungen</numerusform>
-            <numerusform>%n ohne Adresse werden übersprungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not running are left out</source>
-        <translation>
-            <numerusform>%n nicht laufender ausgelassen</numerusform>
-            <numerusform>%n nicht laufende ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in production: asks for the number</source>
-        <translation>
-            <numerusform>%n in Produktion: Anzahl wird abgefragt</numerusform>
-            <numerusform>%n in Produktion: Anzahl wird abgefragt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected: asks for the number</source>
-        <translation>
-            <numerusform>%n geschützt: Anzahl wird abgefragt</numerusform>
-            <numerusform>%n geschützt: Anzahl wird abgefragt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It asks for the number.</source>
         <translation>Die Anzahl wird abgefragt.</translation>
@@ -1322,6 +1238,48 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>your SSH agent is forwarded</source>
         <translation>Ihr SSH-Agent wird weitergeleitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an address are skipped</source>
+        <translation>
+            <numerusform>%Ln ohne Adresse wird übersprungen</numerusform>
+            <numerusform>%Ln ohne Adresse werden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not running are left out</source>
+        <translation>
+            <numerusform>%Ln nicht laufender ausgelassen</numerusform>
+            <numerusform>%Ln nicht laufende ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in production: asks for the number</source>
+        <translation>
+            <numerusform>%Ln in Produktion: Anzahl wird abgefragt</numerusform>
+            <numerusform>%Ln in Produktion: Anzahl wird abgefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln protected: asks for the number</source>
+        <translation>
+            <numerusform>%Ln geschützt: Anzahl wird abgefragt</numerusform>
+            <numerusform>%Ln geschützt: Anzahl wird abgefragt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1442,13 +1400,6 @@ passt jetzt auf %n Instanzen</numerusform>
         <source>Ctrl+Enter</source>
         <translation>Strg+Enter</translation>
     </message>
-    <message numerus="yes">
-        <source>%n at once</source>
-        <translation>
-            <numerusform>%n gleichzeitig</numerusform>
-            <numerusform>%n gleichzeitig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as %1 (image)</source>
         <translation>als %1 (Image)</translation>
@@ -1469,13 +1420,6 @@ passt jetzt auf %n Instanzen</numerusform>
         <source>Type a command first.</source>
         <translation>Zuerst einen Befehl eingeben.</translation>
     </message>
-    <message numerus="yes">
-        <source>Run on %n hosts</source>
-        <translation>
-            <numerusform>Auf %n Host ausführen</numerusform>
-            <numerusform>Auf %n Hosts ausführen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Runs the command (Ctrl+Enter)</source>
         <translation>Führt den Befehl aus (Strg+Enter)</translation>
@@ -1495,6 +1439,20 @@ passt jetzt auf %n Instanzen</numerusform>
     <message>
         <source>Runs it with sudo; Ctrl+Shift+Enter does so once.</source>
         <translation>Führt es mit sudo aus; Strg+Umschalt+Eingabe tut das einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln gleichzeitig</numerusform>
+            <numerusform>%Ln gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1970,10 +1928,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>− fehlt in der unteren Gruppe, + gibt es nur dort</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups chosen</source>
+        <source>%Ln groups chosen</source>
         <translation>
-            <numerusform>%n Gruppe gewählt</numerusform>
-            <numerusform>%n Gruppen gewählt</numerusform>
+            <numerusform>%Ln Gruppe gewählt</numerusform>
+            <numerusform>%Ln Gruppen gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2004,10 +1962,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Esc schließt</translation>
     </message>
     <message numerus="yes">
-        <source>%n values</source>
+        <source>%Ln values</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,13 +1974,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>The run could not be written down, so nothing was begun.</source>
         <translation>Der Lauf ließ sich nicht protokollieren; nichts wurde begonnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It was not begun: more than %n hosts had failed.</source>
-        <translation>
-            <numerusform>Nicht begonnen: Mehr als %n Host war fehlgeschlagen.</numerusform>
-            <numerusform>Nicht begonnen: Mehr als %n Hosts waren fehlgeschlagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The run was stopped.</source>
@@ -2035,6 +1986,13 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>It was not begun: this host was stopped.</source>
         <translation>Nicht begonnen: Dieser Host wurde gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not begun: more than %Ln hosts had failed.</source>
+        <translation>
+            <numerusform>Nicht begonnen: Mehr als %Ln Host war fehlgeschlagen.</numerusform>
+            <numerusform>Nicht begonnen: Mehr als %Ln Hosts waren fehlgeschlagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2232,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>A terminal on this host (Ctrl+T)</source>
         <translation>Ein Terminal auf diesem Host (Strg+T)</translation>
+    </message>
+    <message>
+        <source>The line for a shell of yours that reaches this host as Maestro does</source>
+        <translation>Die Zeile für Ihre eigene Shell, die diesen Host so erreicht, wie Maestro es tut</translation>
     </message>
 </context>
 <context>
@@ -2749,16 +2711,16 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>No host matches.</source>
         <translation>Kein Host passt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Clear %1 (%n hosts)</source>
-        <translation>
-            <numerusform>Ohne %1 (%n Host)</numerusform>
-            <numerusform>Ohne %1 (%n Hosts)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all hosts</source>
         <translation>Alle Hosts anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 (%Ln hosts)</source>
+        <translation>
+            <numerusform>Ohne %1 (%Ln Host)</numerusform>
+            <numerusform>Ohne %1 (%Ln Hosts)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2880,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Nichts gefunden, was Maestro importieren könnte.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n sources</source>
+        <source>Import %Ln sources</source>
         <translation>
-            <numerusform>%n Quelle importieren</numerusform>
-            <numerusform>%n Quellen importieren</numerusform>
+            <numerusform>%Ln Quelle importieren</numerusform>
+            <numerusform>%Ln Quellen importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -2973,13 +2935,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not ended yet</source>
         <translation>noch nicht beendet</translation>
@@ -2991,13 +2946,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Open the first host&apos;s tab</source>
         <translation>Reiter des ersten Hosts öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Run again on %n host(s)</source>
-        <translation>
-            <numerusform>Erneut auf %n Host ausführen</numerusform>
-            <numerusform>Erneut auf %n Hosts ausführen</numerusform>
-        </translation>
     </message>
     <message>
         <source>First %1 of %2 lines; the host&apos;s tab has them all.</source>
@@ -3027,13 +2975,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>nothing in common</source>
         <translation>nichts gemeinsam</translation>
     </message>
-    <message numerus="yes">
-        <source>more than %n lines: too large to compare</source>
-        <translation>
-            <numerusform>mehr als %n Zeile: zu groß zum Vergleichen</numerusform>
-            <numerusform>mehr als %n Zeilen: zu groß zum Vergleichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>too different to compare line by line</source>
         <translation>zu verschieden für einen Vergleich der Zeilen</translation>
@@ -3042,16 +2983,37 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>same lines</source>
         <translation>gleiche Zeilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines differ</source>
-        <translation>
-            <numerusform>%n Zeile anders</numerusform>
-            <numerusform>%n Zeilen anders</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose to compare</source>
         <translation>Zum Vergleich wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln lines: too large to compare</source>
+        <translation>
+            <numerusform>mehr als %Ln Zeile: zu groß zum Vergleichen</numerusform>
+            <numerusform>mehr als %Ln Zeilen: zu groß zum Vergleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ</source>
+        <translation>
+            <numerusform>%Ln Zeile anders</numerusform>
+            <numerusform>%Ln Zeilen anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again on %Ln host(s)</source>
+        <translation>
+            <numerusform>Erneut auf %Ln Host ausführen</numerusform>
+            <numerusform>Erneut auf %Ln Hosts ausführen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,20 +3796,6 @@ in %2</translation>
         <source>Forget the chosen host keys</source>
         <translation>Die gewählten Host-Schlüssel vergessen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host keys</source>
-        <translation>
-            <numerusform>%n Host-Schlüssel</numerusform>
-            <numerusform>%n Host-Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n host keys</source>
-        <translation>
-            <numerusform>%1 von %n Host-Schlüssel</numerusform>
-            <numerusform>%1 von %n Host-Schlüsseln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No host key is trusted yet.</source>
         <translation>Noch keinem Host-Schlüssel wird vertraut.</translation>
@@ -3872,20 +3820,6 @@ in %2</translation>
         <source>Take letters away from the filter to see more.</source>
         <translation>Nehmen Sie Buchstaben aus dem Filter, um mehr zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n fingerprints</source>
-        <translation>
-            <numerusform>%n Fingerabdruck kopieren</numerusform>
-            <numerusform>%n Fingerabdrücke kopieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %n keys…</source>
-        <translation>
-            <numerusform>%n Schlüssel vergessen…</numerusform>
-            <numerusform>%n Schlüssel vergessen…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>known_hosts does not have it.</source>
         <translation>In known_hosts steht er nicht.</translation>
@@ -3898,13 +3832,6 @@ in %2</translation>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next connection takes the key of the host for a new one, and asks.</source>
         <translation>Die nächste Verbindung hält den Schlüssel des Hosts für einen neuen und fragt.</translation>
@@ -3914,17 +3841,52 @@ in %2</translation>
         <translation>Zeilen Ihrer known_hosts, die dasselbe sagen, werden ebenfalls entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n host keys?</source>
+        <source>%Ln host keys</source>
         <translation>
-            <numerusform>%n Host-Schlüssel vergessen?</numerusform>
-            <numerusform>%n Host-Schlüssel vergessen?</numerusform>
+            <numerusform>%Ln Host-Schlüssel</numerusform>
+            <numerusform>%Ln Host-Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n keys</source>
+        <source>%L1 of %Ln host keys</source>
         <translation>
-            <numerusform>%n Schlüssel vergessen</numerusform>
-            <numerusform>%n Schlüssel vergessen</numerusform>
+            <numerusform>%L1 von %Ln Host-Schlüssel</numerusform>
+            <numerusform>%L1 von %Ln Host-Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln fingerprints</source>
+        <translation>
+            <numerusform>%Ln Fingerabdruck kopieren</numerusform>
+            <numerusform>%Ln Fingerabdrücke kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln keys…</source>
+        <translation>
+            <numerusform>%Ln Schlüssel vergessen…</numerusform>
+            <numerusform>%Ln Schlüssel vergessen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln host keys?</source>
+        <translation>
+            <numerusform>%Ln Host-Schlüssel vergessen?</numerusform>
+            <numerusform>%Ln Host-Schlüssel vergessen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel vergessen</numerusform>
+            <numerusform>%Ln Schlüssel vergessen</numerusform>
         </translation>
     </message>
 </context>
@@ -4069,25 +4031,25 @@ in %2</translation>
         <source>Nothing was found that Maestro could import.</source>
         <translation>Nichts gefunden, was Maestro importieren könnte.</translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n sources</source>
-        <translation>
-            <numerusform>%n Quelle importieren</numerusform>
-            <numerusform>%n Quellen importieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep for this session only</source>
         <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln sources</source>
+        <translation>
+            <numerusform>%Ln Quelle importieren</numerusform>
+            <numerusform>%Ln Quellen importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message numerus="yes">
-        <source>%n sources were imported.</source>
+        <source>%Ln sources were imported.</source>
         <translation>
-            <numerusform>%n Quelle wurde importiert.</numerusform>
-            <numerusform>%n Quellen wurden importiert.</numerusform>
+            <numerusform>%Ln Quelle wurde importiert.</numerusform>
+            <numerusform>%Ln Quellen wurden importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4112,13 +4074,6 @@ in %2</translation>
         <source>It could not be read.</source>
         <translation>Konnte nicht gelesen werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It names no hosts.</source>
         <translation>Nennt keine Hosts.</translation>
@@ -4134,6 +4089,13 @@ in %2</translation>
     <message>
         <source>SSH configuration</source>
         <translation>SSH-Konfiguration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4457,34 +4419,6 @@ in %2</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Run this on %n hosts?</source>
-        <translation>
-            <numerusform>Auf %n Host ausführen?</numerusform>
-            <numerusform>Auf %n Hosts ausführen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are in production.</source>
-        <translation>
-            <numerusform>%n davon ist in Produktion.</numerusform>
-            <numerusform>%n davon sind in Produktion.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are protected.</source>
-        <translation>
-            <numerusform>%n davon ist geschützt.</numerusform>
-            <numerusform>%n davon sind geschützt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %n hosts</source>
-        <translation>
-            <numerusform>Auf %n Host ausführen</numerusform>
-            <numerusform>Auf %n Hosts ausführen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type the number of hosts (%1):</source>
         <translation>Anzahl der Hosts eingeben (%1):</translation>
@@ -4569,30 +4503,9 @@ in %2</translation>
         <source>Ctrl+T</source>
         <translation>Ctrl+T</translation>
     </message>
-    <message numerus="yes">
-        <source>Open terminals on the first %n hosts?</source>
-        <translation>
-            <numerusform>Ein Terminal auf dem ersten %n Host öffnen?</numerusform>
-            <numerusform>Terminals auf den ersten %n Hosts öffnen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More at once would be of no use.</source>
         <translation>Mehr auf einmal wären nicht zu gebrauchen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n terminals</source>
-        <translation>
-            <numerusform>%n Terminal öffnen</numerusform>
-            <numerusform>%n Terminals öffnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n terminals?</source>
-        <translation>
-            <numerusform>%n Terminal öffnen?</numerusform>
-            <numerusform>%n Terminals öffnen?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run with sudo</source>
@@ -4614,20 +4527,6 @@ in %2</translation>
         <source>Copy files to the hosts…</source>
         <translation>Dateien auf die Hosts kopieren…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not running and left out.</source>
-        <translation>
-            <numerusform>%n läuft nicht und bleibt außen vor.</numerusform>
-            <numerusform>%n laufen nicht und bleiben außen vor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no address and are left out.</source>
-        <translation>
-            <numerusform>%n hat keine Adresse und bleibt außen vor.</numerusform>
-            <numerusform>%n haben keine Adresse und bleiben außen vor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy files to hosts</source>
         <translation>Dateien auf Hosts kopieren</translation>
@@ -4640,36 +4539,99 @@ in %2</translation>
         <source>Select the hosts that are to get the files first.</source>
         <translation>Wählen Sie zuerst die Hosts aus, die die Dateien bekommen sollen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy this to %n hosts?</source>
-        <translation>
-            <numerusform>Dies auf %n Host kopieren?</numerusform>
-            <numerusform>Dies auf %n Hosts kopieren?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy to %n hosts</source>
-        <translation>
-            <numerusform>Auf %n Host kopieren</numerusform>
-            <numerusform>Auf %n Hosts kopieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy %1 to %2</source>
         <translation>%1 nach %2 kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>Copy files to %n hosts…</source>
+        <source>%Ln are not running and left out.</source>
         <translation>
-            <numerusform>Dateien auf %n Host kopieren…</numerusform>
-            <numerusform>Dateien auf %n Hosts kopieren…</numerusform>
+            <numerusform>%Ln läuft nicht und bleibt außen vor.</numerusform>
+            <numerusform>%Ln laufen nicht und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address and are left out.</source>
+        <translation>
+            <numerusform>%Ln hat keine Adresse und bleibt außen vor.</numerusform>
+            <numerusform>%Ln haben keine Adresse und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %Ln hosts?</source>
+        <translation>
+            <numerusform>Dies auf %Ln Host kopieren?</numerusform>
+            <numerusform>Dies auf %Ln Hosts kopieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln davon ist geschützt.</numerusform>
+            <numerusform>%Ln davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host kopieren</numerusform>
+            <numerusform>Auf %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen?</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln davon ist in Produktion.</numerusform>
+            <numerusform>%Ln davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open terminals on the first %Ln hosts?</source>
+        <translation>
+            <numerusform>Ein Terminal auf dem ersten %Ln Host öffnen?</numerusform>
+            <numerusform>Terminals auf den ersten %Ln Hosts öffnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln terminals</source>
+        <translation>
+            <numerusform>%Ln Terminal öffnen</numerusform>
+            <numerusform>%Ln Terminals öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln terminals?</source>
+        <translation>
+            <numerusform>%Ln Terminal öffnen?</numerusform>
+            <numerusform>%Ln Terminals öffnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %Ln hosts…</source>
+        <translation>
+            <numerusform>Dateien auf %Ln Host kopieren…</numerusform>
+            <numerusform>Dateien auf %Ln Hosts kopieren…</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,13 +4787,6 @@ in %2</translation>
         <source>This account has no secret in it.</source>
         <translation>Dieses Konto hat kein Geheimnis darin.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n secrets of this account are there and nowhere else.</source>
-        <translation>
-            <numerusform>%n Geheimnis dieses Kontos liegt dort und nirgends sonst.</numerusform>
-            <numerusform>%n Geheimnisse dieses Kontos liegen dort und nirgends sonst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unlock it to read or store secrets.</source>
         <translation>Entsperren, um Geheimnisse zu lesen oder abzulegen.</translation>
@@ -4855,6 +4810,13 @@ in %2</translation>
     <message>
         <source>Nothing is saved yet.</source>
         <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets of this account are there and nowhere else.</source>
+        <translation>
+            <numerusform>%Ln Geheimnis dieses Kontos liegt dort und nirgends sonst.</numerusform>
+            <numerusform>%Ln Geheimnisse dieses Kontos liegen dort und nirgends sonst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4879,10 @@ in %2</translation>
 <context>
     <name>LaneBrief</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -5086,16 +5048,16 @@ in %2</translation>
         <translation>nicht gefunden</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Host keys…</source>
         <translation>Host-Schlüssel…</translation>
     </message>
     <message>
         <source>Show what is known of this host&apos;s keys</source>
         <translation>Zeigen, was von den Schlüsseln dieses Hosts bekannt ist</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -6511,13 +6473,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Question</source>
         <translation>Frage</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n weitere Frage</numerusform>
-            <numerusform>%n weitere Fragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The key of %1 is not known</source>
         <translation>Der Schlüssel von %1 ist unbekannt</translation>
@@ -6566,13 +6521,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Remember it in the keychain</source>
         <translation>Im Schlüsselbund merken</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hosts ask the same</source>
-        <translation>
-            <numerusform>%n Host fragt dasselbe</numerusform>
-            <numerusform>%n Hosts fragen dasselbe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do not run it there</source>
         <translation>Dort nicht ausführen</translation>
@@ -6588,13 +6536,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer all %n hosts</source>
-        <translation>
-            <numerusform>Allen (%n Host) antworten</numerusform>
-            <numerusform>Allen %n Hosts antworten</numerusform>
-        </translation>
     </message>
     <message>
         <source>The key of %1 is not the one it should have</source>
@@ -6619,6 +6560,75 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Type %1</source>
         <translation>%1 tippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Frage</numerusform>
+            <numerusform>%Ln weitere Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts ask the same</source>
+        <translation>
+            <numerusform>%Ln Host fragt dasselbe</numerusform>
+            <numerusform>%Ln Hosts fragen dasselbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all %Ln hosts</source>
+        <translation>
+            <numerusform>Allen (%Ln Host) antworten</numerusform>
+            <numerusform>Allen %Ln Hosts antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts show a key that is not known yet</source>
+        <translation>
+            <numerusform>%Ln Host zeigt einen Schlüssel, der noch nicht bekannt ist</numerusform>
+            <numerusform>%Ln Hosts zeigen einen Schlüssel, der noch nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that these keys are the right ones. Compare them with what the hosts&apos; consoles or their owners say. The other hosts go on.</source>
+        <translation>Noch hat niemand gesagt, dass diese Schlüssel die richtigen sind. Vergleichen Sie sie mit dem, was die Konsolen der Hosts oder deren Betreiber sagen. Die anderen Hosts laufen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %Ln out</source>
+        <translation>
+            <numerusform>Diesen %Ln auslassen</numerusform>
+            <numerusform>Diese %Ln auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust these %Ln from now on</source>
+        <translation>
+            <numerusform>Diesem %Ln ab jetzt vertrauen</numerusform>
+            <numerusform>Diesen %Ln ab jetzt vertrauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Ask about each host by itself</source>
+        <translation>Nach jedem Host einzeln fragen</translation>
+    </message>
+    <message>
+        <source>Ask about these hosts together</source>
+        <translation>Nach diesen Hosts gemeinsam fragen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKeys</name>
+    <message>
+        <source>Keys that are not known yet</source>
+        <translation>Schlüssel, die noch nicht bekannt sind</translation>
     </message>
 </context>
 <context>
@@ -6767,13 +6777,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Run %1</source>
         <translation>Lauf %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
@@ -6822,6 +6825,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>%1 of %2 copied</source>
         <translation>%1 von %2 kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -6841,28 +6851,28 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n Host</numerusform>
-            <numerusform>%n Hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln Host</numerusform>
+            <numerusform>%Ln Hosts</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 ok</source>
-        <translation>%1 ok</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
     <message>
-        <source>%1 ok, %2 not</source>
-        <translation>%1 ok, %2 nicht</translation>
+        <source>%L1 ok</source>
+        <translation>%L1 ok</translation>
+    </message>
+    <message>
+        <source>%L1 ok, %L2 not</source>
+        <translation>%L1 ok, %L2 nicht</translation>
     </message>
 </context>
 <context>
@@ -6909,10 +6919,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
     </message>
     <message>
         <source>queued</source>
@@ -6978,6 +6984,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>key refused</source>
         <translation>Schlüssel abgelehnt</translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
 </context>
 <context>
     <name>RunOptions</name>
@@ -7024,13 +7034,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
-    </message>
-    <message numerus="yes">
-        <source>stop after %n failures</source>
-        <translation>
-            <numerusform>Stopp nach %n Fehler</numerusform>
-            <numerusform>Stopp nach %n Fehlern</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s a host</source>
@@ -7100,6 +7103,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>keeps going</source>
         <translation>läuft weiter</translation>
     </message>
+    <message numerus="yes">
+        <source>stop after %Ln failures</source>
+        <translation>
+            <numerusform>Stopp nach %Ln Fehler</numerusform>
+            <numerusform>Stopp nach %Ln Fehlern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7129,19 +7139,8 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Hosts</translation>
     </message>
     <message>
-        <source>%1 of %2 ended</source>
-        <translation>%1 von %2 beendet</translation>
-    </message>
-    <message>
         <source>Interrupted.</source>
         <translation>Unterbrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Maestro ended before the run did; what became of %n host(s) is not known.</source>
-        <translation>
-            <numerusform>Maestro endete vor dem Lauf; was aus %n Host wurde, ist unbekannt.</numerusform>
-            <numerusform>Maestro endete vor dem Lauf; was aus %n Hosts wurde, ist unbekannt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -7207,16 +7206,27 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Stop run %1?</source>
         <translation>Lauf %1 stoppen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
-        <translation>
-            <numerusform>%n Host ist noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
-            <numerusform>%n Hosts sind noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop it</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 ended</source>
+        <translation>%L1 von %L2 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Maestro ended before the run did; what became of %Ln host(s) is not known.</source>
+        <translation>
+            <numerusform>Maestro endete vor dem Lauf; was aus %Ln Host wurde, ist unbekannt.</numerusform>
+            <numerusform>Maestro endete vor dem Lauf; was aus %Ln Hosts wurde, ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
+        <translation>
+            <numerusform>%Ln Host ist noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
+            <numerusform>%Ln Hosts sind noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7280,32 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Updates available</source>
         <translation>Verfügbare Updates</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation>Alle Änderungen sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved: %1</source>
+        <translation>
+            <numerusform>%Ln Änderung ist nicht gespeichert: %1</numerusform>
+            <numerusform>%Ln Änderungen sind nicht gespeichert: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7717,10 +7753,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n hosts</source>
+        <source>%1, %Ln hosts</source>
         <translation>
-            <numerusform>%1, %n Host</numerusform>
-            <numerusform>%1, %n Hosts</numerusform>
+            <numerusform>%1, %Ln Host</numerusform>
+            <numerusform>%1, %Ln Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7765,6 +7801,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Save filter keeps a query here. In any other query it is @name.</source>
+        <translation>Filter speichern legt eine Abfrage hier ab. In jeder anderen Abfrage heißt sie @name.</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +7955,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Nur diese Hosts anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n host(s)</source>
+        <source>%1: %Ln host(s)</source>
         <translation>
-            <numerusform>%1: %n Host</numerusform>
-            <numerusform>%1: %n Hosts</numerusform>
+            <numerusform>%1: %Ln Host</numerusform>
+            <numerusform>%1: %Ln Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7952,10 +7992,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Status</translation>
     </message>
     <message numerus="yes">
-        <source>SSH: %n connections</source>
+        <source>SSH: %Ln connections</source>
         <translation>
-            <numerusform>SSH: %n Verbindung</numerusform>
-            <numerusform>SSH: %n Verbindungen</numerusform>
+            <numerusform>SSH: %Ln Verbindung</numerusform>
+            <numerusform>SSH: %Ln Verbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -8132,23 +8172,9 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Connect again</source>
         <translation>Neu verbinden</translation>
     </message>
-    <message numerus="yes">
-        <source>The text has %n lines: each line end runs what stands before it.</source>
-        <translation>
-            <numerusform>Der Text hat %n Zeile: Jedes Zeilenende führt aus, was davor steht.</numerusform>
-            <numerusform>Der Text hat %n Zeilen: Jedes Zeilenende führt aus, was davor steht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its control characters will be left out.</source>
         <translation>Seine Steuerzeichen werden weggelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It goes to %n terminals.</source>
-        <translation>
-            <numerusform>Er geht an %n Terminal.</numerusform>
-            <numerusform>Er geht an %n Terminals.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It begins with: %1</source>
@@ -8189,6 +8215,20 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Host key refused.</source>
         <translation>Host-Schlüssel abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %Ln lines: each line end runs what stands before it.</source>
+        <translation>
+            <numerusform>Der Text hat %Ln Zeile: Jedes Zeilenende führt aus, was davor steht.</numerusform>
+            <numerusform>Der Text hat %Ln Zeilen: Jedes Zeilenende führt aus, was davor steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %Ln terminals.</source>
+        <translation>
+            <numerusform>Er geht an %Ln Terminal.</numerusform>
+            <numerusform>Er geht an %Ln Terminals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8237,8 +8277,8 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Nicht gefunden.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -8309,29 +8349,29 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
-    <message numerus="yes">
-        <source>Type to %n terminals</source>
-        <translation>
-            <numerusform>An %n Terminal tippen</numerusform>
-            <numerusform>An %n Terminals tippen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you type goes to all terminals that are not left out.</source>
         <translation>Was Sie tippen, geht an alle Terminals, die nicht ausgelassen sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are in production.</source>
+        <source>Type to %Ln terminals</source>
         <translation>
-            <numerusform>%n davon ist in Produktion.</numerusform>
-            <numerusform>%n davon sind in Produktion.</numerusform>
+            <numerusform>An %Ln Terminal tippen</numerusform>
+            <numerusform>An %Ln Terminals tippen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you type goes to %n terminals.</source>
+        <source>%Ln of them are in production.</source>
         <translation>
-            <numerusform>Was Sie tippen, geht an %n Terminal.</numerusform>
-            <numerusform>Was Sie tippen, geht an %n Terminals.</numerusform>
+            <numerusform>%Ln davon ist in Produktion.</numerusform>
+            <numerusform>%Ln davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you type goes to %Ln terminals.</source>
+        <translation>
+            <numerusform>Was Sie tippen, geht an %Ln Terminal.</numerusform>
+            <numerusform>Was Sie tippen, geht an %Ln Terminals.</numerusform>
         </translation>
     </message>
 </context>
@@ -8565,20 +8605,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
 </context>
 <context>
     <name>UploadDialog</name>
-    <message numerus="yes">
-        <source>Copy to %n hosts</source>
-        <translation>
-            <numerusform>Auf %n Host kopieren</numerusform>
-            <numerusform>Auf %n Hosts kopieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy files to %n hosts</source>
-        <translation>
-            <numerusform>Dateien auf %n Host kopieren</numerusform>
-            <numerusform>Dateien auf %n Hosts kopieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Path on the hosts</source>
         <translation>Pfad auf den Hosts</translation>
@@ -8607,13 +8633,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
@@ -8625,6 +8644,27 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>It goes into this folder</source>
         <translation>Sie kommt in diesen Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host kopieren</numerusform>
+            <numerusform>Auf %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %Ln hosts</source>
+        <translation>
+            <numerusform>Dateien auf %Ln Host kopieren</numerusform>
+            <numerusform>Dateien auf %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

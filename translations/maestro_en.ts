@@ -43,20 +43,6 @@
         <source>Hosts are reached as ~/.ssh/config, their inventory and their image say. A rule says otherwise for an account or for the instances of a query: user, key, port, which address, jump host.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fits %1 of %n instances</source>
-        <translation>
-            <numerusform>Fits %1 of %n instance</numerusform>
-            <numerusform>Fits %1 of %n instances</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New rule</source>
         <translation type="unfinished"></translation>
@@ -77,16 +63,30 @@
         <source>Remove rule %1?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n instances are reached without it then.</source>
-        <translation>
-            <numerusform>%n instance is reached without it then.</numerusform>
-            <numerusform>%n instances are reached without it then.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove the rule</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %1 of %Ln instances</source>
+        <translation>
+            <numerusform>Fits %1 of %Ln instance</numerusform>
+            <numerusform>Fits %1 of %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances are reached without it then.</source>
+        <translation>
+            <numerusform>%Ln instance is reached without it then.</numerusform>
+            <numerusform>%Ln instances are reached without it then.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -192,19 +192,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -218,17 +206,6 @@
     <message>
         <source>This rule is not saved yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are not saved: %1</source>
-        <translation>
-            <numerusform>%n change is not saved: %1</numerusform>
-            <numerusform>%n changes are not saved: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -279,21 +256,21 @@
     <message numerus="yes">
         <source>%1
 %2
-fits %n instances now</source>
+fits %Ln instances now</source>
         <translation>
             <numerusform>%1
 %2
-fits %n instance now</numerusform>
+fits %Ln instance now</numerusform>
             <numerusform>%1
 %2
-fits %n instances now</numerusform>
+fits %Ln instances now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rule %1: %2, %3, fits %n instances</source>
+        <source>rule %1: %2, %3, fits %Ln instances</source>
         <translation>
-            <numerusform>rule %1: %2, %3, fits %n instance</numerusform>
-            <numerusform>rule %1: %2, %3, fits %n instances</numerusform>
+            <numerusform>rule %1: %2, %3, fits %Ln instance</numerusform>
+            <numerusform>rule %1: %2, %3, fits %Ln instances</numerusform>
         </translation>
     </message>
 </context>
@@ -439,19 +416,7 @@ fits %n instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revert the changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,17 +426,6 @@ fits %n instances now</numerusform>
     <message>
         <source>This account is not saved yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes are not saved: %1</source>
-        <translation>
-            <numerusform>%n change is not saved: %1</numerusform>
-            <numerusform>%n changes are not saved: %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -510,13 +464,6 @@ fits %n instances now</numerusform>
 </context>
 <context>
     <name>AccountStandingText</name>
-    <message numerus="yes">
-        <source>%L1 hosts</source>
-        <translation>
-            <numerusform>%L1 host</numerusform>
-            <numerusform>%L1 hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>refused</source>
         <translation type="unfinished"></translation>
@@ -560,6 +507,13 @@ fits %n instances now</numerusform>
     <message>
         <source>%1, read %2 ago</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -700,13 +654,6 @@ fits %n instances now</numerusform>
         <source>Refreshing %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Refreshing %n accounts</source>
-        <translation>
-            <numerusform>Refreshing %n account</numerusform>
-            <numerusform>Refreshing %n accounts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No accounts</source>
         <translation type="unfinished"></translation>
@@ -727,25 +674,6 @@ fits %n instances now</numerusform>
         <source>%1 failed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Run %1: %n questions to answer</source>
-        <translation>
-            <numerusform>Run %1: %n question to answer</numerusform>
-            <numerusform>Run %1: %n questions to answer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Run %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 ended: %2 ok</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 ended: %2 ok, %3 not</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Keychain unlocked</source>
         <translation type="unfinished"></translation>
@@ -764,6 +692,32 @@ fits %n instances now</numerusform>
     </message>
     <message>
         <source>Keychain not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Refreshing %Ln accounts</source>
+        <translation>
+            <numerusform>Refreshing %Ln account</numerusform>
+            <numerusform>Refreshing %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1: %Ln questions to answer</source>
+        <translation>
+            <numerusform>Run %1: %Ln question to answer</numerusform>
+            <numerusform>Run %1: %Ln questions to answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run %1: %L2 of %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %L2 ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 ended: %L2 ok, %L3 not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +962,10 @@ fits %n instances now</numerusform>
     </message>
     <message>
         <source>Host keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user name or address has characters that an ssh command cannot have.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1265,20 +1223,6 @@ fits %n instances now</numerusform>
 </context>
 <context>
     <name>BlastLine</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>selected</source>
         <translation type="unfinished"></translation>
@@ -1287,34 +1231,6 @@ fits %n instances now</numerusform>
         <source>all filtered, nothing selected</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n without an address are skipped</source>
-        <translation>
-            <numerusform>%n without an address is skipped</numerusform>
-            <numerusform>%n without an address are skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not running are left out</source>
-        <translation>
-            <numerusform>%n not running is left out</numerusform>
-            <numerusform>%n not running are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in production: asks for the number</source>
-        <translation>
-            <numerusform>%n in production: asks for the number</numerusform>
-            <numerusform>%n in production: asks for the number</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected: asks for the number</source>
-        <translation>
-            <numerusform>%n protected: asks for the number</numerusform>
-            <numerusform>%n protected: asks for the number</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It asks for the number.</source>
         <translation type="unfinished"></translation>
@@ -1322,6 +1238,48 @@ fits %n instances now</numerusform>
     <message>
         <source>your SSH agent is forwarded</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an address are skipped</source>
+        <translation>
+            <numerusform>%Ln without an address is skipped</numerusform>
+            <numerusform>%Ln without an address are skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not running are left out</source>
+        <translation>
+            <numerusform>%Ln not running is left out</numerusform>
+            <numerusform>%Ln not running are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in production: asks for the number</source>
+        <translation>
+            <numerusform>%Ln in production: asks for the number</numerusform>
+            <numerusform>%Ln in production: asks for the number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln protected: asks for the number</source>
+        <translation>
+            <numerusform>%Ln protected: asks for the number</numerusform>
+            <numerusform>%Ln protected: asks for the number</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1442,13 +1400,6 @@ fits %n instances now</numerusform>
         <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n at once</source>
-        <translation>
-            <numerusform>%n at once</numerusform>
-            <numerusform>%n at once</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as %1 (image)</source>
         <translation type="unfinished"></translation>
@@ -1469,13 +1420,6 @@ fits %n instances now</numerusform>
         <source>Type a command first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Run on %n hosts</source>
-        <translation>
-            <numerusform>Run on %n host</numerusform>
-            <numerusform>Run on %n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Runs the command (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
@@ -1495,6 +1439,20 @@ fits %n instances now</numerusform>
     <message>
         <source>Runs it with sudo; Ctrl+Shift+Enter does so once.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Run on %Ln host</numerusform>
+            <numerusform>Run on %Ln hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1893,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n groups chosen</source>
+        <source>%Ln groups chosen</source>
         <translation>
-            <numerusform>%n group chosen</numerusform>
-            <numerusform>%n groups chosen</numerusform>
+            <numerusform>%Ln group chosen</numerusform>
+            <numerusform>%Ln groups chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,10 +1927,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n values</source>
+        <source>%Ln values</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -1981,13 +1939,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>The run could not be written down, so nothing was begun.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It was not begun: more than %n hosts had failed.</source>
-        <translation>
-            <numerusform>It was not begun: more than %n host had failed.</numerusform>
-            <numerusform>It was not begun: more than %n hosts had failed.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The run was stopped.</source>
@@ -2000,6 +1951,13 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>It was not begun: this host was stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not begun: more than %Ln hosts had failed.</source>
+        <translation>
+            <numerusform>It was not begun: more than %Ln host had failed.</numerusform>
+            <numerusform>It was not begun: more than %Ln hosts had failed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2196,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>A terminal on this host (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line for a shell of yours that reaches this host as Maestro does</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2714,16 +2676,16 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>No host matches.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Clear %1 (%n hosts)</source>
-        <translation>
-            <numerusform>Clear %1 (%n host)</numerusform>
-            <numerusform>Clear %1 (%n hosts)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show all hosts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %1 (%Ln hosts)</source>
+        <translation>
+            <numerusform>Clear %1 (%Ln host)</numerusform>
+            <numerusform>Clear %1 (%Ln hosts)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,10 +2845,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Import %n sources</source>
+        <source>Import %Ln sources</source>
         <translation>
-            <numerusform>Import %n source</numerusform>
-            <numerusform>Import %n sources</numerusform>
+            <numerusform>Import %Ln source</numerusform>
+            <numerusform>Import %Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -2938,13 +2900,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>not ended yet</source>
         <translation type="unfinished"></translation>
@@ -2956,13 +2911,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>Open the first host&apos;s tab</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Run again on %n host(s)</source>
-        <translation>
-            <numerusform>Run again on %n host</numerusform>
-            <numerusform>Run again on %n hosts</numerusform>
-        </translation>
     </message>
     <message>
         <source>First %1 of %2 lines; the host&apos;s tab has them all.</source>
@@ -2992,13 +2940,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>nothing in common</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>more than %n lines: too large to compare</source>
-        <translation>
-            <numerusform>more than %n line: too large to compare</numerusform>
-            <numerusform>more than %n lines: too large to compare</numerusform>
-        </translation>
-    </message>
     <message>
         <source>too different to compare line by line</source>
         <translation type="unfinished"></translation>
@@ -3007,16 +2948,37 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>same lines</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines differ</source>
-        <translation>
-            <numerusform>%n line differs</numerusform>
-            <numerusform>%n lines differ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose to compare</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln lines: too large to compare</source>
+        <translation>
+            <numerusform>more than %Ln line: too large to compare</numerusform>
+            <numerusform>more than %Ln lines: too large to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines differ</source>
+        <translation>
+            <numerusform>%Ln line differs</numerusform>
+            <numerusform>%Ln lines differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again on %Ln host(s)</source>
+        <translation>
+            <numerusform>Run again on %Ln host</numerusform>
+            <numerusform>Run again on %Ln hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3797,20 +3759,6 @@ in %2</source>
         <source>Forget the chosen host keys</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n host keys</source>
-        <translation>
-            <numerusform>%n host key</numerusform>
-            <numerusform>%n host keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n host keys</source>
-        <translation>
-            <numerusform>%1 of %n host key</numerusform>
-            <numerusform>%1 of %n host keys</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No host key is trusted yet.</source>
         <translation type="unfinished"></translation>
@@ -3835,20 +3783,6 @@ in %2</source>
         <source>Take letters away from the filter to see more.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n fingerprints</source>
-        <translation>
-            <numerusform>Copy %n fingerprint</numerusform>
-            <numerusform>Copy %n fingerprints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Forget %n keys…</source>
-        <translation>
-            <numerusform>Forget %n key…</numerusform>
-            <numerusform>Forget %n keys…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>known_hosts does not have it.</source>
         <translation type="unfinished"></translation>
@@ -3861,13 +3795,6 @@ in %2</source>
         <source>%1: %2 %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next connection takes the key of the host for a new one, and asks.</source>
         <translation type="unfinished"></translation>
@@ -3877,17 +3804,52 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n host keys?</source>
+        <source>%Ln host keys</source>
         <translation>
-            <numerusform>Forget %n host key?</numerusform>
-            <numerusform>Forget %n host keys?</numerusform>
+            <numerusform>%Ln host key</numerusform>
+            <numerusform>%Ln host keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n keys</source>
+        <source>%L1 of %Ln host keys</source>
         <translation>
-            <numerusform>Forget %n key</numerusform>
-            <numerusform>Forget %n keys</numerusform>
+            <numerusform>%L1 of %Ln host key</numerusform>
+            <numerusform>%L1 of %Ln host keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln fingerprints</source>
+        <translation>
+            <numerusform>Copy %Ln fingerprint</numerusform>
+            <numerusform>Copy %Ln fingerprints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln keys…</source>
+        <translation>
+            <numerusform>Forget %Ln key…</numerusform>
+            <numerusform>Forget %Ln keys…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln host keys?</source>
+        <translation>
+            <numerusform>Forget %Ln host key?</numerusform>
+            <numerusform>Forget %Ln host keys?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln keys</source>
+        <translation>
+            <numerusform>Forget %Ln key</numerusform>
+            <numerusform>Forget %Ln keys</numerusform>
         </translation>
     </message>
 </context>
@@ -4032,25 +3994,25 @@ in %2</source>
         <source>Nothing was found that Maestro could import.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Import %n sources</source>
-        <translation>
-            <numerusform>Import %n source</numerusform>
-            <numerusform>Import %n sources</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep for this session only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln sources</source>
+        <translation>
+            <numerusform>Import %Ln source</numerusform>
+            <numerusform>Import %Ln sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportFlow</name>
     <message numerus="yes">
-        <source>%n sources were imported.</source>
+        <source>%Ln sources were imported.</source>
         <translation>
-            <numerusform>%n source was imported.</numerusform>
-            <numerusform>%n sources were imported.</numerusform>
+            <numerusform>%Ln source was imported.</numerusform>
+            <numerusform>%Ln sources were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -4075,13 +4037,6 @@ in %2</source>
         <source>It could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n hosts</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It names no hosts.</source>
         <translation type="unfinished"></translation>
@@ -4097,6 +4052,13 @@ in %2</source>
     <message>
         <source>SSH configuration</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4420,34 +4382,6 @@ in %2</source>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Run this on %n hosts?</source>
-        <translation>
-            <numerusform>Run this on %n host?</numerusform>
-            <numerusform>Run this on %n hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are in production.</source>
-        <translation>
-            <numerusform>%n of them is in production.</numerusform>
-            <numerusform>%n of them are in production.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are protected.</source>
-        <translation>
-            <numerusform>%n of them is protected.</numerusform>
-            <numerusform>%n of them are protected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %n hosts</source>
-        <translation>
-            <numerusform>Run on %n host</numerusform>
-            <numerusform>Run on %n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type the number of hosts (%1):</source>
         <translation type="unfinished"></translation>
@@ -4532,30 +4466,9 @@ in %2</source>
         <source>Ctrl+T</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Open terminals on the first %n hosts?</source>
-        <translation>
-            <numerusform>Open a terminal on the first %n host?</numerusform>
-            <numerusform>Open terminals on the first %n hosts?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More at once would be of no use.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n terminals</source>
-        <translation>
-            <numerusform>Open %n terminal</numerusform>
-            <numerusform>Open %n terminals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n terminals?</source>
-        <translation>
-            <numerusform>Open %n terminal?</numerusform>
-            <numerusform>Open %n terminals?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Run with sudo</source>
@@ -4577,20 +4490,6 @@ in %2</source>
         <source>Copy files to the hosts…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n are not running and left out.</source>
-        <translation>
-            <numerusform>%n is not running and left out.</numerusform>
-            <numerusform>%n are not running and left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no address and are left out.</source>
-        <translation>
-            <numerusform>%n has no address and is left out.</numerusform>
-            <numerusform>%n have no address and are left out.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy files to hosts</source>
         <translation type="unfinished"></translation>
@@ -4603,36 +4502,99 @@ in %2</source>
         <source>Select the hosts that are to get the files first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copy this to %n hosts?</source>
-        <translation>
-            <numerusform>Copy this to %n host?</numerusform>
-            <numerusform>Copy this to %n hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy to %n hosts</source>
-        <translation>
-            <numerusform>Copy to %n host</numerusform>
-            <numerusform>Copy to %n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Copy files to %n hosts…</source>
+        <source>%Ln are not running and left out.</source>
         <translation>
-            <numerusform>Copy files to %n host…</numerusform>
-            <numerusform>Copy files to %n hosts…</numerusform>
+            <numerusform>%Ln is not running and left out.</numerusform>
+            <numerusform>%Ln are not running and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address and are left out.</source>
+        <translation>
+            <numerusform>%Ln has no address and is left out.</numerusform>
+            <numerusform>%Ln have no address and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %Ln hosts?</source>
+        <translation>
+            <numerusform>Copy this to %Ln host?</numerusform>
+            <numerusform>Copy this to %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln of them is protected.</numerusform>
+            <numerusform>%Ln of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Copy to %Ln host</numerusform>
+            <numerusform>Copy to %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Run this on %Ln host?</numerusform>
+            <numerusform>Run this on %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln of them is in production.</numerusform>
+            <numerusform>%Ln of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Run on %Ln host</numerusform>
+            <numerusform>Run on %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open terminals on the first %Ln hosts?</source>
+        <translation>
+            <numerusform>Open a terminal on the first %Ln host?</numerusform>
+            <numerusform>Open terminals on the first %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln terminals</source>
+        <translation>
+            <numerusform>Open %Ln terminal</numerusform>
+            <numerusform>Open %Ln terminals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %Ln terminals?</source>
+        <translation>
+            <numerusform>Open %Ln terminal?</numerusform>
+            <numerusform>Open %Ln terminals?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %Ln hosts…</source>
+        <translation>
+            <numerusform>Copy files to %Ln host…</numerusform>
+            <numerusform>Copy files to %Ln hosts…</numerusform>
         </translation>
     </message>
 </context>
@@ -4788,13 +4750,6 @@ in %2</source>
         <source>This account has no secret in it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n secrets of this account are there and nowhere else.</source>
-        <translation>
-            <numerusform>%n secret of this account is there and nowhere else.</numerusform>
-            <numerusform>%n secrets of this account are there and nowhere else.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unlock it to read or store secrets.</source>
         <translation type="unfinished"></translation>
@@ -4818,6 +4773,13 @@ in %2</source>
     <message>
         <source>Nothing is saved yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets of this account are there and nowhere else.</source>
+        <translation>
+            <numerusform>%Ln secret of this account is there and nowhere else.</numerusform>
+            <numerusform>%Ln secrets of this account are there and nowhere else.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4842,10 @@ in %2</source>
 <context>
     <name>LaneBrief</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -5049,15 +5011,15 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Host keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is known of this host&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6473,13 +6435,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more question(s)</source>
-        <translation>
-            <numerusform>%n more question</numerusform>
-            <numerusform>%n more questions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The key of %1 is not known</source>
         <translation type="unfinished"></translation>
@@ -6528,13 +6483,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Remember it in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n hosts ask the same</source>
-        <translation>
-            <numerusform>%n host asks the same</numerusform>
-            <numerusform>%n hosts ask the same</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do not run it there</source>
         <translation type="unfinished"></translation>
@@ -6550,13 +6498,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Answer all %n hosts</source>
-        <translation>
-            <numerusform>Answer all (%n host)</numerusform>
-            <numerusform>Answer all %n hosts</numerusform>
-        </translation>
     </message>
     <message>
         <source>The key of %1 is not the one it should have</source>
@@ -6580,6 +6521,75 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s)</source>
+        <translation>
+            <numerusform>%Ln more question</numerusform>
+            <numerusform>%Ln more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts ask the same</source>
+        <translation>
+            <numerusform>%Ln host asks the same</numerusform>
+            <numerusform>%Ln hosts ask the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer all %Ln hosts</source>
+        <translation>
+            <numerusform>Answer all (%Ln host)</numerusform>
+            <numerusform>Answer all %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hosts show a key that is not known yet</source>
+        <translation>
+            <numerusform>%Ln host shows a key that is not known yet</numerusform>
+            <numerusform>%Ln hosts show a key that is not known yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that these keys are the right ones. Compare them with what the hosts&apos; consoles or their owners say. The other hosts go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave these %Ln out</source>
+        <translation>
+            <numerusform>Leave this %Ln out</numerusform>
+            <numerusform>Leave these %Ln out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust these %Ln from now on</source>
+        <translation>
+            <numerusform>Trust this %Ln from now on</numerusform>
+            <numerusform>Trust these %Ln from now on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about each host by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about these hosts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionKeys</name>
+    <message>
+        <source>Keys that are not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6729,13 +6739,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Run %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>interrupted</source>
         <translation type="unfinished"></translation>
@@ -6784,6 +6787,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>%1 of %2 copied</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -6803,27 +6813,27 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s)</source>
-        <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>interrupted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ok</source>
+        <source>%L1 ok</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ok, %2 not</source>
+        <source>%L1 ok, %L2 not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6870,10 +6880,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6940,6 +6946,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>key refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%L1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunOptions</name>
@@ -6986,13 +6996,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Environment</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>stop after %n failures</source>
-        <translation>
-            <numerusform>stop after %n failure</numerusform>
-            <numerusform>stop after %n failures</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 s a host</source>
@@ -7062,6 +7065,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>keeps going</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>stop after %Ln failures</source>
+        <translation>
+            <numerusform>stop after %Ln failure</numerusform>
+            <numerusform>stop after %Ln failures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7091,19 +7101,8 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Interrupted.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Maestro ended before the run did; what became of %n host(s) is not known.</source>
-        <translation>
-            <numerusform>Maestro ended before the run did; what became of %n host is not known.</numerusform>
-            <numerusform>Maestro ended before the run did; what became of %n hosts is not known.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -7169,16 +7168,27 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Stop run %1?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
-        <translation>
-            <numerusform>%n host has not ended. What runs there is told to end; what waits does not begin.</numerusform>
-            <numerusform>%n hosts have not ended. What runs there is told to end; what waits does not begin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Maestro ended before the run did; what became of %Ln host(s) is not known.</source>
+        <translation>
+            <numerusform>Maestro ended before the run did; what became of %Ln host is not known.</numerusform>
+            <numerusform>Maestro ended before the run did; what became of %Ln hosts is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) have not ended. What runs there is told to end; what waits does not begin.</source>
+        <translation>
+            <numerusform>%Ln host has not ended. What runs there is told to end; what waits does not begin.</numerusform>
+            <numerusform>%Ln hosts have not ended. What runs there is told to end; what waits does not begin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7242,32 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Updates available</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are not saved: %1</source>
+        <translation>
+            <numerusform>%Ln change is not saved: %1</numerusform>
+            <numerusform>%Ln changes are not saved: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7679,10 +7715,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n hosts</source>
+        <source>%1, %Ln hosts</source>
         <translation>
-            <numerusform>%1, %n host</numerusform>
-            <numerusform>%1, %n hosts</numerusform>
+            <numerusform>%1, %Ln host</numerusform>
+            <numerusform>%1, %Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7726,6 +7762,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter keeps a query here. In any other query it is @name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7877,10 +7917,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n host(s)</source>
+        <source>%1: %Ln host(s)</source>
         <translation>
-            <numerusform>%1: %n host</numerusform>
-            <numerusform>%1: %n hosts</numerusform>
+            <numerusform>%1: %Ln host</numerusform>
+            <numerusform>%1: %Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -7914,10 +7954,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>SSH: %n connections</source>
+        <source>SSH: %Ln connections</source>
         <translation>
-            <numerusform>SSH: %n connection</numerusform>
-            <numerusform>SSH: %n connections</numerusform>
+            <numerusform>SSH: %Ln connection</numerusform>
+            <numerusform>SSH: %Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -8094,23 +8134,9 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Connect again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>The text has %n lines: each line end runs what stands before it.</source>
-        <translation>
-            <numerusform>The text has %n line: each line end runs what stands before it.</numerusform>
-            <numerusform>The text has %n lines: each line end runs what stands before it.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its control characters will be left out.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It goes to %n terminals.</source>
-        <translation>
-            <numerusform>It goes to %n terminal.</numerusform>
-            <numerusform>It goes to %n terminals.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It begins with: %1</source>
@@ -8151,6 +8177,20 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Host key refused.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %Ln lines: each line end runs what stands before it.</source>
+        <translation>
+            <numerusform>The text has %Ln line: each line end runs what stands before it.</numerusform>
+            <numerusform>The text has %Ln lines: each line end runs what stands before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %Ln terminals.</source>
+        <translation>
+            <numerusform>It goes to %Ln terminal.</numerusform>
+            <numerusform>It goes to %Ln terminals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8199,7 +8239,7 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8271,29 +8311,29 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Instances</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Type to %n terminals</source>
-        <translation>
-            <numerusform>Type to %n terminal</numerusform>
-            <numerusform>Type to %n terminals</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you type goes to all terminals that are not left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are in production.</source>
+        <source>Type to %Ln terminals</source>
         <translation>
-            <numerusform>%n of them is in production.</numerusform>
-            <numerusform>%n of them are in production.</numerusform>
+            <numerusform>Type to %Ln terminal</numerusform>
+            <numerusform>Type to %Ln terminals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What you type goes to %n terminals.</source>
+        <source>%Ln of them are in production.</source>
         <translation>
-            <numerusform>What you type goes to %n terminal.</numerusform>
-            <numerusform>What you type goes to %n terminals.</numerusform>
+            <numerusform>%Ln of them is in production.</numerusform>
+            <numerusform>%Ln of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you type goes to %Ln terminals.</source>
+        <translation>
+            <numerusform>What you type goes to %Ln terminal.</numerusform>
+            <numerusform>What you type goes to %Ln terminals.</numerusform>
         </translation>
     </message>
 </context>
@@ -8527,20 +8567,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
 </context>
 <context>
     <name>UploadDialog</name>
-    <message numerus="yes">
-        <source>Copy to %n hosts</source>
-        <translation>
-            <numerusform>Copy to %n host</numerusform>
-            <numerusform>Copy to %n hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy files to %n hosts</source>
-        <translation>
-            <numerusform>Copy files to %n host</numerusform>
-            <numerusform>Copy files to %n hosts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Path on the hosts</source>
         <translation type="unfinished"></translation>
@@ -8569,13 +8595,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Files</source>
         <translation type="unfinished"></translation>
@@ -8587,6 +8606,27 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>It goes into this folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Copy to %Ln host</numerusform>
+            <numerusform>Copy to %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files to %Ln hosts</source>
+        <translation>
+            <numerusform>Copy files to %Ln host</numerusform>
+            <numerusform>Copy files to %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
