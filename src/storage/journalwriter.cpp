@@ -4,7 +4,8 @@
 
 namespace {
 
-constexpr auto groupTime = std::chrono::milliseconds(100);
+/// What nobody waits for is written four times a second, together: each group is a commit and rewrites its pages.
+constexpr auto groupTime = std::chrono::milliseconds(250);
 constexpr auto retryTime = std::chrono::seconds(1);
 
 std::shared_ptr<Promise<void>> begun()
@@ -36,12 +37,15 @@ JournalWriter::~JournalWriter()
 
 void JournalWriter::put(Job job)
 {
+    bool wakes = false;
     {
         const std::lock_guard lock(m_mutex);
-        m_now = m_now || job.told; // somebody waits for it
+        wakes = m_jobs.empty() || job.told; // in between the thread waits for the group's time, which no job changes
+        m_now = m_now || job.told;          // somebody waits for it
         m_jobs.push_back(std::move(job));
     }
-    m_wake.notify_one();
+    if (wakes)
+        m_wake.notify_one();
 }
 
 Async<void> JournalWriter::putAndTell(Work work, bool once)
