@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qint64 mostOfAKey = 64 * 1024; // bytes; RSA of 16,384 bits takes 13,000
+
 KeyState import(const QByteArray &text, const Secret &passphrase)
 {
     const KeyFileFacts facts = factsOfKeyFile(text);
@@ -79,9 +81,10 @@ void Keys::load(const QString &path, Then then)
         QFile file(path);
         if (!file.exists()) // its public half may name a key of the agent
             return finish(path, {KeyState::Missing, {}, publicBlobBeside(path), {}}, {});
-        if (!file.open(QIODevice::ReadOnly))
+        // Without a buffer, which would keep a copy that nobody wipes.
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
             return finish(path, {KeyState::Unusable, {}, {}, file.errorString()}, {});
-        QByteArray text = file.read(1024 * 1024);
+        QByteArray text = file.read(mostOfAKey);
         KeyState state = import(text, {});
         if (const QString problem = tooOpen(file); !problem.isEmpty() && state.kind != KeyState::Unusable)
             state = {KeyState::Unusable, {}, state.publicBlob, problem};

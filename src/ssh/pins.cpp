@@ -1,5 +1,7 @@
 #include "ssh/pins.h"
 
+#include "core/jsontext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -25,17 +27,12 @@ constexpr int mostIdleLines = 1000; ///< beyond twice as many as there are pins
 
 QByteArray lineOf(const Pin &pin)
 {
-    const QJsonObject object{
-        {QStringLiteral("instance"), pin.instance},
-        {QStringLiteral("name"), pin.name},
-        {QStringLiteral("place"), QString::fromUtf8(pin.place)},
-        {QStringLiteral("type"), QString::fromLatin1(pin.key.type)},
-        {QStringLiteral("key"), QString::fromLatin1(pin.key.blob)},
-        {QStringLiteral("first"), pin.firstSeen.toString(Qt::ISODate)},
-        {QStringLiteral("last"), pin.lastSeen.toString(Qt::ISODate)},
-        {QStringLiteral("source"), QLatin1String(sourceWords.at(size_t(pin.source)))},
-    };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    JsonText line;
+    line.add("instance", pin.instance).add("name", pin.name).add("place", QString::fromUtf8(pin.place));
+    line.add("type", QString::fromLatin1(pin.key.type)).add("key", QString::fromLatin1(pin.key.blob));
+    line.add("first", pin.firstSeen.toString(Qt::ISODate)).add("last", pin.lastSeen.toString(Qt::ISODate));
+    line.add("source", QString::fromLatin1(sourceWords.at(size_t(pin.source))));
+    return line.text() + '\n';
 }
 
 QByteArray forgottenLine(const QString &instance, const QByteArray &type)
@@ -196,7 +193,7 @@ Done Pins::add(Pin pin)
 {
     const std::lock_guard lock(m_mutex);
     refresh();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC); // as in the file
     const Pin before = m_pins.value(pin.instance).value(pin.key.type);
     const bool same = before.key == pin.key;
     if (same && before.place == pin.place && before.lastSeen.secsTo(now) < seenAgainSeconds)
@@ -220,19 +217,25 @@ Done Pins::append(const QByteArray &line)
 {
     if (m_file.isEmpty())
         return {};
-    QDir().mkpath(QFileInfo(m_file).path());
-    const int fd = openLocked(QFile::encodeName(m_file));
+    const QByteArray path = QFile::encodeName(m_file);
+    int fd = openLocked(path);
+    if (fd < 0 && errno == ENOENT && QDir().mkpath(QFileInfo(m_file).path()))
+        fd = openLocked(path);
     if (fd < 0)
         return notKept(m_file, errno);
     Done done;
     const off_t size = ::lseek(fd, 0, SEEK_END);
+    struct stat info = {};
     if (::write(fd, line.constData(), size_t(line.size())) != line.size()) {
         done = notKept(m_file, errno);
         if (::ftruncate(fd, size) != 0)
             m_inode = 0; // read it anew
+    } else if (size == m_read && ::fstat(fd, &info) == 0 && quint64(info.st_ino) == m_inode) {
+        m_read += line.size(); // nobody else wrote: the line says what is here already
+        ++m_lines;
     }
     refresh(); // what others wrote meanwhile, and the line itself
-    if (done && m_lines > 2 * count() + mostIdleLines)
+    if (done && m_lines > mostIdleLines && m_lines > 2 * count() + mostIdleLines)
         done = replaceFile();
     ::close(fd);
     return done;
