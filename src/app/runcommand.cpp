@@ -11,6 +11,7 @@
 #include <QFile>
 
 #include <numeric>
+#include <utility>
 
 namespace {
 
@@ -39,6 +40,7 @@ void RunCommand::selected(const Query &query, const QList<Instance> &instances)
     const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
     const AccessRules access = m_engine.access.ready(m_engine.queryContext());
     int protectedHosts = 0;
+    m_hosts.reserve(rows.size());
     for (const int row : rows) {
         m_hosts.append(hostOf(instances[row], options, access.of(instances[row])));
         protectedHosts += shield.query && shield.query->matches(instances[row]) ? 1 : 0;
@@ -136,11 +138,12 @@ void RunCommand::begin()
     const Result<Plan> made = plan();
     if (!made)
         return fail(made.error().message, exitcode::wrongCall);
-    whenDone(m_engine.runner.start({*made, m_canonical, m_hosts}), this, [this](const Result<Run *> &run) {
-        if (!run)
-            return fail(run.error().message, exitcode::wrongCall);
-        follow(*run);
-    });
+    whenDone(m_engine.runner.start({*made, m_canonical, std::exchange(m_hosts, {})}), this,
+             [this](const Result<Run *> &run) {
+                 if (!run)
+                     return fail(run.error().message, exitcode::wrongCall);
+                 follow(*run);
+             });
 }
 
 void RunCommand::follow(Run *run)

@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -89,6 +90,7 @@ InstancePage pageOf(const StaticInventory &inventory, const QString &region, con
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     InstancePage page;
+    page.items.reserve(inventory.instances.size());
     for (const Instance &instance : inventory.instances) {
         if (instance.region != region)
             continue;
@@ -137,23 +139,26 @@ Async<FileInventory::Read> FileInventory::read(std::stop_token stop)
     });
 }
 
-void FileInventory::keep(const Result<Read> &answer)
+void FileInventory::note(const StaticInventory &inventory)
 {
-    m_last = answer.value_or(nullptr);
-    if (!m_last || m_last->warnings.isEmpty() || m_last->warnings == m_noticed)
+    m_files = inventory.files;
+    if (inventory.warnings.isEmpty() || inventory.warnings == m_noticed)
         return;
-    m_noticed = m_last->warnings;
-    const int more = int(m_last->warnings.size()) - 1;
-    Q_EMIT noticed(
-        more == 0 ? m_last->warnings.first()
-                  : tr("%1 There are %n more remarks about this file.", nullptr, more).arg(m_last->warnings.first()));
+    m_noticed = inventory.warnings;
+    const int more = int(m_noticed.size()) - 1;
+    Q_EMIT noticed(more == 0
+                       ? m_noticed.first()
+                       : tr("%1 There are %n more remarks about this file.", nullptr, more).arg(m_noticed.first()));
 }
 
 Async<QStringList> FileInventory::regions(std::stop_token stop)
 {
     return chain(read(stop), this, [this](const Read &inventory) {
-        keep(inventory);
-        return ready<QStringList>(regionsOf(*inventory));
+        note(*inventory);
+        const QStringList regions = regionsOf(*inventory);
+        m_last = inventory;
+        m_unread = QSet<QString>(regions.cbegin(), regions.cend());
+        return ready<QStringList>(regions);
     });
 }
 
@@ -161,10 +166,13 @@ Async<InstancePage> FileInventory::page(const QString &region, const QString &, 
 {
     if (stop.stop_requested())
         return ready<InstancePage>(failure(Error::Stopped, {}));
-    if (m_last)
-        return ready<InstancePage>(pageOf(*m_last, region, m_account));
+    if (m_last && m_unread.remove(region)) {
+        // What the file said once is not kept twice.
+        const Read last = m_unread.isEmpty() ? std::exchange(m_last, nullptr) : m_last;
+        return ready<InstancePage>(pageOf(*last, region, m_account));
+    }
     return chain(read(stop), this, [this, region](const Read &inventory) {
-        keep(inventory);
+        note(*inventory);
         return ready<InstancePage>(pageOf(*inventory, region, m_account));
     });
 }
@@ -194,9 +202,7 @@ Async<AccountCheck> FileInventory::validate(std::stop_token stop)
 
 QStringList FileInventory::files() const
 {
-    QStringList files{m_path};
-    if (m_last)
-        files += m_last->files;
+    QStringList files = QStringList{m_path} + m_files;
     files.removeDuplicates();
     return files;
 }

@@ -3,6 +3,7 @@
 #include "providers/inventoryformat.h"
 #include "providers/provider.h"
 
+#include <QSet>
 #include <QThreadPool>
 
 /// An account that is a file (or folder) of hosts. Reads on the pool, each refresh anew; regions are those the file
@@ -26,12 +27,14 @@ public:
 private:
     using Read = std::shared_ptr<const StaticInventory>;
     Async<Read> read(std::stop_token stop);
-    void keep(const Result<Read> &answer);
+    void note(const StaticInventory &inventory);
 
     const Account m_account;
     const QString m_path;
     const InventoryFormat m_format;
     QThreadPool &m_pool;
-    Read m_last;           ///< of the regions being listed
-    QStringList m_noticed; ///< warnings that were told
+    Read m_last;            ///< of the regions being listed
+    QSet<QString> m_unread; ///< of these, whose page was not asked for yet
+    QStringList m_files;    ///< that the last read went through
+    QStringList m_noticed;  ///< warnings that were told
 };
