@@ -11,8 +11,9 @@ qt_add_lrelease(maestro_app TS_FILES ${translations} QM_FILES_OUTPUT_VARIABLE qm
 
 # The rooms' objects themselves, not their archives: the window needs what the command line does not, and the window must
 # not bring a second copy of the engine.
+# In this order they lie in memory: what a command needs first and close together, what it does not need last.
 set(engine_objects "")
-foreach(room core formats query storage secrets ssh lab providers plans steps runs inventory world app)
+foreach(room core query storage ssh steps runs app world inventory formats plans secrets providers lab)
     list(APPEND engine_objects $<TARGET_OBJECTS:maestro_${room}>)
 endforeach()
 add_executable(maestro src/app/main.cpp ${engine_objects})

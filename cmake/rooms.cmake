@@ -1,8 +1,9 @@
-# maestro_room(NAME [SMALL] [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME. A folder
-# without sources yet is a library without sources. It links, and by that may include, only the rooms named. SMALL: nothing
-# in it is hot, so a release favours little code, which is most of the memory that a command takes.
+# maestro_room(NAME [SMALL] [HOT file...] [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME.
+# A folder without sources yet is a library without sources. It links, and by that may include, only the rooms named.
+# SMALL: nothing in it but the HOT files is hot, so a release favours little code, which is most of the memory that a
+# command takes.
 function(maestro_room name)
-    cmake_parse_arguments(ROOM "SMALL" "" "ROOMS;LINKS" ${ARGN})
+    cmake_parse_arguments(ROOM "SMALL" "" "HOT;ROOMS;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     set(implementations ${sources})
@@ -20,6 +21,8 @@ function(maestro_room name)
         if(ROOM_SMALL)
             # g++ 12 warns of its own std::stop_token at -Os.
             target_compile_options(maestro_${name} PRIVATE $<$<CONFIG:Release>:-Os> $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
+            list(TRANSFORM ROOM_HOT PREPEND ${CMAKE_SOURCE_DIR}/src/${name}/)
+            set_source_files_properties(${ROOM_HOT} PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O2>)
         endif()
     else()
         add_library(maestro_${name} INTERFACE)
