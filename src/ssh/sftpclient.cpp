@@ -88,13 +88,12 @@ void SftpClient::takeHello(const QByteArray &packet)
     m_stage = Stage::Ready;
     if (!offers("limits@openssh.com", "1"))
         return;
-    m_stage = Stage::Limits;
+    // Nothing waits for it: a file is looked at and opened first, which is answered later.
     const quint32 id = wait([this](const sftp::Reply &reply) {
         if (const auto *said = reply.as<sftp::ExtendedReply>()) {
             if (const auto limits = sftp::readLimits(said->bytes))
                 m_features.limits = *limits;
         }
-        m_stage = Stage::Ready;
     });
     send(Request(QByteArrayView("limits@openssh.com"), id));
 }

@@ -68,7 +68,7 @@ public:
     void lsetstat(QByteArrayView path, const sftp::Attributes &attributes, Then then);
 
 private:
-    enum class Stage { Hello, Limits, Ready, Failed };
+    enum class Stage { Hello, Ready, Failed };
 
     quint32 wait(Then then);
     void send(const sftp::Request &request);

@@ -137,9 +137,8 @@ void TestSftpClient::limitsOfTheServerAreKept()
 {
     SftpClient client;
     client.feed(framed("02 00000003 00000012 " + QByteArray("limits@openssh.com").toHex() + " 00000001 31"));
-    QVERIFY(!client.isReady());
+    QVERIFY(client.isReady()); // nothing waits for them
     client.feed(framed("c9 00000001 0000000000004000 0000000000002000 0000000000001000 0000000000000000"));
-    QVERIFY(client.isReady());
     QCOMPARE(client.readSize(), 8192);
     QCOMPARE(client.writeSize(), 4096);
 }
