@@ -204,15 +204,17 @@ void Link::lost(const QString &words)
     m_phases.note(words);
     m_stage = Stage::Over;
     for (Task *task : m_tasks) {
-        if (task->isHeld())
+        if (task->isHeld()) {
+            task->withdraw(); // one that goes on over another link must not find this one
             task->linkFailed(
                 {ExecState::Unreachable,
                  {Error::Lost, tr("The connection to %1 was lost before anything was begun there.").arg(label()),
                   words},
                  false},
                 m_phases.phases());
-        else if (!task->hasEnded())
+        } else if (!task->hasEnded()) {
             task->linkLost(words);
+        }
         m_stirred.push_back(task);
     }
     dropSession();

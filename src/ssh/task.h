@@ -45,6 +45,7 @@ public:
     void linkIsSilent();
     void offer(Link &link); ///< linkReady(), once it may
     void goOn();
+    void withdraw() { m_offered = nullptr; } ///< the link that was offered is gone
     bool isHeld() const { return m_offered && !hasEnded(); }
     virtual void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) = 0;
     virtual void linkLost(const QString &words) = 0;
