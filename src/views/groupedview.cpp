@@ -45,7 +45,7 @@ QStringList diffText(const OutputDiff &diff)
 
 } // namespace
 
-QByteArray GroupedView::Block::key() const
+QByteArray GroupBlock::key() const
 {
     return keyOf(group);
 }
@@ -61,6 +61,10 @@ GroupedView::GroupedView(QWidget *parent) : Canvas(parent), m_retryLook(new QPus
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(rebuildMs);
     connect(&m_rebuild, &QTimer::timeout, this, &GroupedView::rebuild);
+    connect(&m_search, &GroupSearch::changed, &m_rebuild, [this] {
+        if (!m_rebuild.isActive())
+            m_rebuild.start();
+    });
     m_index.setInterval(16);
     connect(&m_index, &QTimer::timeout, this, &GroupedView::indexSome);
 }
@@ -80,6 +84,8 @@ void GroupedView::setRun(Run *run)
     m_compared.clear();
     m_diffs.clear();
     m_diffBase = -1;
+    m_search.look(run ? run->output() : nullptr, m_search.text());
+    m_hit = {};
     m_current = 0;
     verticalScrollBar()->setValue(0);
     if (run) {
@@ -148,12 +154,16 @@ GroupedView::Block GroupedView::livingBlock() const
 void GroupedView::rebuild()
 {
     m_blocks.clear();
+    searchGroups();
     if (m_run) {
         for (const LaneGroup &group : m_grouping.groups()) {
             const bool filtered = !m_states.isEmpty() && !m_states.contains(group.state);
             if (isComparing() ? !m_compared.contains(keyOf(group)) : filtered)
                 continue;
-            m_blocks.append(blockOf(group));
+            Block block = blockOf(group);
+            if (!isFound(block))
+                continue;
+            m_blocks.append(block);
             auto &lines = m_lines[group.first()];
             if (!lines)
                 lines = std::make_unique<OutputLines>(m_run->output(), group.first());

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "models/outputdiff.h"
+#include "models/groupsearch.h"
 #include "models/outputlines.h"
 #include "runs/grouping.h"
 #include "runs/run.h"
 #include "views/canvas.h"
+#include "views/groupblock.h"
 #include "views/theme.h"
 
 #include <QPointer>
@@ -39,6 +40,12 @@ public:
     void compare();
     void stopComparing();
     bool isComparing() const { return !m_compared.isEmpty(); }
+    /// Shows only the groups that have the text in their output or in what is said of them; an empty text: all.
+    void setSearch(const QString &text);
+    QString search() const;
+    bool isSearching() const { return m_search.isLooking(); }
+    int foundHosts() const; ///< in the groups that are shown
+    void findNext(int step);
     /// How many blocks there are: groups, and one for hosts that have not ended.
     int blockCount() const { return int(m_blocks.size()); }
     /// Where a block's head stands now, in the viewport.
@@ -64,27 +71,13 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    /// A group as it stands on the page. `note` is the line below its output: why, and what to do.
-    struct Block
+    using Block = GroupBlock;
+    /// A line with the text that is looked for; row -1: further down than what is shown.
+    struct Place
     {
-        LaneGroup group;
-        QString nodes;
-        QString note;
-        int noteHeight = 0; ///< as the width of noteRoom needs it
-        int noteRoom = -1;
-        QString time;
-        qint64 top = 0; ///< px from the top of all
-        qint64 lines = 0;
-        qint64 allLines = 0; ///< of the host that stands for it; more than `lines` when not all are shown here
-        bool open = true;
-        bool living = false; ///< hosts that have not ended
-        bool odd = false;    ///< the only one with this output, while others agree
-        bool base = false;   ///< the one that the others are compared with
-        std::shared_ptr<const OutputDiff> diff = {};
-
-        /// Of the output, as it is shown.
-        qint64 rows() const { return diff && diff->hasLines() ? diff->lines.size() : lines; }
-        QByteArray key() const;
+        int block = 0;
+        qint64 row = -2;
+        bool operator==(const Place &) const = default;
     };
 
     void lanesChanged(const QList<int> &lanes);
@@ -103,6 +96,10 @@ private:
     void paintChoice(QPainter &painter, const Block &block, int y) const;
     void paintDiff(QPainter &painter, const Block &block, int y) const;
     const OutputLines *linesOf(const Block &block) const;
+    bool isFound(const Block &block) const;
+    void searchGroups();
+    QList<qint64> hitRows(const Block &block) const;
+    void paintHits(QPainter &painter, const Block &block, qint64 row, const QString &text, int y) const;
     int blockAt(qint64 y) const;
     void toggle(int block);
     void copyBlock(int block) const;
@@ -135,6 +132,8 @@ private:
     QList<Block> m_blocks;
     QSet<QByteArray> m_closed;                           ///< groups the person folded away
     std::map<int, std::unique_ptr<OutputLines>> m_lines; ///< by lane that stands for a group
+    GroupSearch m_search;
+    Place m_hit;
     QTimer m_rebuild;
     QTimer m_index;
     qint64 m_height = 0;

@@ -92,7 +92,8 @@ void GroupedView::choose(int block)
 /// The block that the others are compared with, or -1 while nothing is compared.
 int GroupedView::baseGroup() const
 {
-    if (m_blocks.isEmpty() || m_blocks.first().living || !(m_marking || isComparing()))
+    const bool marks = m_marking && m_search.text().isEmpty(); // the largest group may not be among those found
+    if (m_blocks.isEmpty() || m_blocks.first().living || !(marks || isComparing()))
         return -1;
     return m_blocks.first().group.lanes.isEmpty() ? -1 : 0;
 }
@@ -205,6 +206,7 @@ void GroupedView::paintDiff(QPainter &painter, const Block &block, int y) const
             painter.drawText(QRectF(choiceLeft, row.top(), letter, row.height()), Qt::AlignCenter,
                              missing ? QStringLiteral("−") : QStringLiteral("+"));
         }
+        paintHits(painter, block, i, line.text, int(row.top()));
         painter.setPen(theme.color(missing ? Role::Muted : Role::OutputText));
         const auto part = [&](int from, int length, bool isChanged) {
             painter.setFont(isChanged ? bold : plain);

@@ -190,6 +190,7 @@ void GroupedView::paintLines(QPainter &painter, const Block &block, int y) const
     int at = top + int(first) * lineHeight();
     for (const OutputLine &line : lines->lines(first, count)) {
         const AnsiText text = readAnsi(line.bytes, look, 1000);
+        paintHits(painter, block, (at - top) / lineHeight(), text.text, at);
         ansicolors::paint(painter, QPoint(textLeft, at), lineHeight(), text, theme);
         if (textLeft + qreal(text.text.size()) * letter > end) { // the host's tab wraps it
             painter.fillRect(QRectF(end - letter, at, letter + pad, lineHeight()), theme.color(Role::OutputGround));

@@ -1,6 +1,7 @@
 #include "views/lanepane.h"
 
 #include "core/text.h"
+#include "models/sshcommand.h"
 #include "views/banner.h"
 #include "views/icons.h"
 #include "views/lanebrief.h"
@@ -12,6 +13,8 @@
 #include "views/plaintip.h"
 #include "views/rolelabel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -79,6 +82,8 @@ void LanePane::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_diagnosis);
     m_banner->setObjectName(QStringLiteral("laneBanner"));
+    m_shell = m_banner->addButton(QStringLiteral("laneShell"), tr("Open shell"), QStringLiteral("terminal"));
+    m_ssh = m_banner->addButton(QStringLiteral("laneSsh"), tr("Copy ssh command"), QStringLiteral("copy"));
     m_retry = m_banner->addButton(QStringLiteral("retryLane"), tr("Retry"), QStringLiteral("refresh"));
     m_keys = m_banner->addButton(QStringLiteral("laneHostKeys"), tr("Host keys…"), QStringLiteral("fingerprint"));
     m_keys->setAccessibleName(tr("Show what is known of this host's keys"));
@@ -86,6 +91,14 @@ void LanePane::build()
     m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as high as its sentence needs
     m_banner->hide();
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_shownLane); });
+    connect(m_shell, &QPushButton::clicked, this, [this] {
+        if (m_run && m_shownLane >= 0)
+            Q_EMIT shellWanted(m_run->lanes()[m_shownLane].host);
+    });
+    connect(m_ssh, &QPushButton::clicked, this, [this] {
+        if (m_run && m_shownLane >= 0)
+            QGuiApplication::clipboard()->setText(sshCommand(m_run->lanes()[m_shownLane].host));
+    });
     connect(m_keys, &QPushButton::clicked, this, [this] {
         if (m_run && m_shownLane >= 0)
             Q_EMIT hostKeysWanted(m_run->lanes()[m_shownLane].host);
@@ -270,6 +283,9 @@ void LanePane::showBanner(const LaneStatus &status)
     const bool isKey = !refusedKeys(status).isEmpty();
     const Banner::Tone tone = isKey ? Banner::Tone::Failed : tones.value(status.state, Banner::Tone::Waiting);
     m_keys->setVisible(isKey);
+    // Where it was reached one may look what is wrong there; where not, another program may say more.
+    m_shell->setVisible(status.state == LaneStatus::State::Failed || status.state == LaneStatus::State::TimedOut);
+    m_ssh->setVisible(status.state == LaneStatus::State::Unreachable && !isKey && !sshCommand(status.host).isNull());
     // Beside the subject there may be no room for the sentence.
     const bool isNarrow = width() < Metrics::of(this).chars(80);
     const QString sentence = (isNarrow ? subject + u' ' : QString()) + lanebrief::sentence(status);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void retryRequested(int lane);
     void laneChosen(int lane);             ///< -1: the last tab was closed
     void hostKeysWanted(const Host &host); ///< whose key was refused
+    void shellWanted(const Host &host);    ///< to look there what went wrong
     /// This host's output shall stand beside the others.
     void besideWanted(int lane);
 
@@ -76,6 +77,8 @@ private:
     Banner *m_banner;
     OutputSaver *m_saver;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_shell = nullptr;
+    QPushButton *m_ssh = nullptr;
     QPushButton *m_keys = nullptr;
     OutputSearch m_hits;
     qsizetype m_hit = -1;

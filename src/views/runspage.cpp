@@ -57,6 +57,7 @@ RunsPage::RunsPage(Runner &runner, History &history, QWidget *parent)
     connect(m_view, &RunView::runAgainRequested, this, &RunsPage::runAgainRequested);
     connect(m_view, &RunView::snippetRequested, this, &RunsPage::snippetRequested);
     connect(m_view, &RunView::hostKeysWanted, this, &RunsPage::hostKeysWanted);
+    connect(m_view, &RunView::shellWanted, this, &RunsPage::shellWanted);
     setFocusProxy(m_list);
     const QList<Run *> runs = m_runner.runs();
     for (Run *run : runs)
@@ -110,8 +111,16 @@ void RunsPage::load()
         if (runs) {
             m_summaries = *runs;
             listRuns();
+            showNewest();
         }
     });
+}
+
+/// Who comes for the first time sees the last run, not an empty page.
+void RunsPage::showNewest()
+{
+    if (m_wanted == 0 && !m_summaries.isEmpty() && m_list->searchText().isEmpty())
+        showRun(m_summaries.first().id);
 }
 
 void RunsPage::follow(Run *run)

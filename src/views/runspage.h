@@ -35,6 +35,7 @@ Q_SIGNALS:
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
     void hostKeysWanted(const Host &host); ///< whose key was refused
+    void shellWanted(const Host &host);    ///< to look there what went wrong
     /// The person wants to begin one of these on the Instances page.
     void commandProposed(const QString &command);
 
@@ -44,6 +45,7 @@ private:
     void load();
     void follow(Run *run);
     void listRuns();
+    void showNewest();
     void present(Run *run);
     void opened(qint64 id, const Result<std::shared_ptr<Run>> &run);
     Run *living(qint64 id) const;

@@ -57,6 +57,7 @@ RunView::RunView(QWidget *parent)
     connect(m_lanes, &LanePane::laneChosen, m_hosts, &HostsPane::choose);
     connect(m_lanes, &LanePane::retryRequested, this, [this](int lane) { retryLanes({lane}); });
     connect(m_lanes, &LanePane::hostKeysWanted, this, &RunView::hostKeysWanted);
+    connect(m_lanes, &LanePane::shellWanted, this, &RunView::shellWanted);
     connect(m_lanes, &LanePane::besideWanted, this, [this](int lane) {
         m_lanes->closeTabOf(lane);
         beside()->setVisible(true);
@@ -106,7 +107,8 @@ void RunView::build()
     auto *groupColumn = new QVBoxLayout(groups);
     groupColumn->setContentsMargins({});
     groupColumn->setSpacing(0);
-    groupColumn->addWidget(new CompareBar(*m_grouped, groups));
+    m_compare = new CompareBar(*m_grouped, groups);
+    groupColumn->addWidget(m_compare);
     groupColumn->addWidget(m_grouped, 1);
     groups->setFocusProxy(m_grouped);
     m_stack->addWidget(groups);

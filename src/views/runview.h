@@ -17,6 +17,7 @@ class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
+class CompareBar;
 class QuestionDock;
 class RoleLabel;
 class RunHead;
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
     void hostKeysWanted(const Host &host);
+    void shellWanted(const Host &host);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +69,7 @@ private:
     QToolButton *segment(const QString &name, const QString &text, const QString &key, Mode mode);
     void stepFailed(int by);
     void stepTab(int by);
+    void findNext(int step);
     void refresh();
     void connectExport();
     void retry(const QList<Host> &hosts);
@@ -92,4 +95,5 @@ private:
     QAction *m_retryFailedAct = nullptr;
     QAction *m_retryAllAct = nullptr;
     QuestionDock *m_questions;
+    CompareBar *m_compare = nullptr;
 };

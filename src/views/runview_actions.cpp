@@ -1,5 +1,7 @@
 // What one can do in RunView by key, menu and palette, and the second pane of tabs.
+#include "views/comparebar.h"
 #include "views/confirmation.h"
+#include "views/groupedview.h"
 #include "views/hostspane.h"
 #include "views/icons.h"
 #include "views/lanepane.h"
@@ -42,12 +44,14 @@ QList<QAction *> RunView::addActionsTo(QWidget *page)
     add("runPreviousFailed", tr("Previous that did not end well"), QKeySequence(Qt::SHIFT | Qt::Key_N),
         [this] { stepFailed(-1); });
     QAction *search = add("runSearch", tr("Search the output"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        setMode(Mode::Hosts);
-        m_lanes->focusSearch();
+        if (m_stack->currentIndex() == int(Mode::Grouped))
+            m_compare->focusSearch();
+        else
+            m_lanes->focusSearch();
     });
     search->setIcon(Icons::icon(QStringLiteral("search")));
-    add("runFindNext", tr("Find next"), QKeySequence(Qt::Key_F3), [this] { pane()->findNext(1); });
-    add("runFindPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { pane()->findNext(-1); });
+    add("runFindNext", tr("Find next"), QKeySequence(Qt::Key_F3), [this] { findNext(1); });
+    add("runFindPrevious", tr("Find previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { findNext(-1); });
     add("runNextTab", tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { stepTab(1); });
     add("runPreviousTab", tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab),
         [this] { stepTab(-1); });
@@ -109,6 +113,14 @@ void RunView::stepFailed(int by)
     m_hosts->stepFailed(by);
 }
 
+void RunView::findNext(int step)
+{
+    if (m_stack->currentIndex() == int(Mode::Grouped))
+        m_grouped->findNext(step);
+    else
+        pane()->findNext(step);
+}
+
 void RunView::stepTab(int by)
 {
     if (pane()->isVisible())
@@ -137,6 +149,7 @@ LanePane *RunView::beside()
             m_beside->hide();
     });
     connect(m_beside, &LanePane::hostKeysWanted, this, &RunView::hostKeysWanted);
+    connect(m_beside, &LanePane::shellWanted, this, &RunView::shellWanted);
     connect(m_beside, &LanePane::besideWanted, this, [this](int lane) {
         m_beside->closeTabOf(lane);
         m_lanes->open(lane, true);

@@ -132,6 +132,11 @@ void Application::connectRuns()
             });
     connect(m_runs, &RunsPage::commandProposed, this, &Application::proposeCommand);
     connect(m_runs, &RunsPage::hostKeysWanted, this, &Application::showHostKeys);
+    connect(m_runs, &RunsPage::shellWanted, this, [this](const Host &host) {
+        m_window->setPageShown(QStringLiteral("terminals"), true);
+        m_window->showPage(QStringLiteral("terminals"));
+        m_terminals->open(host);
+    });
     connect(m_runs, &RunsPage::snippetRequested, this, [this](const QString &command) {
         Settings settings = m_engine.settings.settings();
         settings.snippets.insert(command.section(u'\n', 0, 0).left(60), command);

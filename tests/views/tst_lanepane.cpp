@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRefusedKeyHasALookAndAWayOut();
     void diagnoseShowsThePhasesOfAnyHost();
     void theBannerSaysWhyAndRetries();
+    void theBannerLeadsToAShellOnTheHost();
     void anotherRunLeavesNothingOfTheLast();
     void aRunThatIsGoneLeavesNoTrouble();
     void hostileNamesAreShownVisibly();
@@ -293,6 +294,20 @@ void TestLanePane::theBannerSaysWhyAndRetries()
     QVERIFY(says(QStringLiteral("Failed, exit 1.")));
     m_pane->open(0, false);
     QVERIFY(!retry->isVisible());
+}
+
+void TestLanePane::theBannerLeadsToAShellOnTheHost()
+{
+    fails(QStringLiteral("web-2"));
+    m_pane->setRun(m_stage->ended(RunStage::names(2)));
+    auto *shell = named<QPushButton>("laneShell");
+    QVERIFY(shell->isVisible());
+    QVERIFY(!named<QPushButton>("laneSsh")->isVisible()); // two buttons are enough
+    QSignalSpy wanted(m_pane.get(), &LanePane::shellWanted);
+    QTest::mouseClick(shell, Qt::LeftButton);
+    QCOMPARE(wanted.value(0).value(0).value<Host>().name, QStringLiteral("web-2"));
+    m_pane->open(0, false);
+    QVERIFY(!shell->isVisible());
 }
 
 void TestLanePane::anotherRunLeavesNothingOfTheLast()
