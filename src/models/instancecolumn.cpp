@@ -44,7 +44,7 @@ QList<InstanceColumn> makeColumns()
     return {
         {QStringLiteral("state"), InstanceColumnText::tr("State"), Kind::State, true, 9,
          [](const Instance &i) { return title(i.state); }},
-        {QStringLiteral("name"), InstanceColumnText::tr("Name"), Kind::Name, true, 12,
+        {QStringLiteral("name"), InstanceColumnText::tr("Name"), Kind::Name, true, 20,
          [](const Instance &i) { return i.name; }},
         {QStringLiteral("account"), InstanceColumnText::tr("Account"), Kind::Attribute, true, 10,
          [](const Instance &i) { return i.account; }},

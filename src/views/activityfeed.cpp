@@ -74,7 +74,7 @@ void ActivityFeed::followInventory()
     else if (allRead)
         m_line.setItem(
             u"refresh"_s, Shape::Ok,
-            tr("Inventory read at %1").arg(QLocale().toString(oldest.toLocalTime().time(), QLocale::ShortFormat)));
+            tr("Inventory read at %1").arg(QLocale().toString(oldest.toLocalTime().time(), QStringLiteral("HH:mm"))));
     else
         m_line.setItem(u"refresh"_s, Shape::Pending, tr("Inventory from the last session"));
     followAccounts(sources);

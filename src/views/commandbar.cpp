@@ -169,7 +169,7 @@ void CommandBar::setScope(const RunScope &scope)
 void CommandBar::setUsualUser(const QString &user)
 {
     m_user->lineEdit()->setPlaceholderText(user.isEmpty() ? tr("as each host's own user")
-                                                          : tr("as %1 (image)").arg(user));
+                                                          : tr("as %1 (usual)").arg(user));
 }
 
 void CommandBar::setObstacle(const QString &reason)

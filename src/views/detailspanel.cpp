@@ -24,7 +24,7 @@
 
 namespace {
 
-constexpr int longestName = 24; // of a name in a button
+constexpr int longestName = 18; // of a name in a button: it stands beside as a whole
 
 QString shortName(const QString &name)
 {
@@ -164,7 +164,7 @@ void DetailsPanel::show(const Instance *instance)
     m_name->setText(instance ? visibleText(m_instance.name) : tr("No host is chosen."));
     // The words behind it follow it, wherever it ends.
     const int wide = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2;
-    m_name->setMinimumWidth(instance ? qMin(wide, Metrics::of(this).chars(10)) : wide);
+    m_name->setMinimumWidth(instance ? qMin(wide, Metrics::of(this).chars(24)) : wide);
     m_name->setMaximumWidth(wide);
     m_name->setToolTip(plainTip(visibleText(m_instance.name)));
     const QString age = ageText(m_instance.launched, QDateTime::currentDateTimeUtc());

@@ -13,6 +13,12 @@ IconLabel::IconLabel(const QString &icon, Theme::Role role, QWidget *parent)
     setFixedSize(Metrics::icon, Metrics::icon);
 }
 
+void IconLabel::setIcon(const QString &icon)
+{
+    m_icon = icon;
+    update();
+}
+
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

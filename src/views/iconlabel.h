@@ -10,6 +10,7 @@ class IconLabel final : public QWidget
     Q_OBJECT
 public:
     IconLabel(const QString &icon, Theme::Role role, QWidget *parent = nullptr);
+    void setIcon(const QString &icon);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

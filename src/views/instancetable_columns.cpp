@@ -12,6 +12,7 @@ namespace {
 // What a column shows where there is little room. Addresses are of no use in part.
 constexpr int fewestDigits = 6;
 constexpr int mostDigits = 8;
+constexpr int mostOfName = 14; ///< what one looks for
 
 } // namespace
 
@@ -200,7 +201,8 @@ void InstanceTable::useRoom()
         shown.append(column);
         const int wanted = qMax(content, headWidth(column));
         const bool isWhole = kind == InstanceColumn::Kind::Address || kind == InstanceColumn::Kind::State;
-        const int most = digit * (isWhole ? 1000 : mostDigits) + 2 * Metrics::gap;
+        const int cut = kind == InstanceColumn::Kind::Name ? mostOfName : mostDigits;
+        const int most = digit * (isWhole ? 1000 : cut) + 2 * Metrics::gap;
         const int fewest = digit * fewestDigits + 2 * Metrics::gap;
         const int head = qMax(sorted, fewest);
         const int narrow = qMin(qMin(least, wanted), qMax(head, qMin(content, most)));

@@ -222,7 +222,7 @@ void QueryBar::complete(bool asked)
 void QueryBar::setCounts(int shown, int total, int selected)
 {
     const QLocale locale;
-    if (total < 0)
+    if (total <= 0)
         m_counts->setText(tr("no hosts"));
     else if (selected > 0)
         m_counts->setText(

@@ -26,10 +26,28 @@ namespace {
 
 constexpr int mostWords = 8; // lines of a server that has much to say
 
+QString iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::HostKey:
+        return QStringLiteral("fingerprint");
+    case Kind::Passphrase:
+        return QStringLiteral("key");
+    case Kind::Prompt:
+        return QStringLiteral("terminal");
+    case Kind::Password:
+    case Kind::Factors:
+    case Kind::Sudo:
+        break;
+    }
+    return QStringLiteral("lock");
+}
+
 } // namespace
 
 QuestionDock::QuestionDock(QWidget *parent)
     : QWidget(parent),
+      m_icon(new IconLabel(QStringLiteral("fingerprint"), Theme::Role::Waiting, this)),
       m_title(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Strong, this)),
       m_more(new RoleLabel({}, Theme::Role::Waiting, RoleLabel::Step::Name, this)),
       m_text(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Body, this)),
@@ -98,7 +116,7 @@ void QuestionDock::build()
     m_prompts->setColumnStretch(2, 1);
     auto *head = new QHBoxLayout;
     head->setSpacing(Metrics::gap);
-    head->addWidget(new IconLabel(QStringLiteral("fingerprint"), Theme::Role::Waiting, this));
+    head->addWidget(m_icon);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_more);
@@ -215,6 +233,7 @@ void QuestionDock::phrase()
     const bool key = m_question.kind == Kind::HostKey;
     const bool many = m_question.kind == Kind::Prompt && m_question.hosts > 1;
     m_title->setText(many ? tr("%Ln hosts ask the same", nullptr, m_question.hosts) : visibleText(m_question.host));
+    m_icon->setIcon(iconOf(m_question.kind));
     m_text->setText(visibleText(m_question.text));
     m_evidence->setText(visibleText(m_question.words));
     m_evidence->setVisible((key && m_together.isEmpty()) ||

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class IconLabel;
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
@@ -63,6 +64,7 @@ private:
     QHash<quint64, qint64> m_until; ///< by question: ms since the epoch, when nobody waits any more
     QTimer m_clock;
     QTimer m_guard; ///< a second click on an answer must not answer the next question
+    IconLabel *m_icon;
     RoleLabel *m_title;
     RoleLabel *m_more;
     RoleLabel *m_text;

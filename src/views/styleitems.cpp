@@ -88,7 +88,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, const QWidget *widget)
 {
     const Metrics metrics = Metrics::of(widget);
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
-        return QSize(0, item.text.isEmpty() ? 9 : metrics.row());
+        return QSize(menuIconColumn, item.text.isEmpty() ? 9 : metrics.row()); // without a width Qt leaves it out
     const qsizetype tab = item.text.indexOf(u'\t');
     QString words = item.text.left(tab);
     int width = menuIconColumn + QFontMetrics(item.font).horizontalAdvance(words.remove(u'&')) + menuEnd + Metrics::gap;

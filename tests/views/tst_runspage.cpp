@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theHostsViewOpensTheFirstHost();
     void filteringHostsOpensNoTab();
     void searchingTheOutputIsOneKeyAway();
+    void theOutputsOfAllHostsAreSearched();
     void stopEndsTheRun();
     void theKeyThatStopsAsksFirst();
     void twoHostsStandSideBySide();
@@ -303,6 +304,7 @@ void TestRunsPage::searchingTheOutputIsOneKeyAway()
 {
     m_stage->performer.setDefault({.output = {{Stream::Out, "one error\ntwo errors\n"}}});
     show(m_stage->ended(RunStage::names(2)));
+    key(Qt::Key_2);
     key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(named<QLineEdit>("outputSearch")->hasFocus());
     QTest::keyClicks(named<QLineEdit>("outputSearch"), QStringLiteral("error"));
@@ -312,6 +314,27 @@ void TestRunsPage::searchingTheOutputIsOneKeyAway()
     QVERIFY(says(QStringLiteral("2 of 2")));
     key(Qt::Key_F3, Qt::ShiftModifier);
     QVERIFY(says(QStringLiteral("1 of 2")));
+}
+
+void TestRunsPage::theOutputsOfAllHostsAreSearched()
+{
+    m_stage->performer.setDefault({.output = {{Stream::Out, "all is well\n"}}});
+    m_stage->performer.setHost(QStringLiteral("web-3"), {.output = {{Stream::Out, "one Error\ntwo errors\n"}}});
+    show(m_stage->ended(RunStage::names(4)));
+    QTRY_COMPARE(grouped()->blockCount(), 2);
+    key(Qt::Key_F, Qt::ControlModifier);
+    auto *search = named<QLineEdit>("searchGroups");
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("error"));
+    QTRY_COMPARE(grouped()->blockCount(), 1);
+    QTRY_VERIFY(says(QStringLiteral("on 1 host(s)")));
+    QVERIFY(grouped()->shownText().contains(QStringLiteral("web-3")));
+    QTest::keyClicks(search, QStringLiteral("less"));
+    QTRY_VERIFY(says(QStringLiteral("not found")));
+    QCOMPARE(grouped()->blockCount(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(grouped()->blockCount(), 2);
+    QVERIFY(grouped()->hasFocus());
 }
 
 void TestRunsPage::stopEndsTheRun()
