@@ -1401,10 +1401,6 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>Strg+Enter</translation>
     </message>
     <message>
-        <source>as %1 (image)</source>
-        <translation>als %1 (Image)</translation>
-    </message>
-    <message>
         <source>None of these hosts is running.</source>
         <translation>Keiner dieser Hosts läuft.</translation>
     </message>
@@ -1453,6 +1449,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
             <numerusform>Auf %Ln Host ausführen</numerusform>
             <numerusform>Auf %Ln Hosts ausführen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as %1 (usual)</source>
+        <translation>als %1 (üblich)</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,29 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>
             <numerusform>%Ln Gruppe gewählt</numerusform>
             <numerusform>%Ln Gruppen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all output</source>
+        <translation>Alle Ausgaben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shows the hosts whose output has it (Ctrl+F); F3 leads on</source>
+        <translation>Zeigt die Hosts, deren Ausgabe es enthält (Strg+F); F3 führt weiter</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln host(s)</source>
+        <translation>
+            <numerusform>auf %Ln Host</numerusform>
+            <numerusform>auf %Ln Hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -5058,6 +5081,14 @@ in %2</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Open shell</source>
+        <translation>Shell öffnen</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>ssh-Befehl kopieren</translation>
     </message>
 </context>
 <context>

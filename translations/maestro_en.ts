@@ -1401,10 +1401,6 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as %1 (image)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of these hosts is running.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +1449,10 @@ fits %Ln instances now</numerusform>
             <numerusform>Run on %Ln host</numerusform>
             <numerusform>Run on %Ln hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as %1 (usual)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1897,29 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation>
             <numerusform>%Ln group chosen</numerusform>
             <numerusform>%Ln groups chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the hosts whose output has it (Ctrl+F); F3 leads on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln host(s)</source>
+        <translation>
+            <numerusform>on %Ln host</numerusform>
+            <numerusform>on %Ln hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,6 +5043,14 @@ in %2</source>
     </message>
     <message>
         <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
