@@ -271,6 +271,9 @@ Done takeCopy(CommandLine &line, QStringList words)
                                          "shop.tar.gz --to /srv/"));
     if (line.hasSudo && !isUpload)
         return wrong(CommandLineText::tr("--sudo goes with copy --to only."));
+    if (isDownload &&
+        (!line.exclude.isEmpty() || !line.mode.isEmpty() || !line.owner.isEmpty() || line.backup || line.follow))
+        return wrong(CommandLineText::tr("--exclude, --mode, --owner, --backup and --follow go with copy --to only."));
     line.query = words.takeFirst();
     line.words = words;
     return {};

@@ -78,19 +78,79 @@ void Download::askRoot()
 {
     m_stage = Stage::Walking;
     m_client.ask(Type::Stat, m_remote, counted([this](const Reply &reply) {
-                     const auto *found = reply.as<Attributes>();
-                     if (!found)
-                         return fail(transferfault::of(Doing::Looking, m_remote, reply));
-                     m_disk.post([folder = m_folder] { return localplace::makeFolders(folder); });
-                     const Found root{{}, m_folder + '/' + localplace::nameFor(lastName(m_remote)), *found};
-                     if (found->isFolder()) {
-                         m_folders.append(root);
-                     } else {
-                         m_progress.totalFiles = 1;
-                         m_progress.totalBytes = qint64(found->size.value_or(0));
-                         m_waiting.append(root);
-                     }
+                     if (const auto *found = reply.as<Attributes>())
+                         return takeRoot({{}, m_folder + '/' + localplace::nameFor(lastName(m_remote)), *found});
+                     if (reply.status() == Status::NoSuchFile && RemoteGlob::isPattern(m_remote))
+                         return expand();
+                     fail(transferfault::of(Doing::Looking, m_remote, reply));
                  }));
+}
+
+void Download::takeRoot(const Found &root)
+{
+    m_disk.post([folder = m_folder] { return localplace::makeFolders(folder); });
+    if (root.attributes.isFolder()) {
+        m_folders.append(root);
+        return;
+    }
+    ++m_progress.totalFiles;
+    m_progress.totalBytes += qint64(std::min<quint64>(root.attributes.size.value_or(0), quint64(1) << 60));
+    m_waiting.append(root);
+    isTooMuch();
+}
+
+void Download::expand()
+{
+    m_pattern = m_remote;
+    m_glob = std::make_unique<RemoteGlob>(m_client, m_pattern, [this](Then then) { return counted(std::move(then)); });
+    m_remote = m_glob->base();
+    m_glob->begin([this](const QByteArrayList &names) {
+        m_unanswered = names.size();
+        if (names.isEmpty())
+            failUnfit();
+        for (const QByteArray &name : names)
+            askFitting(name);
+    });
+}
+
+void Download::failUnfit()
+{
+    fail({Error::NotFound,
+          DownloadText::tr("Nothing on the host fits %1.").arg(transferfault::shownPath(m_pattern)),
+          {}});
+}
+
+/// One that is gone, or was only guessed to be there, does not fit.
+void Download::askFitting(const QByteArray &name)
+{
+    m_client.ask(Type::Stat, remoteOf(name), counted([this, name](const Reply &reply) {
+                     --m_unanswered;
+                     if (const auto *found = reply.as<Attributes>())
+                         takeFitting(name, *found);
+                     if (m_unanswered == 0 && m_taken.isEmpty() && m_end.skipped.isEmpty())
+                         failUnfit();
+                 }));
+}
+
+void Download::takeFitting(const QByteArray &name, const Attributes &attributes)
+{
+    if (!attributes.isFile() && !attributes.isFolder()) {
+        m_end.skipped.append(transferfault::shownPath(name));
+        return;
+    }
+    m_disk.post([folder = m_folder] { return localplace::makeFolders(folder); });
+    QByteArray path = m_folder;
+    QByteArrayList parts = name.split('/');
+    const QByteArray last = parts.takeLast();
+    for (const QByteArray &part : std::as_const(parts)) {
+        path += '/' + localplace::nameFor(part);
+        m_disk.post([path] { return localplace::makeFolder(path, 0755); });
+    }
+    path += '/' + localplace::nameFor(last);
+    if (m_taken.contains(path))
+        return;
+    m_taken.insert(path);
+    takeRoot({name, path, attributes});
 }
 
 void Download::readFolder(const Found &folder)
@@ -204,13 +264,13 @@ void Download::collect()
 {
     qint64 under = 0;
     for (const auto &file : m_files) {
-        under += file->received();
+        under += file->done();
         if (!file->error().message.isEmpty())
             fail(file->error());
         if (!file->hasEnded() || !file->error().message.isEmpty())
             continue;
-        under -= file->received();
-        m_settled += std::max(file->received(), file->hasChanged() ? 0 : file->size());
+        under -= file->done();
+        m_settled += std::max(file->done(), file->hasChanged() ? 0 : file->size());
         m_end.bytesMoved += file->received();
         m_end.changed = m_end.changed || file->hasChanged();
         ++m_progress.files;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ssh/downloadfile.h"
+#include "ssh/remoteglob.h"
 #include "ssh/sftptransfer.h"
 
 #include <QSet>
@@ -12,13 +13,16 @@
 class Download final : public SftpTransfer
 {
 public:
-    /// `remote` on the host; it comes to `folder` here under its last name. `disk` begins pool work.
+    /// `remote` on the host; it comes to `folder` here under its last name. Where nothing has that name, its `*` and
+    /// `?` stand for names: each file or folder that fits comes, in the folders that were patterns. `disk` begins pool
+    /// work.
     Download(const QString &remote, const QString &folder, const TransferOptions &options, const Starter &disk,
              const Waker &wake);
 
 protected:
     void step() override;
     void abandon(const Error &why) override;
+    void wasCut(const Error &why) override { fail(why); }
 
 private:
     enum class Stage { Start, Walking, Links, Ending };
@@ -33,6 +37,11 @@ private:
 
     Then counted(Then then);
     void askRoot();
+    void takeRoot(const Found &root);
+    void expand();
+    void askFitting(const QByteArray &name);
+    void takeFitting(const QByteArray &name, const sftp::Attributes &attributes);
+    void failUnfit();
     void readFolder(const Found &folder);
     void readOn(const QByteArray &handle, const Found &folder);
     void takeEntry(const sftp::Entry &entry, const Found &folder);
@@ -44,10 +53,13 @@ private:
     bool isTooMuch();
     QByteArray remoteOf(const QByteArray &name) const;
 
-    const QByteArray m_remote;
+    QByteArray m_remote; ///< what names are below
     const QByteArray m_folder;
     const TransferOptions m_options;
     DiskQueue m_disk;
+    std::unique_ptr<RemoteGlob> m_glob;
+    QByteArray m_pattern;       ///< of m_glob
+    qsizetype m_unanswered = 0; ///< names that fit and are looked at
     Stage m_stage = Stage::Start;
     int m_pending = 0;
     int m_reading = 0; ///< folders

@@ -22,7 +22,7 @@ DownloadFile::DownloadFile(SftpClient &client, DiskQueue &disk, QByteArray remot
       m_remote(std::move(remote)),
       m_path(std::move(path)),
       m_known(std::move(known)),
-      m_file(std::make_shared<localplace::NewFile>(m_path))
+      m_file(std::make_shared<localplace::NewFile>(m_path, m_known))
 {
 }
 
@@ -55,9 +55,14 @@ void DownloadFile::open()
                           return fail(transferfault::of(
                               reply.status() == Status::NoSuchFile ? Doing::Looking : Doing::Reading, m_remote, reply));
                       m_handle = opened->handle;
-                      m_disk.post([file = m_file] { return file->open(); });
-                      m_stage = Stage::Filling;
-                      step();
+                      m_disk.post([file = m_file, opened = m_opened]() -> Done {
+                          const Result<qint64> from = file->open();
+                          if (!from)
+                              return Failure(from.error());
+                          opened->store(*from);
+                          return {};
+                      });
+                      m_stage = Stage::Opening;
                   }));
 }
 
@@ -69,6 +74,10 @@ void DownloadFile::step()
             open();
         else if (same == 1)
             m_stage = Stage::Over;
+    }
+    if (m_stage == Stage::Opening && m_opened->load() >= 0) {
+        m_from = m_at = m_opened->load();
+        m_stage = Stage::Filling;
     }
     if (m_stage == Stage::Filling)
         fill();
@@ -124,7 +133,7 @@ void DownloadFile::take(qint64 offset, qsizetype asked, const Reply &reply)
 void DownloadFile::settle()
 {
     m_client.close(std::exchange(m_handle, {}), counted({}));
-    m_disk.post([file = m_file, known = m_known] { return file->finish(known); });
+    m_disk.post([file = m_file] { return file->finish(); });
     m_changed = true;
     m_stage = Stage::Over;
 }
@@ -141,5 +150,12 @@ void DownloadFile::fail(const Error &error)
 
 void DownloadFile::abandon(const Error &why)
 {
+    const bool mayGoOn = m_stage == Stage::Filling && (why.kind == Error::Lost || why.kind == Error::TimedOut);
+    if (mayGoOn) {
+        m_disk.post([file = m_file]() -> Done {
+            file->keep();
+            return {};
+        });
+    }
     fail(why);
 }

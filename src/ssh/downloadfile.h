@@ -24,10 +24,12 @@ public:
     const Error &error() const { return m_error; }
     bool hasChanged() const { return m_changed; }
     qint64 received() const { return m_received; }
+    /// With what was here of it already.
+    qint64 done() const { return m_from + m_received; }
     qint64 size() const { return qint64(m_known.size.value_or(0)); }
 
 private:
-    enum class Stage { Comparing, Asking, Filling, Over };
+    enum class Stage { Comparing, Asking, Opening, Filling, Over };
     using Then = std::function<void(const sftp::Reply &)>;
 
     Then counted(Then then);
@@ -45,8 +47,10 @@ private:
     const sftp::Attributes m_known;
     const std::shared_ptr<localplace::NewFile> m_file;
     const std::shared_ptr<std::atomic_int> m_compared = std::make_shared<std::atomic_int>(-1);
+    const std::shared_ptr<std::atomic<qint64>> m_opened = std::make_shared<std::atomic<qint64>>(-1);
     Stage m_stage = Stage::Comparing;
     QByteArray m_handle;
+    qint64 m_from = 0; ///< what was kept of a download that was cut
     qint64 m_at = 0;
     qint64 m_received = 0;
     bool m_atEnd = false;

@@ -8,13 +8,18 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <cerrno>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace localplace {
 
 namespace {
+
+constexpr qint64 doubtful =
+    2 << 20; // at the end of what was kept: as much as is asked for at once, of which any may lack
 
 class PlaceText
 {
@@ -94,11 +99,20 @@ Done makeLink(const QByteArray &path, const QByteArray &target)
     return failedAt(path);
 }
 
-NewFile::NewFile(QByteArray path) : m_path(std::move(path)), m_temporary(temporaryNameOf(m_path, "download")) {}
+NewFile::NewFile(QByteArray path, const sftp::Attributes &known)
+    : m_path(std::move(path)),
+      m_temporary(temporaryNameOf(m_path, "download")),
+      m_known(known)
+{
+}
 
 NewFile::~NewFile()
 {
-    if (m_made)
+    struct ::stat ours = {};
+    struct ::stat there = {};
+    // The next download of the same file may have begun one of its own.
+    if (m_made && ::fstat(m_file.number(), &ours) == 0 && ::lstat(m_temporary.constData(), &there) == 0 &&
+        ours.st_ino == there.st_ino && ours.st_dev == there.st_dev)
         ::unlink(m_temporary.constData());
 }
 
@@ -107,14 +121,42 @@ Failure NewFile::failed() const
     return failedAt(m_path);
 }
 
-Done NewFile::open()
+/// Opens what was kept of this very file; 0 when there is nothing of use.
+qint64 NewFile::kept()
 {
-    ::unlink(m_temporary.constData()); // of a download that was cut
-    m_file = OpenFile(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    m_file = OpenFile(m_temporary, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+    struct ::stat status = {};
+    if (!m_file.isOpen() || ::fstat(m_file.number(), &status) != 0 || !S_ISREG(status.st_mode) ||
+        status.st_uid != ::geteuid() || status.st_nlink != 1 || !m_known.times || !m_known.size)
+        return 0;
+    const bool isSame =
+        status.st_mtim.tv_sec == qint64(m_known.times->modified) && quint64(status.st_size) <= *m_known.size;
+    return isSame ? std::max<qint64>(0, qint64(status.st_size) - doubtful) : 0;
+}
+
+Result<qint64> NewFile::open()
+{
+    const qint64 at = kept();
+    if (at == 0) {
+        ::unlink(m_temporary.constData());
+        m_file = OpenFile(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        if (m_file.isOpen())
+            ::flock(m_file.number(), LOCK_EX | LOCK_NB);
+    }
     if (!m_file.isOpen())
         return failed();
     m_made = true;
-    return {};
+    return at;
+}
+
+void NewFile::keep()
+{
+    struct ::stat status = {};
+    if (!m_made || !m_known.times || ::fstat(m_file.number(), &status) != 0 || status.st_size <= doubtful)
+        return;
+    const timespec time = {time_t(m_known.times->modified), 0};
+    const timespec times[2] = {time, time};
+    m_made = ::futimens(m_file.number(), times) != 0;
 }
 
 Done NewFile::write(qint64 offset, const QByteArray &bytes)
@@ -124,13 +166,13 @@ Done NewFile::write(qint64 offset, const QByteArray &bytes)
     return failed();
 }
 
-Done NewFile::finish(const sftp::Attributes &attributes)
+Done NewFile::finish()
 {
     const int file = m_file.number();
-    if (attributes.mode)
-        ::fchmod(file, mode_t(*attributes.mode & 0777));
-    if (attributes.times) {
-        const timespec times[2] = {{time_t(attributes.times->accessed), 0}, {time_t(attributes.times->modified), 0}};
+    if (m_known.mode)
+        ::fchmod(file, mode_t(*m_known.mode & 0777));
+    if (m_known.times) {
+        const timespec times[2] = {{time_t(m_known.times->accessed), 0}, {time_t(m_known.times->modified), 0}};
         ::futimens(file, times);
     }
     if (::fsync(file) != 0 && errno != EINVAL && errno != EROFS)

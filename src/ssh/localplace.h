@@ -24,25 +24,33 @@ bool isSame(const QByteArray &path, qint64 size, const std::optional<sftp::Times
 /// A link that replaces what is there unless that is a folder.
 Done makeLink(const QByteArray &path, const QByteArray &target);
 
-/// A file that is being received, under a name of its own until it is whole; taken away when it never is.
+/// A file that is being received, under a name of its own until it is whole; taken away when it never is, unless it is
+/// kept for the next time.
 class NewFile
 {
 public:
-    explicit NewFile(QByteArray path);
+    /// `known` is what the host says of the file.
+    NewFile(QByteArray path, const sftp::Attributes &known);
     ~NewFile();
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
 
-    Done open();
+    /// Answers from where on it is to be received: not 0 where the greater part of the same file (by its time) was
+    /// kept.
+    Result<qint64> open();
     Done write(qint64 offset, const QByteArray &bytes);
     /// Puts it in place, with mode and times where known.
-    Done finish(const sftp::Attributes &attributes);
+    Done finish();
+    /// The connection was lost: what came stays, to be gone on with.
+    void keep();
 
 private:
     Failure failed() const;
+    qint64 kept();
 
     const QByteArray m_path;
     const QByteArray m_temporary;
+    const sftp::Attributes m_known;
     OpenFile m_file;
     bool m_made = false;
 };

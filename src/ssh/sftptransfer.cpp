@@ -17,10 +17,12 @@ void SftpTransfer::look()
 {
     if (m_hasEnded)
         return;
-    if (m_client.hasFailed())
+    if (m_client.hasFailed()) {
+        wasCut(m_client.error());
         finish(m_client.error());
-    else if (m_client.isReady())
+    } else if (m_client.isReady()) {
         step();
+    }
 }
 
 // What goes out is made when there is room for it: a thousand hosts must not hold a thousand windows of data.

@@ -35,6 +35,8 @@ protected:
     virtual void step() = 0;
     /// Ends as soon as nothing is under way any more.
     virtual void abandon(const Error &why) = 0;
+    /// The connection is gone; nothing reaches the host any more. The transfer has ended after that.
+    virtual void wasCut(const Error & /*why*/) {}
     void finish(const Error &error = {});
 
     SftpClient m_client;

@@ -304,7 +304,7 @@ void TransferTask::linkLost(const QString &words)
     const QString sentence =
         (m_request.source
              ? tr("The connection to %1 was lost. Begun again, the copy goes on where it stopped.")
-             : tr("The connection to %1 was lost. Begun again, the copy leaves out the files that are here already."))
+             : tr("The connection to %1 was lost. Begun again, the copy goes on with what is here already."))
             .arg(m_link->label());
     if (!m_transfer)
         return end(ExecState::Lost, {Error::Lost, sentence, words});

@@ -17,6 +17,10 @@ private Q_SLOTS:
     void filesOfEverySizeArrive();
     void aTreeArrivesAsItIs();
     void whatIsHereAlreadyIsNotMoved();
+    void whatFitsAPatternArrives();
+    void foldersOfAPatternStayApart();
+    void aNameWithAStarComesAsItself();
+    void aPatternThatFitsNothingIsSaid();
     void aFileWithoutASizeIsReadToItsEnd();
     void linksThatLeadOutAreLeftOut();
     void namesNeverClimb_data();
@@ -28,6 +32,9 @@ private Q_SLOTS:
     void mistakesSayWhatIsWrong();
     void aFullDiskHereSaysSo();
     void aCutLeavesNoHalfFile();
+    void whatWasCutGoesOn();
+    void aPartOfAnotherVersionIsNotUsed();
+    void aPartThatIsALinkIsNotFollowed();
     void namesOfALiarAreRefused();
 
 private:
@@ -104,6 +111,55 @@ void TestDownload::whatIsHereAlreadyIsNotMoved()
     TransferOptions anew;
     anew.skip = TransferOptions::Equal::Never;
     QVERIFY(download(there("file"), anew).changed);
+}
+
+void TestDownload::whatFitsAPatternArrives()
+{
+    for (const char *name : {"logs/a.log", "logs/b.log", "logs/c.txt", "logs/.hidden.log", "logs/old.log/inner"})
+        TransferFolders::write(there(name), name);
+    QCOMPARE(::mkfifo(QFile::encodeName(there("logs/pipe.log")).constData(), 0600), 0);
+    const TransferEnd end = download(there("logs/?*.log"));
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(end.progress.files, 3);
+    QCOMPARE(end.skipped, QStringList{QStringLiteral("pipe.log")});
+    const QStringList expected{QStringLiteral("a.log"), QStringLiteral("b.log"), QStringLiteral("old.log"),
+                               QStringLiteral("old.log/inner")};
+    QCOMPARE(TransferFolders::names(here("host")), expected);
+    QCOMPARE(TransferFolders::read(here("host/b.log")), QByteArray("logs/b.log"));
+    QVERIFY(!download(there("logs/?*.log")).changed);
+}
+
+void TestDownload::foldersOfAPatternStayApart()
+{
+    for (const char *name : {"app1/conf/site.ini", "app2/conf/site.ini", "app2/conf/more.ini"})
+        TransferFolders::write(there(name), name);
+    QVERIFY(QDir().mkpath(there("app3")));
+    const TransferEnd end = download(there("app*/conf/site.ini"));
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(end.progress.files, 2);
+    QCOMPARE(TransferFolders::read(here("host/app1/conf/site.ini")), QByteArray("app1/conf/site.ini"));
+    QCOMPARE(TransferFolders::read(here("host/app2/conf/site.ini")), QByteArray("app2/conf/site.ini"));
+    QVERIFY(!QFile::exists(here("host/app2/conf/more.ini")) && !QFile::exists(here("host/app3")));
+}
+
+void TestDownload::aNameWithAStarComesAsItself()
+{
+    TransferFolders::write(there("odd*name"), "itself");
+    TransferFolders::write(there("odd other name"), "other");
+    const TransferEnd end = download(there("odd*name"));
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(end.progress.files, 1);
+    QCOMPARE(TransferFolders::names(here("host")).size(), 1);
+}
+
+void TestDownload::aPatternThatFitsNothingIsSaid()
+{
+    QVERIFY(QDir().mkpath(there("empty/one")));
+    for (const char *pattern : {"empty/*.log", "empty/*/missing", "nowhere/*"}) {
+        const TransferEnd end = download(there(pattern));
+        QCOMPARE(end.error.kind, Error::NotFound);
+        QVERIFY2(end.error.message.contains(there(pattern)), qPrintable(end.error.message));
+    }
 }
 
 void TestDownload::aFileWithoutASizeIsReadToItsEnd()
@@ -242,10 +298,53 @@ void TestDownload::aCutLeavesNoHalfFile()
     for (int round = 0; round < rounds; ++round) {
         const TransferEnd cut = download(there("file"), {}, {.killAt = random.bounded(2'900'000)});
         QCOMPARE(int(cut.error.kind), int(Error::Lost));
-        QCOMPARE(TransferFolders::names(here("host")), QStringList());
+        QVERIFY(!QFile::exists(here("host/file"))); // what is kept has another name, and would be gone on with
+        QVERIFY(QDir(here("host")).removeRecursively());
     }
     QVERIFY(download(there("file")).isOk());
     QVERIFY(TransferFolders::read(here("host/file")) == bytes);
+}
+
+void TestDownload::whatWasCutGoesOn()
+{
+    const QByteArray bytes = TransferFolders::someBytes(20'000'000);
+    TransferFolders::write(there("file"), bytes);
+    QVERIFY(!download(there("file"), {}, {.killAt = 15'000'000}).isOk());
+    const TransferEnd rest = download(there("file"));
+    QVERIFY2(rest.isOk(), qPrintable(rest.error.message));
+    QVERIFY2(rest.bytesMoved < 12'000'000, qPrintable(QString::number(rest.bytesMoved)));
+    QCOMPARE(rest.progress, (TransferProgress{bytes.size(), bytes.size(), 1, 1}));
+    QVERIFY(TransferFolders::read(here("host/file")) == bytes);
+    QCOMPARE(QDir(here("host")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestDownload::aPartOfAnotherVersionIsNotUsed()
+{
+    TransferFolders::write(there("file"), QByteArray(20'000'000, 'a'));
+    QVERIFY(!download(there("file"), {}, {.killAt = 15'000'000}).isOk());
+    const QByteArray other(20'000'000, 'b');
+    TransferFolders::write(there("file"), other);
+    utimbuf times = {1'600'000'000, 1'600'000'001};
+    QCOMPARE(::utime(QFile::encodeName(there("file")).constData(), &times), 0);
+    const TransferEnd end = download(there("file"));
+    QCOMPARE(end.bytesMoved, other.size());
+    QVERIFY(TransferFolders::read(here("host/file")) == other);
+}
+
+void TestDownload::aPartThatIsALinkIsNotFollowed()
+{
+    const QByteArray bytes = TransferFolders::someBytes(5'000'000);
+    TransferFolders::write(there("file"), bytes);
+    TransferFolders::write(here("mine"), QByteArray(4'000'000, 'm'));
+    utimbuf times = {1'600'000'000, 1'600'000'001};
+    for (const QString &path : {there("file"), here("mine")})
+        QCOMPARE(::utime(QFile::encodeName(path).constData(), &times), 0);
+    QVERIFY(QDir().mkpath(here("host")));
+    QVERIFY(QFile::link(here("mine"), here("host/.file.maestro-download")));
+    const TransferEnd end = download(there("file"));
+    QCOMPARE(end.bytesMoved, bytes.size());
+    QVERIFY(TransferFolders::read(here("host/file")) == bytes);
+    QCOMPARE(TransferFolders::read(here("mine")), QByteArray(4'000'000, 'm'));
 }
 
 void TestDownload::namesOfALiarAreRefused()
