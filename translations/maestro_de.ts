@@ -1549,6 +1549,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>--sudo gehört nur zu copy --to.</translation>
     </message>
     <message>
+        <source>--exclude, --mode, --owner, --backup and --follow go with copy --to only.</source>
+        <translation>--exclude, --mode, --owner, --backup und --follow gehören nur zu copy --to.</translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1577,7 +1581,8 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
-copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+copy: what run has for hosts and limits. With --from, * and ? stand for names on the host (quote them).
+     With --to: --exclude PATTERN  --mode OCTAL  --owner UID:GID
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -1613,7 +1618,8 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
      Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      und $MAESTRO_TAG_x für jedes Tag.
-copy: was run für Hosts und Grenzen hat, und --exclude MUSTER  --mode OKTAL  --owner UID:GID
+copy: was run für Hosts und Grenzen hat. Mit --from stehen * und ? für Namen auf dem Host (in Anführungszeichen).
+     Mit --to: --exclude MUSTER  --mode OKTAL  --owner UID:GID
      --sudo[=NUTZER] (root oder NUTZER legt sie an ihren Platz)
      --backup (die alte Datei behalten)  --follow (kopieren, worauf Verweise zeigen)
 
@@ -2274,6 +2280,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>The files are larger than the limit of %1 bytes, so nothing more is copied.</source>
         <translation>Die Dateien sind größer als die Grenze von %1 Bytes, daher wird nichts weiter kopiert.</translation>
     </message>
+    <message>
+        <source>Nothing on the host fits %1.</source>
+        <translation>Auf dem Host passt nichts zu %1.</translation>
+    </message>
 </context>
 <context>
     <name>DownloadStepText</name>
@@ -2292,10 +2302,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>File or folder there</source>
         <translation>Datei oder Ordner dort</translation>
-    </message>
-    <message>
-        <source>The path on the host.</source>
-        <translation>Der Pfad auf dem Host.</translation>
     </message>
     <message>
         <source>Into the folder</source>
@@ -2348,6 +2354,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>“%1” does not name a host&apos;s folder. Use name or key.</source>
         <translation>„%1“ benennt keinen Ordner eines Hosts. Schreiben Sie name oder key.</translation>
+    </message>
+    <message>
+        <source>The path on the host; * and ? stand for names there.</source>
+        <translation>Der Pfad auf dem Host; * und ? stehen dort für Namen.</translation>
     </message>
 </context>
 <context>
@@ -8608,12 +8618,12 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         </translation>
     </message>
     <message>
-        <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
-        <translation>Die Verbindung zu %1 ging verloren. Erneut begonnen, lässt die Kopie die Dateien aus, die schon hier sind.</translation>
-    </message>
-    <message>
         <source>sudo on %1 ended before the copy could begin.</source>
         <translation>sudo auf %1 endete, bevor das Kopieren beginnen konnte.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Begun again, the copy goes on with what is here already.</source>
+        <translation>Die Verbindung zu %1 brach ab. Erneut begonnen, setzt das Kopieren mit dem fort, was schon hier ist.</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,10 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--exclude, --mode, --owner, --backup and --follow go with copy --to only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1577,7 +1581,8 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
-copy: what run has for hosts and limits, and --exclude PATTERN  --mode OCTAL  --owner UID:GID
+copy: what run has for hosts and limits. With --from, * and ? stand for names on the host (quote them).
+     With --to: --exclude PATTERN  --mode OCTAL  --owner UID:GID
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -2239,6 +2244,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>The files are larger than the limit of %1 bytes, so nothing more is copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing on the host fits %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadStepText</name>
@@ -2256,10 +2265,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>File or folder there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path on the host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,6 +2317,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>“%1” does not name a host&apos;s folder. Use name or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path on the host; * and ? stand for names there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8570,11 +8579,11 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         </translation>
     </message>
     <message>
-        <source>The connection to %1 was lost. Begun again, the copy leaves out the files that are here already.</source>
+        <source>sudo on %1 ended before the copy could begin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sudo on %1 ended before the copy could begin.</source>
+        <source>The connection to %1 was lost. Begun again, the copy goes on with what is here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
