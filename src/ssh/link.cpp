@@ -206,12 +206,8 @@ void Link::lost(const QString &words)
     for (Task *task : m_tasks) {
         if (task->isHeld()) {
             task->withdraw(); // one that goes on over another link must not find this one
-            task->linkFailed(
-                {ExecState::Unreachable,
-                 {Error::Lost, tr("The connection to %1 was lost before anything was begun there.").arg(label()),
-                  words},
-                 false},
-                m_phases.phases());
+            const QString why = tr("The connection to %1 was lost before anything was begun there.").arg(label());
+            task->linkFailed({ExecState::Unreachable, {Error::Lost, why, words}, false}, m_phases.phases());
         } else if (!task->hasEnded()) {
             task->linkLost(words);
         }
