@@ -60,8 +60,10 @@ void RunPrinter::outputArrived(const QList<LaneStatus> &lanes, const QList<int> 
     const bool live = m_how.labels && m_how.format == CommandLine::Format::Text && m_how.outputFolder.isEmpty();
     if (!live)
         return;
-    for (const int lane : which)
-        printLines(lanes[lane], lane, false);
+    for (const int lane : which) {
+        if (!m_ended.contains(lane)) // the end has printed all of it
+            printLines(lanes[lane], lane, false);
+    }
 }
 
 void RunPrinter::lanesChanged(const QList<LaneStatus> &lanes, const QList<int> &which)

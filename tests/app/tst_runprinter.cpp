@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void wholeOutputsComeWhenTheirHostEnds();
     void labelledLinesComeWholeAndAsTheyCome();
+    void linesThatAreToldAfterTheEndComeOnce();
     void anEndIsToldOnce();
     void equalOutputIsFoldedUnderItsHosts();
     void quietLeavesOutTheSummaryAndNoFailure();
@@ -78,6 +79,17 @@ void TestRunPrinter::labelledLinesComeWholeAndAsTheyCome()
     lanes[0] = lane("web\u202E-1", State::Ok);
     printer.lanesChanged(lanes, {0});
     QCOMPARE(m_out, QByteArray("web<U+202E>-1: one\nweb<U+202E>-1: two\n"));
+}
+
+void TestRunPrinter::linesThatAreToldAfterTheEndComeOnce()
+{
+    RunPrinting how;
+    how.labels = true;
+    RunPrinter printer = this->printer(how, {{Stream::Out, "one\n"}});
+    const QList<LaneStatus> lanes = {lane("web-1", State::Ok)};
+    printer.lanesChanged(lanes, {0});
+    printer.outputArrived(lanes, {0});
+    QCOMPARE(m_out, QByteArray("web-1: one\n"));
 }
 
 void TestRunPrinter::anEndIsToldOnce()
