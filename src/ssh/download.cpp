@@ -115,9 +115,8 @@ void Download::expand()
 
 void Download::failUnfit()
 {
-    fail({Error::NotFound,
-          DownloadText::tr("Nothing on the host fits %1.").arg(transferfault::shownPath(m_pattern)),
-          {}});
+    fail(
+        {Error::Failed, DownloadText::tr("Nothing on the host fits %1.").arg(transferfault::shownPath(m_pattern)), {}});
 }
 
 /// One that is gone, or was only guessed to be there, does not fit.
