@@ -6544,7 +6544,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
     <message>
         <source>Trust every new key of this run</source>
-        <translation>Allen neuen Schlüsseln dieses Laufs vertrauen</translation>
+        <translation>Allen neuen dieses Laufs trauen</translation>
     </message>
     <message>
         <source>Trust from now on</source>
@@ -6637,15 +6637,15 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message numerus="yes">
         <source>Leave these %Ln out</source>
         <translation>
-            <numerusform>Diesen %Ln auslassen</numerusform>
-            <numerusform>Diese %Ln auslassen</numerusform>
+            <numerusform>%Ln auslassen</numerusform>
+            <numerusform>%Ln auslassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trust these %Ln from now on</source>
         <translation>
-            <numerusform>Diesem %Ln ab jetzt vertrauen</numerusform>
-            <numerusform>Diesen %Ln ab jetzt vertrauen</numerusform>
+            <numerusform>Diesem %Ln dauerhaft trauen</numerusform>
+            <numerusform>Diesen %Ln dauerhaft trauen</numerusform>
         </translation>
     </message>
     <message>

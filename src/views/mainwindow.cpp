@@ -312,6 +312,25 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     placeHelp();
 }
 
+/// In the order of the widgets themselves. Qt's chain goes straight to the proxies of containers and so leaves out what
+/// stands before them, and a page may have a chain of its own.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> stops;
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        const bool takes = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->window() == this;
+        if (each == focusWidget() || (takes && each->isVisible() && each->isEnabled()))
+            stops.append(each);
+    }
+    if (stops.isEmpty())
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype at = stops.indexOf(focusWidget());
+    const qsizetype to = at < 0 ? (next ? 0 : stops.size() - 1) : (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Maestro"),

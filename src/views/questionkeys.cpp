@@ -32,6 +32,7 @@ QuestionKeys::QuestionKeys(QWidget *parent) : QTableView(parent), m_rows(new QSt
 {
     setObjectName(QStringLiteral("questionKeys"));
     setAccessibleName(tr("Keys that are not known yet"));
+    m_rows->setColumnCount(HostKeysModel::SourceColumn + 1);
     setModel(m_rows);
     setItemDelegate(new HostKeyDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +44,7 @@ QuestionKeys::QuestionKeys(QWidget *parent) : QTableView(parent), m_rows(new QSt
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->moveSection(HostKeysModel::PrintColumn, 1); // in sight however narrow the window is
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(Metrics::of(this).row());

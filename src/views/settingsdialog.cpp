@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +88,9 @@ void SettingsDialog::fit()
     const QWidget *content = m_form->rows->parentWidget();
     const int width = qMax(minimumWidth(), content->sizeHint().width());
     const int height = m_form->rows->totalHeightForWidth(width) + m_form->foot->sizeHint().height();
-    resize(width, qMin(height, screen()->availableSize().height() - frame));
+    const int most = screen()->availableSize().height() - frame;
+    const int scrollBar = height > most ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+    resize(width + scrollBar, qMin(height, most));
 }
 
 void SettingsDialog::load()

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 class TestSettingsDialog : public QObject
@@ -44,6 +46,7 @@ void TestSettingsDialog::itFitsTheScreen()
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QVERIFY(dialog.height() < dialog.screen()->availableSize().height());
+    QCOMPARE(dialog.findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     const auto *ok = dialog.findChild<QPushButton *>(QStringLiteral("settingsOk"));
     QVERIFY(dialog.rect().contains(QRect(ok->mapTo(&dialog, QPoint()), ok->size())));
 }

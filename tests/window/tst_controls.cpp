@@ -1,9 +1,12 @@
 #include "app/inventoryaccount.h"
 #include "fakes/windowstage.h"
 
+#include <QButtonGroup>
+#include <QSet>
 #include <QToolButton>
 
-/// Every control of the window says what it is, to a screen reader and by its tooltip where it has no words.
+/// Every control of the window can be reached by Tab, and says what it is: to a screen reader, and by its tooltip where
+/// it has no words.
 class TestControls : public QObject
 {
     Q_OBJECT
@@ -13,6 +16,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_stage.reset(); }
     void everyControlSaysWhatItIs_data() { places(); }
     void everyControlSaysWhatItIs();
+    void tabReachesEveryControl_data() { places(); }
+    void tabReachesEveryControl();
 
 private:
     static void places();
@@ -65,9 +70,10 @@ void TestControls::go(const QString &place)
         Hands::click(QStringLiteral("groupedMode"));
     else if (place == u"runs hosts")
         Hands::click(QStringLiteral("hostsMode"));
-    else if (place == u"ssh rule")
+    else if (place == u"ssh rule") {
+        Hands::click(QStringLiteral("part_access"));
         Hands::click(QStringLiteral("addRule"));
-    else if (place == u"ssh keys")
+    } else if (place == u"ssh keys")
         Hands::click(QStringLiteral("part_hostkeys"));
     else if (place == u"settings")
         Q_EMIT window().settingsWanted();
@@ -125,6 +131,34 @@ void TestControls::everyControlSaysWhatItIs()
             nameless += nameOf(widget) + QStringLiteral(" has no tooltip");
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    if (top != &window()) {
+        top->close();
+        QTRY_VERIFY(window().isActiveWindow());
+    }
+}
+
+void TestControls::tabReachesEveryControl()
+{
+    QFETCH(const QString, place);
+    go(place);
+    QWidget *top = front(place);
+    if (!top->focusWidget())
+        top->setFocus();
+    QSet<QWidget *> reached;
+    QStringList trail;
+    for (int i = 0; i < 150 && top->focusWidget(); ++i) {
+        reached.insert(top->focusWidget());
+        trail += nameOf(top->focusWidget());
+        QTest::keyClick(top->focusWidget(), Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : controls(top)) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isOfGroup = button && button->isCheckable() && button->group() && button->group()->exclusive();
+        if (!reached.contains(widget) && !isOfGroup)
+            missed += nameOf(widget);
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n') + QStringLiteral("\nReached:\n") + trail.join(u'\n')));
     if (top != &window()) {
         top->close();
         QTRY_VERIFY(window().isActiveWindow());
