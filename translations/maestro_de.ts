@@ -1895,8 +1895,8 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Der Befehl auf %1 hat keinen Rückgabewert hinterlassen: Er wurde dort abgebrochen, oder der Host ist neu gestartet.</translation>
     </message>
     <message>
-        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/%2.</source>
-        <translation>Die Verbindung zu %1 ist abgerissen, und der Befehl wurde nicht wiedergefunden. Er läuft dort vielleicht noch; seine Ausgabe liegt in ~/.cache/maestro/%2.</translation>
+        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/kept/%2.</source>
+        <translation>Die Verbindung zu %1 ist abgerissen, und der Befehl wurde nicht wiedergefunden. Er läuft dort vielleicht noch; seine Ausgabe liegt in ~/.cache/maestro/kept/%2.</translation>
     </message>
     <message>
         <source>Stopped while the connection to %1 was lost, so the command could not be told to end.</source>

@@ -1859,7 +1859,7 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/%2.</source>
+        <source>The connection to %1 was lost and the command was not found again. It may still run there; its output is kept in ~/.cache/maestro/kept/%2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,7 +128,7 @@ Error CommandTask::lostSight(const QString &why) const
 {
     return {Error::Lost,
             tr("The connection to %1 was lost and the command was not found again. It may still run there; its output "
-               "is kept in ~/.cache/maestro/%2.")
+               "is kept in ~/.cache/maestro/kept/%2.")
                 .arg(m_request.host.name, QString::fromLatin1(m_request.keep.name)),
             why};
 }

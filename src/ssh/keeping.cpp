@@ -34,7 +34,7 @@ QByteArray from(qint64 known, const char *file)
 
 QByteArray keeping::place(const Keep &keep)
 {
-    return "maestro_d=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/maestro/" + keep.name + "; " + ageOf + isAlive;
+    return "maestro_d=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/maestro/kept/" + keep.name + "; " + ageOf + isAlive;
 }
 
 QByteArray keeping::begin(const QByteArray &runner, const QByteArray &arguments)

@@ -21,7 +21,7 @@ QByteArray runner(const QByteArray &call);
 /// Signals the group of the process; of the user's own.
 QByteArray killLine(qint64 group, const char *signal);
 
-/// What is said of a record: "running /home/x/.cache/maestro/1f00".
+/// What is said of a record: "running /home/x/.cache/maestro/kept/1f00".
 struct State
 {
     bool hasEnded = false; ///< its exit status is what comes back

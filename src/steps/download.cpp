@@ -23,7 +23,8 @@ QList<Field> fields()
     folder.fallback = folder.choices.first();
     return {
         {QStringLiteral("from"), DownloadStepText::tr("File or folder there"), Type::Text, true,
-         DownloadStepText::tr("The path on the host; * and ? stand for names there."), QStringLiteral("/var/log/syslog")},
+         DownloadStepText::tr("The path on the host; * and ? stand for names there."),
+         QStringLiteral("/var/log/syslog")},
         {QStringLiteral("into"), DownloadStepText::tr("Into the folder"), Type::Text, true,
          DownloadStepText::tr("A folder on this computer; each host gets one of its own in it."),
          QStringLiteral("logs")},

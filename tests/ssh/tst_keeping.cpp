@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 
 #include <csignal>
+#include <ctime>
+#include <utime.h>
 
 /// Commands that go on when the connection is lost, on real hosts behind a wire that is cut.
 class TestKeeping : public QObject
@@ -28,11 +30,12 @@ private Q_SLOTS:
     void cancelledWhileLostItMayStillRun();
     void whatIsKilledThereIsLostAndSaidSo();
     void aRecordThatIsGoneIsNotBegunAgain();
+    void oldRecordsGoAndNothingElse();
 
 private:
     ExecRequest kept(const QByteArray &command);
     QByteArray ran() const; ///< a line for each time that a command began
-    QString record() const { return m_cache.filePath(QStringLiteral("maestro/")) + m_name; }
+    QString record() const { return m_cache.filePath(QStringLiteral("maestro/kept/")) + m_name; }
     void waitForOutput(const QByteArray &text) { QTRY_VERIFY_WITH_TIMEOUT(m_bench->sink->out().contains(text), 20000); }
 
     std::unique_ptr<SshFarm> m_farm;
@@ -274,6 +277,21 @@ void TestKeeping::aRecordThatIsGoneIsNotBegunAgain()
     QVERIFY(m_bench->await(job));
     QCOMPARE(int(m_bench->ends.value(job).state), int(ExecState::Lost));
     QCOMPARE(ran(), "began\n");
+}
+
+void TestKeeping::oldRecordsGoAndNothingElse()
+{
+    const QString old = m_cache.filePath(QStringLiteral("maestro/kept/old"));
+    const QString other = m_cache.filePath(QStringLiteral("maestro/openssh"));
+    const std::time_t monthAgo = std::time(nullptr) - 30 * 24 * 3600;
+    const utimbuf times = {monthAgo, monthAgo};
+    for (const QString &folder : {old, other}) {
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(::utime(QFile::encodeName(folder).constData(), &times), 0);
+    }
+    QCOMPARE(int(m_bench->run(kept("true")).state), int(ExecState::Ok));
+    QTRY_VERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(other));
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

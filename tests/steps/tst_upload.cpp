@@ -235,7 +235,8 @@ void TestUpload::everyFieldStandsInTheForm()
         }
         return names.join(u' ');
     };
-    QCOMPARE(fields("upload"), QStringLiteral("from to into exclude follow mode owner backup sudo verify skip timeout"));
+    QCOMPARE(fields("upload"),
+             QStringLiteral("from to into exclude follow mode owner backup sudo verify skip timeout"));
     QCOMPARE(fields("download"), QStringLiteral("from into folder most again timeout"));
 }
 
