@@ -7,9 +7,17 @@
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
+
+/// Which socket has the number now; 0: none has.
+quint64 inodeOf(int number)
+{
+    struct ::stat status = {};
+    return ::fstat(number, &status) == 0 && S_ISSOCK(status.st_mode) ? quint64(status.st_ino) : 0;
+}
 
 const char keyExchanges[] = "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
                             "ecdh-sha2-nistp521,diffie-hellman-group16-sha512,diffie-hellman-group14-sha256";
@@ -69,7 +77,12 @@ QByteArray combined(const QString &said, const QByteArray &ours)
 
 } // namespace
 
-Session::Session(ssh_session_struct *session, int socket) : m_session(session), m_socket(socket) {}
+Session::Session(ssh_session_struct *session, int socket)
+    : m_session(session),
+      m_socket(socket),
+      m_inode(inodeOf(socket))
+{
+}
 
 void Session::onAgentChannel(std::function<ssh_channel_struct *()> open)
 {
@@ -137,7 +150,15 @@ Session::~Session()
     }
     ssh_disconnect(m_session);
     ssh_free(m_session);
-    ::close(m_socket); // libssh never closes a socket that was handed in
+    if (hasSocket())
+        ::close(m_socket);
+}
+
+/// libssh closes a socket that was handed in where a write fails or the server says good-bye, and in no other case. Its
+/// number may be a file of another thread's by now.
+bool Session::hasSocket() const
+{
+    return m_inode != 0 && inodeOf(m_socket) == m_inode;
 }
 
 Session::Step Session::exchangeKeys()
@@ -175,6 +196,8 @@ bool Session::wantsWrite() const
 
 bool Session::linkIsDead() const
 {
+    if (!hasSocket())
+        return true;
     char byte;
     const ssize_t got = ::recv(m_socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
     return got == 0 || (got < 0 && errno != EAGAIN && errno != EINTR);

@@ -58,10 +58,12 @@ public:
 private:
     Session(ssh_session_struct *session, int socket);
     bool setOptions(const SessionTarget &target);
+    bool hasSocket() const;
 
     ssh_session_struct *const m_session;
     ssh_event_struct *m_event = nullptr;
     std::function<ssh_channel_struct *()> m_openAgent;
     std::unique_ptr<ssh_callbacks_struct> m_callbacks;
     const int m_socket;
+    quint64 m_inode = 0; ///< of the socket
 };
