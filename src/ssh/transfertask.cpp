@@ -385,7 +385,7 @@ int TransferTask::onData(ssh_session, ssh_channel, void *data, uint32_t size, in
 {
     auto *task = static_cast<TransferTask *>(self);
     const QByteArrayView bytes(static_cast<const char *>(data), qsizetype(size));
-    if (isStderr && task->m_stage == Stage::Talk)
+    if (isStderr && task->m_sudo && task->m_stage < Stage::Carry) // also together with the word that it was begun
         task->m_handshake.take(bytes);
     else if (isStderr)
         task->m_phases.note(QString::fromUtf8(bytes.first(qMin<qsizetype>(bytes.size(), 300))));
