@@ -116,7 +116,7 @@ void TestLosses::agreeingEndsItOnTheHost()
     Hands::click(QStringLiteral("confirmationAct"));
     QTRY_VERIFY(!window().isVisible());
     m_stage->application.reset();
-    QTRY_VERIFY(::kill(pid_t(process), 0) != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(::kill(pid_t(process), 0) != 0, 20'000);
 }
 
 void TestLosses::aCopyIsNamedAsSuch()
