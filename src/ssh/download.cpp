@@ -78,8 +78,10 @@ void Download::askRoot()
 {
     m_stage = Stage::Walking;
     m_client.ask(Type::Stat, m_remote, counted([this](const Reply &reply) {
-                     if (const auto *found = reply.as<Attributes>())
+                     if (const auto *found = reply.as<Attributes>()) {
+                         m_disk.post([folder = m_folder] { return localplace::makeFolders(folder); });
                          return takeRoot({{}, m_folder + '/' + localplace::nameFor(lastName(m_remote)), *found});
+                     }
                      if (reply.status() == Status::NoSuchFile && RemoteGlob::isPattern(m_remote))
                          return expand();
                      fail(transferfault::of(Doing::Looking, m_remote, reply));
@@ -88,7 +90,6 @@ void Download::askRoot()
 
 void Download::takeRoot(const Found &root)
 {
-    m_disk.post([folder = m_folder] { return localplace::makeFolders(folder); });
     if (root.attributes.isFolder()) {
         m_folders.append(root);
         return;

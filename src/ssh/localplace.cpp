@@ -18,8 +18,8 @@ namespace localplace {
 
 namespace {
 
-constexpr qint64 doubtful =
-    2 << 20; // at the end of what was kept: as much as is asked for at once, of which any may lack
+/// At the end of what was kept: as much as is asked for at once, of which any may lack. Bytes.
+constexpr qint64 doubtful = 2 << 20;
 
 class PlaceText
 {
@@ -128,6 +128,8 @@ qint64 NewFile::kept()
     struct ::stat status = {};
     if (!m_file.isOpen() || ::fstat(m_file.number(), &status) != 0 || !S_ISREG(status.st_mode) ||
         status.st_uid != ::geteuid() || status.st_nlink != 1 || !m_known.times || !m_known.size)
+        return 0;
+    if (::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0) // another download goes on with it
         return 0;
     const bool isSame =
         status.st_mtim.tv_sec == qint64(m_known.times->modified) && quint64(status.st_size) <= *m_known.size;
