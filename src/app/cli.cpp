@@ -66,6 +66,8 @@ int runCommandLine(int &argc, char **argv, const CommandLine &line)
     Terminal terminal;
     const Translations translations(languageOf(line.profile));
     Engine engine(engineOptions(line));
+    if (line.allowPrograms)
+        engine.allowedFiles.files()->allowAll();
     const std::unique_ptr<CliCommand> command = commandOf(line, engine, terminal);
     QObject::connect(command.get(), &CliCommand::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&terminal, &Terminal::interrupted, command.get(), &CliCommand::interrupt);

@@ -49,6 +49,7 @@ constexpr OptionRule rules[] = {
     {"stdin", "FILE", " run "},
     {"known-hosts", "FILE", " run copy "},
     {"accept-new", nullptr, " run copy "},
+    {"allow-programs", nullptr, " run copy "},
     {"group", nullptr, " run "},
     {"labels", nullptr, " run "},
     {"output", "DIR", " run "},
@@ -209,6 +210,7 @@ Done readOptions(const Options &options, CommandLine &line)
     line.stdinFile = options.text("stdin");
     line.knownHosts = options.text("known-hosts");
     line.acceptNew = options.has("accept-new");
+    line.allowPrograms = options.has("allow-programs");
     line.group = options.has("group");
     line.labels = options.has("labels");
     line.outputFolder = options.text("output");

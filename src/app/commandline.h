@@ -46,6 +46,7 @@ struct CommandLine
     QString stdinFile;
     QString knownHosts;
     bool acceptNew = false;
+    bool allowPrograms = false; ///< what inventory files name may run here
     bool group = false;
     bool labels = false;
     QString outputFolder;

@@ -7,7 +7,7 @@ namespace {
 
 /// Files of known hosts that were named are all there is to know: nothing is pinned beside them, no console asked.
 ExecutorOptions executorOptions(const EngineOptions &options, const QString &folder, SecretSource &secrets,
-                                ConsoleSource &consoles)
+                                ConsoleSource &consoles, std::shared_ptr<AllowedFiles> allowedFiles)
 {
     ExecutorOptions made;
     made.knownHostsFiles = options.knownHosts;
@@ -18,6 +18,7 @@ ExecutorOptions executorOptions(const EngineOptions &options, const QString &fol
     made.sshConfig.read = &SshClientConfig::read;
     made.secrets = &secrets;
     made.eventsMs = options.eventsMs;
+    made.allowedFiles = std::move(allowedFiles);
     return made;
 }
 
@@ -51,6 +52,7 @@ Engine::Engine(const EngineOptions &options)
     : documents(folderOf(options.profile)),
       settings(documents),
       access(documents),
+      allowedFiles(documents),
       keychain(options.keychain),
       secrets(keychain),
       sshSecrets(secrets),
@@ -59,7 +61,7 @@ Engine::Engine(const EngineOptions &options)
       inventory(accounts, pool, inventoryOptions(documents.folder(), options)),
       consoles(inventory),
       journal(documents.folder()),
-      executor(executorOptions(options, documents.folder(), sshSecrets, consoles)),
+      executor(executorOptions(options, documents.folder(), sshSecrets, consoles, allowedFiles.files())),
       performer(executor, {options.hostKeys, options.mayAsk, &secrets}),
       runner(performer, journal),
       history(journal)

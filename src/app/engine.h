@@ -6,6 +6,7 @@
 #include "core/shell.h"
 #include "inventory/accessrulestore.h"
 #include "inventory/accounts.h"
+#include "inventory/allowedfilestore.h"
 #include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
 #include "providers/http.h"
@@ -49,6 +50,7 @@ struct Engine
     Documents documents;
     SettingsFile settings;
     AccessRuleStore access;
+    AllowedFileStore allowedFiles;
     QThreadPool pool;
     LateKeychain keychain;
     LayeredSecrets secrets;

@@ -181,10 +181,12 @@ void RunCommand::askOpenQuestions()
     }
 }
 
-/// Host keys are decided by --accept-new alone; a secret is asked of the person where there is one.
+/// Host keys are decided by --accept-new alone, programs of inventories by --allow-programs; a secret is asked of the
+/// person where there is one.
 void RunCommand::ask(const Question &question)
 {
-    if (question.kind == Question::Kind::HostKey || !m_terminal.inputIsTerminal())
+    const bool isTrust = question.kind == Question::Kind::HostKey || question.kind == Question::Kind::Program;
+    if (isTrust || !m_terminal.inputIsTerminal())
         return m_run->answer({question.id, Answer::Choice::Refuse});
     if (question.kind == Question::Kind::Factors) {
         m_terminal.err(visibleText(question.text).toUtf8() + '\n');

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/allowedfiles.h"
+
 #include <QMap>
 #include <QMetaType>
 #include <QStringList>
@@ -33,8 +35,9 @@ struct Host
     QStringList moreIdentityFiles = {}; ///< tried after these: those of the host behind, where this is a jump host
     QString jump;                       ///< [user@]host[:port],...
     QString proxyCommand = {}; ///< run by a shell in place of a connection; its input and output are the connection
-    QString alias;             ///< name under which ssh_config knows it
-    QString hostKeyAlias;      ///< looked up in known_hosts instead of the address
+    ForeignProgram foreignProxy = {}; ///< the same, where an inventory says it: runs only once it is allowed
+    QString alias;                    ///< name under which ssh_config knows it
+    QString hostKeyAlias;             ///< looked up in known_hosts instead of the address
     bool production = false;
     QMap<QString, QString> tags = {}; ///< of the instance, for the commands that ask for them
 

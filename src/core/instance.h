@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/allowedfiles.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QMap>
@@ -50,7 +52,8 @@ struct Instance
     int sshPort = 0;
     QString sshKeyFile;
     QString sshJump;
-    QString sshAlias; ///< the ssh_config entry this is, resolved by `ssh -G`
+    QString sshAlias;        ///< the ssh_config entry this is, resolved by `ssh -G`
+    ForeignProgram sshProxy; ///< of an inventory: what is to be the connection
 
     QMap<QString, QString> extra; ///< more for the details pane, by title
     QDateTime seenAt;             ///< UTC time of the answer it stood in

@@ -24,6 +24,7 @@ struct Question
         Password,
         Factors, ///< what a server asks at the login beyond a password
         Sudo,    ///< the password of who logged in, for sudo
+        Program, ///< whether something that a file of others names may run here
         Prompt   ///< what a command asks for in the course of its work
     };
 

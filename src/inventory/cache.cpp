@@ -9,7 +9,7 @@ namespace {
 // low ones first), so that a small one is a byte.
 constexpr char magic[] = "MaestroI";
 constexpr qsizetype magicSize = sizeof magic - 1;
-constexpr quint8 version = 1;
+constexpr quint8 version = 2;
 constexpr qsizetype headSize = magicSize + 1 + sizeof(quint64);
 
 /// FNV-1a over eight bytes at a time: finds damage, not malice.
@@ -181,9 +181,11 @@ private:
 
 void write(Writer &to, const Instance &i)
 {
-    for (const QString *text : {&i.id, &i.name, &i.rawState, &i.provider, &i.accountId, &i.account, &i.region, &i.zone,
-                                &i.type, &i.image, &i.imageName, &i.keyName, &i.network, &i.subnet, &i.lastResult,
-                                &i.sshUser, &i.sshKeyFile, &i.sshJump, &i.sshAlias})
+    for (const QString *text :
+         {&i.id,           &i.name,    &i.rawState,   &i.provider,  &i.accountId, &i.account,          &i.region,
+          &i.zone,         &i.type,    &i.image,      &i.imageName, &i.keyName,   &i.network,          &i.subnet,
+          &i.lastResult,   &i.sshUser, &i.sshKeyFile, &i.sshJump,   &i.sshAlias,  &i.sshProxy.command, &i.sshProxy.file,
+          &i.sshProxy.hash})
         to.text(*text);
     to.number(quint64(i.state));
     to.number(quint64(i.platform));
@@ -204,9 +206,11 @@ void write(Writer &to, const Instance &i)
 
 void read(Reader &from, Instance &i)
 {
-    for (QString *text : {&i.id, &i.name, &i.rawState, &i.provider, &i.accountId, &i.account, &i.region, &i.zone,
-                          &i.type, &i.image, &i.imageName, &i.keyName, &i.network, &i.subnet, &i.lastResult, &i.sshUser,
-                          &i.sshKeyFile, &i.sshJump, &i.sshAlias})
+    for (QString *text :
+         {&i.id,           &i.name,    &i.rawState,   &i.provider,  &i.accountId, &i.account,          &i.region,
+          &i.zone,         &i.type,    &i.image,      &i.imageName, &i.keyName,   &i.network,          &i.subnet,
+          &i.lastResult,   &i.sshUser, &i.sshKeyFile, &i.sshJump,   &i.sshAlias,  &i.sshProxy.command, &i.sshProxy.file,
+          &i.sshProxy.hash})
         *text = from.text();
     i.state = Instance::State(qMin<quint64>(from.number(), quint64(Instance::State::Error)));
     i.platform = Instance::Platform(qMin<quint64>(from.number(), quint64(Instance::Platform::Bsd)));

@@ -71,6 +71,7 @@ QList<InstanceFacts> instanceFacts(const Instance &instance)
              {{InstanceFactsText::tr("User"), userOf(instance)},
               {InstanceFactsText::tr("Key"), instance.keyName.isEmpty() ? instance.sshKeyFile : instance.keyName},
               {InstanceFactsText::tr("Jump host"), instance.sshJump},
+              {InstanceFactsText::tr("Through"), instance.sshJump.isEmpty() ? instance.sshProxy.command : QString()},
               {InstanceFactsText::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}})},
     };
     for (auto it = instance.extra.begin(); it != instance.extra.end() && all[2].facts.size() < 6; ++it)

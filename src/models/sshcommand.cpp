@@ -39,6 +39,8 @@ QString sshCommand(const Host &host)
         words += {QStringLiteral("-J"), QStringLiteral("none")};
     else if (!host.jump.isEmpty())
         words += {QStringLiteral("-J"), shellQuoted(host.jump)};
+    else if (!host.foreignProxy.command.isEmpty())
+        words += {QStringLiteral("-o"), shellQuoted(QStringLiteral("ProxyCommand=") + host.foreignProxy.command)};
     if (!host.forwardAgent.isEmpty())
         words += QStringLiteral("-A");
     // Known by a name in ssh_config, but not by that of its address: the address counts here as well.

@@ -13,6 +13,15 @@ class AnsibleInstanceText
     Q_DECLARE_TR_FUNCTIONS(AnsibleInstanceText)
 };
 
+/// The jump host of one that is nothing else; any other is kept.
+QString takeProxyCommand(const QString &command, Instance &instance)
+{
+    const QString jump = jumpOfProxyCommand(command);
+    if (jump.isEmpty() && instance.sshProxy.command.isEmpty() && command != u"none")
+        instance.sshProxy.command = command;
+    return jump;
+}
+
 /// What Ansible means by -J and -o in ssh arguments.
 void takeSshArguments(const QString &text, Instance &instance)
 {
@@ -35,10 +44,10 @@ void takeSshArguments(const QString &text, Instance &instance)
             const QString argument = value.sliced(end < 0 ? value.size() : end + 1).trimmed();
             if (keyword == u"proxyjump")
                 jump = jumpChain(argument);
-            else if (keyword == u"proxycommand")
-                jump = jumpOfProxyCommand(argument);
+            else if (keyword == u"proxycommand" && instance.sshJump.isEmpty())
+                jump = takeProxyCommand(argument, instance);
         }
-        if (!jump.isEmpty() && instance.sshJump.isEmpty())
+        if (!jump.isEmpty() && instance.sshJump.isEmpty() && instance.sshProxy.command.isEmpty())
             instance.sshJump = jump;
         if (option == u'l' && instance.sshUser.isEmpty() && isLogin(value))
             instance.sshUser = value;

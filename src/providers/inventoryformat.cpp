@@ -4,6 +4,7 @@
 #include "formats/textfile.h"
 #include "providers/ansibleinventory.h"
 #include "providers/csvinventory.h"
+#include "providers/hashedfiles.h"
 #include "providers/hostlistinventory.h"
 #include "providers/inventoryaddress.h"
 #include "providers/sshconfiginventory.h"
@@ -135,10 +136,16 @@ Result<InventoryFormat> inventoryFormat(const QString &path, const InventoryFile
 Result<StaticInventory> readInventory(const QString &path, InventoryFormat format, const InventoryFiles &files,
                                       const InventoryReader &reader)
 {
-    auto inventory = readAs(path, format, files, reader);
+    const HashedFiles hashed(files);
+    auto inventory = readAs(path, format, hashed, reader);
     if (!inventory)
         return inventory;
+    const QString hash = hashed.hash();
     for (Instance &instance : inventory->instances) {
+        if (!instance.sshProxy.command.isEmpty()) {
+            instance.sshProxy.file = files.real(path);
+            instance.sshProxy.hash = hash;
+        }
         if (instance.sshKeyFile.startsWith(u'~'))
             instance.sshKeyFile = expandHome(instance.sshKeyFile, reader);
     }

@@ -47,6 +47,8 @@ Instance instanceOf(const QString &path, const QString &name, const SshSettings 
     instance.sshPort = settings.port;
     instance.sshKeyFile = settings.identityFiles.value(0);
     instance.sshJump = settings.jump;
+    if (!own)
+        instance.sshProxy.command = settings.proxyCommand;
     if (own && isPlainHostName(name))
         instance.sshAlias = name;
     const QString tag = settings.all.value(QStringLiteral("tag"));
@@ -134,6 +136,8 @@ SshSettings SshConfigResolver::resolve(const QString &name) const
         found.jump = jumpChain(filled(jump, pass));
     else if (const QString command = pass.value(QStringLiteral("proxycommand")); !command.isEmpty())
         found.jump = jumpOfProxyCommand(command);
+    if (const QString command = pass.value(QStringLiteral("proxycommand")); found.jump.isEmpty() && command != u"none")
+        found.proxyCommand = command;
     return found;
 }
 

@@ -10,6 +10,7 @@ struct SshSettings
     int port = 0;    ///< 0: not given
     QStringList identityFiles;
     QString jump;               ///< of ProxyJump, or of a ProxyCommand that is nothing else; null: none
+    QString proxyCommand;       ///< any other, its tokens as they are; null: none
     QMap<QString, QString> all; ///< the first value of each keyword (lower case)
     QStringList lines;          ///< what `ssh -G` would print of it, with tokens as they stand
 };

@@ -15,7 +15,8 @@ bool isLasting(const Question &question, const Answer &answer)
 {
     if (question.kind == Question::Kind::Prompt)
         return false; // the next time it may be about something else
-    return question.kind == Question::Kind::HostKey || answer.choice == Answer::Choice::Refuse;
+    const bool isTrust = question.kind == Question::Kind::HostKey || question.kind == Question::Kind::Program;
+    return isTrust || answer.choice == Answer::Choice::Refuse;
 }
 
 Answer retargeted(Answer answer, quint64 question)

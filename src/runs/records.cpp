@@ -28,6 +28,10 @@ QByteArray hostJson(const Host &host)
         .add("identity_files", host.identityFiles)
         .add("identities_only", host.identitiesOnly)
         .add("production", host.production);
+    if (host.noJump)
+        json.add("no_jump", true);
+    if (const ForeignProgram &way = host.foreignProxy; !way.command.isEmpty())
+        json.add("foreign_proxy", QStringList{way.command, way.file, way.hash});
     QStringList tags; // name, value, name, value
     for (auto it = host.tags.cbegin(); it != host.tags.cend(); ++it)
         tags << it.key() << it.value();
@@ -55,6 +59,9 @@ Host hostFrom(const QJsonObject &json)
     host.alias = word("alias");
     host.hostKeyAlias = word("host_key_alias");
     host.production = json.value(QStringLiteral("production")).toBool();
+    host.noJump = json.value(QStringLiteral("no_jump")).toBool();
+    const QJsonArray way = json.value(QStringLiteral("foreign_proxy")).toArray();
+    host.foreignProxy = {way.at(0).toString(), way.at(1).toString(), way.at(2).toString()};
     const QJsonArray tags = json.value(QStringLiteral("tags")).toArray();
     for (qsizetype i = 0; i + 1 < tags.size(); i += 2)
         host.tags.insert(tags.at(i).toString(), tags.at(i + 1).toString());

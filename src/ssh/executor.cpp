@@ -79,6 +79,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     m_services->resolver = options.resolver ? options.resolver : Resolver(&resolveName);
     m_services->secrets = options.secrets;
     m_services->consoles = options.consoles;
+    m_services->allowedFiles = options.allowedFiles ? options.allowedFiles : std::make_shared<AllowedFiles>();
     m_services->readSshConfig = options.readSshConfig;
     m_services->keyFolder =
         options.sshFolder.isEmpty() ? QDir::homePath() + QStringLiteral("/.ssh") : options.sshFolder;

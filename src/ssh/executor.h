@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+class AllowedFiles;
 class ConsoleSource;
 class HostKeys;
 class Latch;
@@ -35,7 +36,8 @@ struct ExecutorOptions
     bool readSshConfig = true;                              ///< `ssh -G` for hosts with an alias
     int keepSeconds = 0;                                    ///< see Executor::setKeepSeconds()
     SshConfigOptions sshConfig = {};
-    SecretSource *secrets = nullptr; ///< for passwords and passphrases to be remembered; borrowed
+    std::shared_ptr<AllowedFiles> allowedFiles = {}; ///< whose programs may run; none: of this process
+    SecretSource *secrets = nullptr;                 ///< for passwords and passphrases to be remembered; borrowed
     /// Where the keys of new instances are compared; null: nowhere. Borrowed.
     ConsoleSource *consoles = nullptr;
     Starter startWorker = {};   ///< runs a worker's loop on a thread; empty: a private QThreadPool

@@ -6,7 +6,7 @@
 /// The connection is not TCP to the host itself.
 inline bool goesThroughAnother(const Host &host)
 {
-    return !host.jump.isEmpty() || !host.proxyCommand.isEmpty();
+    return !host.jump.isEmpty() || !host.proxyCommand.isEmpty() || !host.foreignProxy.command.isEmpty();
 }
 
 /// The jump host next to this host, with those before it as its own: of "a,b@c:2222" it is c, through a. The keys named

@@ -47,9 +47,8 @@ public:
     bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }
     bool isOver() const { return m_stage == Stage::Over; }
     bool isAsking() const { return m_asking; }
-    bool holdsConnecting() const; ///< counts as a connection that is not authenticated
-    /// It gave up its place while its jump host asked the person, and waits for its turn to go on.
-    bool wantsTurn() const { return m_stage == Stage::Turn; }
+    bool holdsConnecting() const;                             ///< counts as a connection that is not authenticated
+    bool wantsTurn() const { return m_stage == Stage::Turn; } ///< it gave up its place while its jump host asked
     void takeTurn();
     std::vector<Task *> takeStirred(); ///< that were called since the last time, each once
     int watchedSocket() const override;
@@ -85,6 +84,7 @@ private:
     void startProxy();
     void startSocks();
     void stepSocks(bool begins = false);
+    void askForProxy();
     QString proxyWords() const;
     void connectionMade();
     void wayIsThere();

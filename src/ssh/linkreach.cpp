@@ -250,6 +250,10 @@ void Link::timedOut()
                           nullptr, limits.resolve / 1000)
                            .arg(label()));
     case Stage::Tunnel:
+        if (const Then then = m_questionThen; m_question) {
+            forgetQuestion();
+            return then(*this, {});
+        }
         if (m_socks)
             return tooLate(
                 tr("%1 was not reached through the SOCKS proxy %2 within %n second(s).", nullptr, limits.connect / 1000)

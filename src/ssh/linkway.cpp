@@ -15,6 +15,13 @@ namespace {
 
 constexpr int mostHops = 8;
 
+QString notAllowed(const QString &label, const ForeignProgram &program)
+{
+    return Link::tr("%1 is reached through a program that %2 names, and nobody has allowed it: %3. If you trust the "
+                    "file, allow it when the window asks, or with --allow-programs on the command line.")
+        .arg(label, visibleText(program.file), visibleText(program.command));
+}
+
 } // namespace
 
 /// The way through a jump host: a socket whose other end the link to that host carries on.
@@ -55,11 +62,16 @@ void Link::openTunnel()
     m_services.openTunnel(std::move(request));
 }
 
-/// The way through a command of the person's, whose input and output are the connection.
+/// The way through a command, whose input and output are the connection: the person's own, or one of an inventory that
+/// the person has allowed.
 void Link::startProxy()
 {
+    const bool isOwn = !m_host.proxyCommand.isEmpty();
+    if (!isOwn && !m_services.allowedFiles->allows(m_host.foreignProxy, m_terms.run))
+        return askForProxy();
     enter(Stage::Tunnel, "proxy-command", m_terms.deadlines.connect);
-    const Result<QString> command = ProxyCommand::expanded(m_host.proxyCommand, m_host);
+    const QString &wanted = isOwn ? m_host.proxyCommand : m_host.foreignProxy.command;
+    const Result<QString> command = ProxyCommand::expanded(wanted, m_host);
     if (!command)
         return fail({ExecState::Unreachable, command.error(), false});
     m_phases.note(*command);
@@ -69,6 +81,38 @@ void Link::startProxy()
             const Result<std::shared_ptr<ProxyCommand>> proxy = ProxyCommand::start(command, blocking);
             poster([proxy, serial](Link &link) { link.proxyStarted(serial, proxy); });
         });
+}
+
+/// Once for each file: whoever may write it may run anything here.
+void Link::askForProxy()
+{
+    const auto then = [](Link &link, const Answer &answer) {
+        const ForeignProgram &wanted = link.m_host.foreignProxy;
+        if (link.m_stage != Stage::Tunnel)
+            return;
+        if (answer.choice == Answer::Choice::Refuse)
+            return link.unreachable(Error::Denied, notAllowed(link.label(), wanted));
+        if (answer.choice == Answer::Choice::Always)
+            link.m_services.allowedFiles->allow(wanted);
+        else
+            link.m_services.allowedFiles->allowForRun(wanted, link.m_terms.run);
+        link.setState(ExecState::Connecting);
+        link.startProxy();
+    };
+    enter(Stage::Tunnel, "proxy-command", m_terms.deadlines.question);
+    if (!m_terms.mayAsk)
+        return then(*this, {});
+    const ForeignProgram &program = m_host.foreignProxy;
+    Question question;
+    question.kind = Question::Kind::Program;
+    question.subject = program.file + u'\n' + program.hash;
+    question.words = program.command;
+    question.text =
+        tr("%1 names a program that is to run on this computer to reach %2. It was not run yet: whoever can "
+           "write that file decides what it does.")
+            .arg(program.file, label());
+    setState(ExecState::Asking);
+    ask(question, then);
 }
 
 void Link::proxyStarted(quint64 serial, const Result<std::shared_ptr<ProxyCommand>> &proxy)

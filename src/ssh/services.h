@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/allowedfiles.h"
 #include "core/consolesource.h"
 #include "core/secretsource.h"
 #include "ssh/admission.h"
@@ -52,6 +53,7 @@ struct WorkerServices
     SecretSource *secrets = nullptr;   ///< may be none
     ConsoleSource *consoles = nullptr; ///< may be none
     SshConfig sshConfig;
+    std::shared_ptr<AllowedFiles> allowedFiles;
     Resolver resolver;
     std::function<void(TunnelRequest)> openTunnel; ///< gives it to the worker of its jump host
     std::function<void()> wakeWorkers;             ///< there may be room for what waits

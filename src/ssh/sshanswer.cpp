@@ -1,5 +1,6 @@
 #include "ssh/sshanswer.h"
 
+#include "ssh/jump.h"
 #include "ssh/sshtokens.h"
 
 #include <algorithm>
@@ -111,7 +112,7 @@ Host SshAnswer::completed(const Host &host, const QString &name) const
     if (full.hostKeyAlias.isEmpty())
         full.hostKeyAlias = value("hostkeyalias");
     const SshTokens tokens(full, name);
-    if (!host.noJump && host.jump.isEmpty() && host.proxyCommand.isEmpty()) {
+    if (!host.noJump && !goesThroughAnother(host)) {
         if (const QString jump = value("proxyjump"); isSet(jump))
             full.jump = tokens.filled(jump);
         else if (const QString command = value("proxycommand"); isSet(command))

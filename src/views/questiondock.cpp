@@ -34,6 +34,7 @@ QString iconOf(Kind kind)
     case Kind::Passphrase:
         return QStringLiteral("key");
     case Kind::Prompt:
+    case Kind::Program:
         return QStringLiteral("terminal");
     case Kind::Password:
     case Kind::Factors:
@@ -41,6 +42,12 @@ QString iconOf(Kind kind)
         break;
     }
     return QStringLiteral("lock");
+}
+
+/// It is answered by yes or no, and nothing is typed.
+bool isTrust(const Question &question)
+{
+    return question.kind == Kind::HostKey || question.kind == Kind::Program;
 }
 
 } // namespace
@@ -236,11 +243,14 @@ void QuestionDock::phrase()
     m_icon->setIcon(iconOf(m_question.kind));
     m_text->setText(visibleText(m_question.text));
     m_evidence->setText(visibleText(m_question.words));
-    m_evidence->setVisible((key && m_together.isEmpty()) ||
-                           (m_question.kind == Kind::Prompt && !m_question.words.isEmpty()));
+    const bool program = m_question.kind == Kind::Program;
+    const bool shows = (program || m_question.kind == Kind::Prompt) && !m_question.words.isEmpty();
+    m_evidence->setVisible((key && m_together.isEmpty()) || shows);
+    if (program)
+        m_title->setText(tr("A file wants to run a program here"));
     if (key)
         phraseKey();
-    phraseAnswers(key, many);
+    phraseAnswers(many);
     if (!m_together.isEmpty())
         phraseTogether();
     phraseApart();
@@ -277,14 +287,19 @@ void QuestionDock::phraseKey()
     m_evidence->setText(lines.join(u'\n'));
 }
 
-void QuestionDock::phraseAnswers(bool key, bool many)
+void QuestionDock::phraseAnswers(bool many)
 {
+    const bool key = m_question.kind == Kind::HostKey;
     const bool odd = !m_question.typed.isEmpty();
+    const bool trusts = isTrust(m_question);
     m_refuse->setText(tr("Go on without"));
     m_once->setText(tr("Use it"));
     if (key) {
         m_refuse->setText(tr("Leave this host out"));
         m_once->setText(tr("Trust for this run"));
+    } else if (trusts) {
+        m_refuse->setText(tr("Do not run it"));
+        m_once->setText(tr("Run it this time"));
     } else if (m_question.kind == Kind::Sudo) {
         m_refuse->setText(tr("Do not run it there"));
     } else if (m_question.kind == Kind::Prompt) {
@@ -295,23 +310,25 @@ void QuestionDock::phraseAnswers(bool key, bool many)
     }
     m_all->setText(many ? tr("Answer all %Ln hosts", nullptr, m_question.hosts)
                         : tr("Trust every new key of this run"));
-    m_always->setText(odd ? tr("Trust it all the same") : tr("Trust from now on"));
+    m_always->setText(odd   ? tr("Trust it all the same")
+                      : key ? tr("Trust from now on")
+                            : tr("Run what this file names until it changes"));
     m_once->setVisible(!odd && m_together.isEmpty());
     m_all->setVisible((key && !odd) || many);
-    m_always->setVisible(key);
+    m_always->setVisible(trusts);
     m_always->setProperty("role", odd ? QStringLiteral("danger") : QString());
     m_typed->setVisible(odd);
     m_typed->setAccessibleName(tr("Type %1").arg(visibleText(m_question.typed)));
     m_typed->setPlaceholderText(visibleText(m_question.typed));
     // Leaving a host out harms nothing; what was typed is there to be used.
-    m_refuse->setProperty("role", key ? QStringLiteral("primary") : QString());
-    m_once->setProperty("role", key || many ? QString() : QStringLiteral("primary"));
+    m_refuse->setProperty("role", trusts ? QStringLiteral("primary") : QString());
+    m_once->setProperty("role", trusts || many ? QString() : QStringLiteral("primary"));
     m_all->setProperty("role", many ? QStringLiteral("primary") : QString());
 }
 
 void QuestionDock::showSecret(const Question &question)
 {
-    const bool isOne = question.kind != Kind::HostKey && question.kind != Kind::Factors;
+    const bool isOne = !isTrust(question) && question.kind != Kind::Factors;
     m_secret->setVisible(isOne);
     m_secret->clear();
     m_secret->setEchoMode(question.hidden ? QLineEdit::Password : QLineEdit::Normal);
@@ -368,7 +385,7 @@ void QuestionDock::give(Choice choice)
     if (!m_together.isEmpty())
         return giveTogether(choice);
     Answer answer{m_question.id, choice};
-    if (takes && m_question.kind != Kind::HostKey)
+    if (takes && !isTrust(m_question))
         answer.secret = Secret::fromText(m_secret->text());
     answer.remember = takes && m_remember->isVisible() && m_remember->isChecked();
     for (QLineEdit *field : std::as_const(m_fields)) {

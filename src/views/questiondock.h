@@ -38,7 +38,7 @@ private:
     QPushButton *button(const QString &name, const char *role);
     void ask(const Question &question);
     void phrase();
-    void phraseAnswers(bool key, bool many);
+    void phraseAnswers(bool many);
     void showTime();
     void enableAnswers(bool enable);
     void give(Answer::Choice choice);

@@ -20,6 +20,12 @@ QString jumpOf(const Instance &instance, const Access &access)
     return access.jump.isEmpty() ? instance.sshJump : access.jump;
 }
 
+/// Whether it is reached from where something else stands.
+bool isBehind(const Instance &instance, const Access &access)
+{
+    return !jumpOf(instance, access).isEmpty() || (access.jump.isEmpty() && !instance.sshProxy.command.isEmpty());
+}
+
 QString firstOf(const Instance &instance, const QList<QStringList Instance::*> &kinds)
 {
     for (const auto kind : kinds) {
@@ -57,7 +63,7 @@ QString addressOf(const Instance &instance, const Access &access)
     const QList<QStringList Instance::*> throughJump = {&Instance::privateV4, &Instance::privateV6, &Instance::dns,
                                                         &Instance::publicV4, &Instance::publicV6};
     const QString address =
-        firstOf(instance, kindsOf(access.address) + (jumpOf(instance, access).isEmpty() ? direct : throughJump));
+        firstOf(instance, kindsOf(access.address) + (isBehind(instance, access) ? throughJump : direct));
     return address.isEmpty() ? instance.sshAlias : address;
 }
 
@@ -96,6 +102,8 @@ Host hostOf(const Instance &instance, const TargetOptions &options, const Access
     host.noJump = access.jump == u"none";
     if (access.forwardAgent)
         host.forwardAgent = QStringLiteral("yes");
+    if (host.jump.isEmpty() && !host.noJump)
+        host.foreignProxy = instance.sshProxy;
     const bool byName = access.byName && instance.sshAlias.isEmpty() && isPlainHostName(instance.name);
     host.alias = byName ? instance.name : instance.sshAlias;
     host.production = isProduction(instance);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aSecretOfTheEnvironmentIsInNoFile();
     void theWindowOpensAndEndsInOrder();
     void filesAreCopiedToHostsAndBack();
+    void aProgramOfAnInventoryIsRunOnlyWhenItIsAllowed();
     void aKeptCommandEndsLikeAnyOther();
     void aCopyThatFailsSaysWhyForEachHost();
 
@@ -361,6 +362,37 @@ void TestCli::theWindowOpensAndEndsInOrder()
     QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCli::aProgramOfAnInventoryIsRunOnlyWhenItIsAllowed()
+{
+    const Host host = m_farm->hosts().first();
+    const QString mark = m_folder.filePath(QStringLiteral("ran"));
+    QFile file(m_folder.filePath(QStringLiteral("team.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("team-1 ansible_host=%1 ansible_port=%2 ansible_user=%3 ansible_ssh_private_key_file=%4 "
+                              "ansible_ssh_common_args='-o ProxyCommand=\"echo ran >>%5; exec bash -c \\\"exec "
+                              "3<>/dev/tcp/%h/%p; cat <&3 & cat >&3\\\"\"'\n")
+                   .arg(host.address)
+                   .arg(host.port)
+                   .arg(host.user, host.identityFiles.first(), mark)
+                   .toUtf8());
+    file.close();
+    const QStringList begin = {QStringLiteral("--profile"),   m_folder.filePath(QStringLiteral("programs")),
+                               QStringLiteral("--inventory"), file.fileName(),
+                               QStringLiteral("run"),         QStringLiteral("--known-hosts"),
+                               m_farm->knownHostsFile(),      QStringLiteral("team-1")};
+    const QStringList end = {QStringLiteral("--"), QStringLiteral("hostname")};
+    const Said refused = maestro(begin + end);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("--allow-programs"), refused.err.constData());
+    QVERIFY2(refused.err.contains(file.fileName().toUtf8()), refused.err.constData());
+    QVERIFY(!QFile::exists(mark));
+    const Said allowed = maestro(begin + QStringList{QStringLiteral("--allow-programs")} + end);
+    QVERIFY2(allowed.exit == 0, allowed.err.constData());
+    QCOMPARE(allowed.out, "host-1\n");
+    QVERIFY(QFile::exists(mark));
+    QCOMPARE(maestro(begin + end).exit, 1); // it held for that call
 }
 
 void TestCli::aKeptCommandEndsLikeAnyOther()

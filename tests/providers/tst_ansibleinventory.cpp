@@ -27,6 +27,7 @@ private Q_SLOTS:
     void onlySshIsConnectedTo();
     void sshArgumentsGiveTheJumpHost_data();
     void sshArgumentsGiveTheJumpHost();
+    void aCommandThatIsToConnectIsKeptButNamesNoFile();
     void aFolderIsOneInventory();
     void programsAreRefused();
     void hostileNamesComeToNothing();
@@ -338,6 +339,17 @@ void TestAnsibleInventory::sshArgumentsGiveTheJumpHost_data()
     row("-o StrictHostKeyChecking=no", "");
     row("-J", "");
     row("-o", "");
+}
+
+void TestAnsibleInventory::aCommandThatIsToConnectIsKeptButNamesNoFile()
+{
+    const auto inventory = read("a ansible_ssh_common_args='-o ProxyCommand=\"nc -x gate %h %p\"'\n"
+                                "b ansible_ssh_common_args='-J gate -o ProxyCommand=\"nc %h %p\"'\n"
+                                "c ansible_ssh_common_args='-o ProxyCommand=none'\nd\n");
+    QCOMPARE(find(inventory, "a").sshProxy.command, QStringLiteral("nc -x gate %h %p"));
+    QCOMPARE(find(inventory, "b").sshProxy.command, QString());
+    QCOMPARE(find(inventory, "b").sshJump, QStringLiteral("gate"));
+    QCOMPARE(find(inventory, "c").sshProxy.command, QString());
 }
 
 void TestAnsibleInventory::sshArgumentsGiveTheJumpHost()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void programsAreRefused();
     void aFolderIsForAnsible();
     void whatWasFoundCanBeRead();
+    void aProgramToConnectWithIsKnownByItsFileAndContent();
+    void theOwnSshConfigIsNoForeignFile();
 };
 
 void TestInventoryFormat::formatsAreToldApart_data()
@@ -122,6 +124,42 @@ void TestInventoryFormat::whatWasFoundCanBeRead()
         const bool yaml = name == QStringLiteral("/yaml");
         QCOMPARE(inventory->instances.first().sshKeyFile, yaml ? QStringLiteral("/home/ann/k") : QString());
     }
+}
+
+void TestInventoryFormat::aProgramToConnectWithIsKnownByItsFileAndContent()
+{
+    const auto programOf = [](const QByteArray &hosts, const QByteArray &variables) {
+        const TextFiles files{{QStringLiteral("/inv/hosts"), hosts},
+                              {QStringLiteral("/inv/group_vars/web"), variables}};
+        const auto read = readInventory(QStringLiteral("/inv/hosts"), InventoryFormat::Ansible, files, {});
+        return read ? read->instances.value(0).sshProxy : ForeignProgram();
+    };
+    const QByteArray hosts = "[web]\na\n";
+    const QByteArray variables = "ansible_ssh_common_args: -o ProxyCommand=\"nc gate 22\"\n";
+    const ForeignProgram program = programOf(hosts, variables);
+    QCOMPARE(program.command, QStringLiteral("nc gate 22"));
+    QCOMPARE(program.file, QStringLiteral("/inv/hosts"));
+    QCOMPARE(program.hash.size(), 64);
+    QCOMPARE(programOf(hosts, variables), program);
+    // Whatever was read for it counts: also a remark in a file beside it.
+    QVERIFY(programOf(hosts, variables + "# x\n").hash != program.hash);
+    QVERIFY(programOf(hosts + "# x\n", variables).hash != program.hash);
+}
+
+void TestInventoryFormat::theOwnSshConfigIsNoForeignFile()
+{
+    const QString own = QStringLiteral("/home/ann/.ssh/config");
+    const QString other = QStringLiteral("/srv/team/ssh_config");
+    const QByteArray text = "Host a\n HostName 10.0.0.1\n ProxyCommand nc -x gate %h %p\n";
+    const TextFiles files{{own, text}, {other, text}};
+    InventoryReader reader;
+    reader.home = QStringLiteral("/home/ann");
+    const auto mine = readInventory(own, InventoryFormat::SshConfig, files, reader);
+    QCOMPARE(mine->instances.value(0).sshProxy.command, QString());
+    QCOMPARE(mine->instances.value(0).sshAlias, QStringLiteral("a"));
+    const auto theirs = readInventory(other, InventoryFormat::SshConfig, files, reader);
+    QCOMPARE(theirs->instances.value(0).sshProxy.command, QStringLiteral("nc -x gate %h %p"));
+    QCOMPARE(theirs->instances.value(0).sshProxy.file, other);
 }
 
 QTEST_GUILESS_MAIN(TestInventoryFormat)

@@ -63,6 +63,8 @@ QList<Host> threeHosts()
         host.user = QStringLiteral("deploy");
         host.identityFiles = {QStringLiteral("/home/x/key")};
         host.production = true;
+        host.noJump = true;
+        host.foreignProxy = {QStringLiteral("nc gate 22"), QStringLiteral("/inv/hosts"), QStringLiteral("1f")};
         hosts.append(host);
     }
     return hosts;

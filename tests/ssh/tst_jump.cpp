@@ -25,11 +25,18 @@ private Q_SLOTS:
     void muchInputThroughAJumpHostIsWhole();
     void aProxyCommandIsTheConnection();
     void aProxyCommandThatFailsSaysItsWords();
+    void aForeignProgramIsAskedAboutOnceForAllHosts();
+    void aForeignProgramThatIsRefusedIsNotRun();
+    void withoutAPersonAForeignProgramIsNotRun();
+    void anAllowedFileIsAskedAboutAgainWhenItChanges();
     void aNameThatMeansSomethingToAShellIsNotPutIntoOne();
 
 private:
     Host behind(int host, std::initializer_list<int> jumps) const;
     void killSessionsOf(int host) const;
+
+    Host foreign(int index, const char *hash) const;
+    QString mark() const { return m_farm->folder() + QStringLiteral("/program-ran"); }
 
     std::unique_ptr<SshFarm> m_farm;
     QList<Host> m_hosts;
@@ -320,6 +327,88 @@ void TestJump::aProxyCommandThatFailsSaysItsWords()
     const ExecEnd end = bench.run(request);
     QCOMPARE(int(end.state), int(ExecState::Unreachable));
     QVERIFY2(end.error.message.contains(QStringLiteral("the door is locked")), qPrintable(end.error.message));
+}
+
+/// Like what an inventory names, leaving a mark wherever it is run.
+Host TestJump::foreign(int index, const char *hash) const
+{
+    Host host = m_hosts.at(index);
+    const QString way =
+        QStringLiteral(
+            "echo ran >>%5; ssh -F none -i %1 -o IdentitiesOnly=yes -o UserKnownHostsFile=%2 -p %3 -W %h:%p %4")
+            .arg(m_farm->privateKeyFile(), m_farm->knownHostsFile())
+            .arg(m_hosts.at(0).port)
+            .arg(m_hosts.at(0).address, mark());
+    host.foreignProxy = {way, QStringLiteral("/inv/hosts"), QString::fromLatin1(hash)};
+    return host;
+}
+
+void TestJump::aForeignProgramIsAskedAboutOnceForAllHosts()
+{
+    QFile::remove(mark());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    for (const int i : {1, 2, 4})
+        bench.executor->start(bench.request(foreign(i, "a"), "hostname", i));
+    QTRY_COMPARE(bench.questions.size(), 3);
+    for (const Question &question : std::as_const(bench.questions)) {
+        QCOMPARE(question.id, bench.questions.first().id);
+        QCOMPARE(int(question.kind), int(Question::Kind::Program));
+        QVERIFY(question.text.contains(QStringLiteral("/inv/hosts")));
+        QVERIFY(question.words.contains(QStringLiteral("ssh -F none")));
+    }
+    QVERIFY(!QFile::exists(mark()));
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Always});
+    QVERIFY(bench.awaitCount(3));
+    for (const int i : {1, 2, 4})
+        QCOMPARE(bench.sink->out(i), "host-" + QByteArray::number(i + 1) + '\n');
+    bench.executor->start(bench.request(foreign(5, "a"), "hostname", 5));
+    QVERIFY(bench.awaitCount(4));
+    QCOMPARE(bench.sink->out(5), "host-6\n");
+    QCOMPARE(bench.questions.size(), 3);
+}
+
+void TestJump::aForeignProgramThatIsRefusedIsNotRun()
+{
+    QFile::remove(mark());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const JobId job = bench.executor->start(bench.request(foreign(1, "a"), "hostname"));
+    QTRY_COMPARE(bench.questions.size(), 1);
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Refuse});
+    QVERIFY(bench.await(job));
+    const Error error = bench.ends.value(job).error;
+    QCOMPARE(int(error.kind), int(Error::Denied));
+    QVERIFY2(error.message.contains(QStringLiteral("/inv/hosts")), qPrintable(error.message));
+    QVERIFY2(error.message.contains(QStringLiteral("--allow-programs")), qPrintable(error.message));
+    QVERIFY(!QFile::exists(mark()));
+}
+
+void TestJump::withoutAPersonAForeignProgramIsNotRun()
+{
+    QFile::remove(mark());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    ExecRequest request = bench.request(foreign(1, "a"), "hostname");
+    request.mayAsk = false;
+    QCOMPARE(int(bench.run(request).error.kind), int(Error::Denied));
+    QVERIFY(bench.questions.isEmpty());
+    QVERIFY(!QFile::exists(mark()));
+}
+
+void TestJump::anAllowedFileIsAskedAboutAgainWhenItChanges()
+{
+    QFile::remove(mark());
+    ExecutorOptions options = Bench::quiet(m_farm->knownHostsFile());
+    options.allowedFiles = std::make_shared<AllowedFiles>();
+    options.allowedFiles->allow({{}, QStringLiteral("/inv/hosts"), QStringLiteral("a")});
+    Bench bench(options);
+    QCOMPARE(bench.run(foreign(1, "a"), "hostname").error.message, QString());
+    QVERIFY(bench.questions.isEmpty());
+    const JobId job = bench.executor->start(bench.request(foreign(1, "b"), "hostname"));
+    QTRY_COMPARE(bench.questions.size(), 1);
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Refuse});
+    QVERIFY(bench.await(job));
+    QFile marks(mark());
+    QVERIFY(marks.open(QIODevice::ReadOnly));
+    QCOMPARE(marks.readAll(), "ran\n");
 }
 
 void TestJump::aNameThatMeansSomethingToAShellIsNotPutIntoOne()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void newKeysOfManyHostsAreOneQuestion();
     void eachOfManyKeysCanBeAskedByItself();
     void aKeyThatCameJustNowIsNotTrustedWithTheRest();
+    void aProgramOfAFileIsShownAndRefusingIsPrimary();
 
 private:
     static Question key(quint64 id, const QString &host = QStringLiteral("web-1 (10.0.0.1 port 22)"))
@@ -398,6 +399,25 @@ void TestQuestionDock::aKeyThatCameJustNowIsNotTrustedWithTheRest()
     QCOMPARE(named<QPushButton>("always")->text(), QStringLiteral("Trust these 3 from now on"));
     click("always");
     QCOMPARE(answered.size(), 2);
+}
+
+void TestQuestionDock::aProgramOfAFileIsShownAndRefusingIsPrimary()
+{
+    Question question;
+    question.id = 4;
+    question.kind = Question::Kind::Program;
+    question.host = QStringLiteral("web-1");
+    question.text = QStringLiteral("/inv/hosts names a program.");
+    question.words = QStringLiteral("nc \u202e gate 22");
+    m_dock->setQuestions({question});
+    QVERIFY2(said().contains(QStringLiteral("nc ")) && !said().contains(QChar(0x202e)), qPrintable(said()));
+    QVERIFY(!named<QLineEdit>("questionSecret")->isVisible());
+    QVERIFY(!named<QPushButton>("allOfRun")->isVisible());
+    QCOMPARE(named<QPushButton>("refuse")->property("role").toString(), QStringLiteral("primary"));
+    QTRY_VERIFY(named<QPushButton>("always")->isEnabled());
+    QSignalSpy answers(m_dock, &QuestionDock::answered);
+    click("always");
+    QCOMPARE(int(answers.first().first().value<Answer>().choice), int(Answer::Choice::Always));
 }
 
 QTEST_MAIN(TestQuestionDock)

@@ -1,3 +1,4 @@
+#include "app/inventoryaccount.h"
 #include "fakes/profile.h"
 #include "fakes/windowstage.h"
 #include "fakes/witness.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void leavingAHostOutSaysSo();
     void aChangedKeyIsRefusedWithBothFingerprints();
     void whatIsTypedAsASecretIsKeptNowhere();
+    void aProgramThatAnInventoryNamesIsAskedAboutOnce();
 
 private:
     QString knownHosts() const { return m_stage->folder.filePath(QStringLiteral("known_hosts")); }
@@ -153,6 +155,48 @@ void TestQuestions::aChangedKeyIsRefusedWithBothFingerprints()
     QVERIFY2(said.contains(QStringLiteral("has changed")), qPrintable(said));
     QVERIFY2(said.contains(knownHosts()), qPrintable(said));
     QVERIFY(!QFile::exists(m_stage->folder.filePath(QStringLiteral("nobody-may"))));
+}
+
+void TestQuestions::aProgramThatAnInventoryNamesIsAskedAboutOnce()
+{
+    // A second file of hosts: the same ones, by way of a program that leaves a mark.
+    const QString mark = m_stage->folder.filePath(QStringLiteral("ran"));
+    const QString inventory = m_stage->folder.filePath(QStringLiteral("team.ini"));
+    QByteArray text = "[team]\n";
+    for (const int index : {0, 3}) {
+        const Host host = m_farm->hosts().at(index);
+        text +=
+            QStringLiteral("team-%1 ansible_host=%2 ansible_port=%3 ansible_user=%4 ansible_ssh_private_key_file=%5\n")
+                .arg(index)
+                .arg(host.address)
+                .arg(host.port)
+                .arg(host.user, host.identityFiles.value(0))
+                .toUtf8();
+    }
+    const QByteArray way =
+        "bash -c 'echo ran >>" + mark.toUtf8() + "; exec 3<>/dev/tcp/%h/%p; cat <&3 & cat >&3; kill $!'";
+    WindowStage::save(inventory, text + "[team:vars]\nansible_ssh_common_args=-o ProxyCommand=\"" + way + "\"\n");
+    const auto account = accountOfInventory(inventory);
+    QVERIFY(account);
+    QVERIFY(m_stage->application->engine().accounts.addTemporary(*account));
+    QTRY_COMPARE(Hands::rows(QStringLiteral("instanceTable")).size(), 6);
+    WindowStage::run(QStringLiteral("team-0"), QStringLiteral("hostname"), 1);
+    QTRY_VERIFY2(dock().contains(inventory) && dock().contains(QStringLiteral("/dev/tcp")), qPrintable(dock()));
+    QVERIFY(!QFile::exists(mark));
+    Hands::click(QStringLiteral("refuse"));
+    WindowStage::waitForTheEnd();
+    QTRY_VERIFY2(Hands::reads(QStringLiteral("nobody has allowed it")), qPrintable(Hands::read()));
+    QVERIFY(!QFile::exists(mark));
+    Hands::click(QStringLiteral("retryAll"));
+    QTRY_VERIFY2(Hands::seen(QStringLiteral("questionDock")), qPrintable(Hands::read()));
+    Hands::click(QStringLiteral("always"));
+    WindowStage::waitForTheEnd();
+    QTRY_COMPARE(WindowStage::ends(), QStringList{QStringLiteral("team-0 | ok")});
+    QVERIFY(QFile::exists(mark));
+    Hands::click(QStringLiteral("retryAll"));
+    QTRY_VERIFY(Hands::reads(QStringLiteral("Run 3")));
+    WindowStage::waitForTheEnd();
+    QVERIFY(!Hands::seen(QStringLiteral("questionDock")));
 }
 
 void TestQuestions::whatIsTypedAsASecretIsKeptNowhere()
