@@ -49,7 +49,7 @@ constexpr OptionRule rules[] = {
     {"stdin", "FILE", " run "},
     {"known-hosts", "FILE", " run copy "},
     {"accept-new", nullptr, " run copy "},
-    {"allow-programs", nullptr, " run copy "},
+    {"allow-programs", nullptr, " list run copy power accounts "},
     {"group", nullptr, " run "},
     {"labels", nullptr, " run "},
     {"output", "DIR", " run "},

@@ -32,6 +32,13 @@ QString cacheFileOf(const QString &folder)
     return folder + QStringLiteral("/instances.cache");
 }
 
+Surroundings surroundings(const AllowedFileStore &allowed)
+{
+    Surroundings around = Surroundings::real();
+    around.allowedFiles = allowed.files();
+    return around;
+}
+
 InventoryOptions inventoryOptions(const QString &folder, const EngineOptions &options)
 {
     InventoryOptions made;
@@ -56,6 +63,7 @@ Engine::Engine(const EngineOptions &options)
       keychain(options.keychain),
       secrets(keychain),
       sshSecrets(secrets),
+      http(surroundings(allowedFiles)),
       clouds(http.remembered(), documents),
       accounts(documents, secrets, providerKinds(), http),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options)),

@@ -74,6 +74,29 @@ void AllowedFiles::restore(const QList<ForeignProgram> &programs)
     m_allowed = programs;
 }
 
+void AllowedFiles::setWish(const QString &account, const std::optional<ForeignProgram> &program)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_wishes.constFind(account);
+        const bool isSame = program ? known != m_wishes.cend() && *known == *program : known == m_wishes.cend();
+        if (isSame)
+            return;
+        if (program)
+            m_wishes.insert(account, *program);
+        else
+            m_wishes.remove(account);
+    }
+    tell();
+}
+
+std::optional<ForeignProgram> AllowedFiles::wishOf(const QString &account) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_wishes.constFind(account);
+    return known == m_wishes.cend() ? std::nullopt : std::optional(*known);
+}
+
 void AllowedFiles::onChanged(Changed changed)
 {
     const std::lock_guard lock(m_mutex);

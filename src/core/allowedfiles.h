@@ -41,12 +41,17 @@ public:
     void restore(const QList<ForeignProgram> &programs);
     void onChanged(Changed changed);
 
+    /// What an account needs and nobody has allowed yet; empty: nothing any more. Told as a change.
+    void setWish(const QString &account, const std::optional<ForeignProgram> &program);
+    std::optional<ForeignProgram> wishOf(const QString &account) const;
+
 private:
     void tell() const;
 
     mutable std::mutex m_mutex;
     QList<ForeignProgram> m_allowed;
     QHash<quint64, QList<ForeignProgram>> m_ofRuns;
+    QHash<QString, ForeignProgram> m_wishes; ///< by account
     bool m_all = false;
     Changed m_changed;
 };

@@ -29,7 +29,7 @@ QList<ForeignProgram> programsOf(const QJsonObject &document)
 AllowedFileStore::AllowedFileStore(Documents &documents, QObject *parent) : QObject(parent), m_documents(documents)
 {
     if (const auto kept = documents.read(documentName, version))
-        m_files->restore(programsOf(*kept));
+        m_files->restore(m_kept = programsOf(*kept));
     m_files->onChanged([this] { // in a worker's thread
         QMetaObject::invokeMethod(this, &AllowedFileStore::keep, Qt::QueuedConnection);
     });
@@ -42,8 +42,16 @@ AllowedFileStore::~AllowedFileStore()
 
 void AllowedFileStore::keep()
 {
-    QJsonArray files;
     const QList<ForeignProgram> programs = m_files->allowed();
+    if (programs != m_kept)
+        write(programs);
+    Q_EMIT changed();
+}
+
+void AllowedFileStore::write(const QList<ForeignProgram> &programs)
+{
+    m_kept = programs;
+    QJsonArray files;
     for (const ForeignProgram &program : programs)
         files.append(QJsonObject{{pathKey, program.file}, {hashKey, program.hash}, {commandKey, program.command}});
     const auto kept =
@@ -53,5 +61,4 @@ void AllowedFileStore::keep()
             return with;
         });
     whenDone(kept, this, [](const Result<QJsonObject> &) {}); // else it is asked again after a restart
-    Q_EMIT changed();
 }

@@ -21,7 +21,9 @@ Q_SIGNALS:
 
 private:
     void keep();
+    void write(const QList<ForeignProgram> &programs);
 
     Documents &m_documents;
+    QList<ForeignProgram> m_kept; ///< on disk
     const std::shared_ptr<AllowedFiles> m_files = std::make_shared<AllowedFiles>();
 };

@@ -87,6 +87,8 @@ QList<QPair<QString, QString>> profileNames(const Files &files, QList<ImportFind
 QString describe(const QString &name, const AwsProfile &profile)
 {
     QStringList parts{AwsImportText::tr("profile %1").arg(visibleText(name))};
+    if (!profile.process.command.isEmpty())
+        parts += AwsImportText::tr("keys from the program %1").arg(visibleText(profile.process.command));
     for (const AwsRole &role : profile.roles)
         parts += AwsImportText::tr("role %1").arg(visibleText(role.arn));
     if (!profile.region.isEmpty())

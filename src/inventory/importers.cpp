@@ -5,6 +5,7 @@
 #include "formats/textfile.h"
 #include "inventory/awsimport.h"
 #include "providers/inventoryformat.h"
+#include "providers/inventoryprograms.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -60,7 +61,13 @@ ImportFinding inventoryFinding(const QString &source, const QString &path, Inven
     finding.account.values.insert(QStringLiteral("file"), path);
     finding.values.plain = finding.account.values;
     const InventoryReader reader{places.home, places.environment.value(QStringLiteral("USER")), {}, places.environment};
-    const auto inventory = readInventory(path, format, DiskFiles(), reader);
+    const DiskFiles disk;
+    const InventoryPrograms files(disk);
+    const auto inventory = readInventory(path, format, files, reader);
+    if (!files.programs().isEmpty()) {
+        finding.found = ImportersText::tr("A program prints the hosts. You are asked before it is run.");
+        return finding;
+    }
     if (!inventory) {
         finding.found = ImportersText::tr("It could not be read.");
         finding.whyNot = inventory.error().message;

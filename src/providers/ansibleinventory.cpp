@@ -61,13 +61,8 @@ public:
         if (!bytes)
             return Failure(bytes.error());
         inventory.files += path;
-        if (bytes->startsWith("#!") && m_files.isProgram(path)) {
-            return failure(
-                Error::Unsupported,
-                AnsibleInventoryText::tr("%1 is a program. Maestro does not run inventories: keep the output of its "
-                                         "--list in a file that ends in .json.")
-                    .arg(path));
-        }
+        if (isInventoryProgram(m_files, path, *bytes))
+            return failure(Error::Unsupported, AnsibleInventoryText::tr("%1 is a program. It was not run.").arg(path));
         const Done done =
             isYaml(path, *bytes) ? readAnsibleYaml(*bytes, model, inventory.warnings) : readAnsibleIni(*bytes, model);
         return done ? done : failure(done.error().kind, path + QStringLiteral(": ") + done.error().message);

@@ -1,10 +1,14 @@
 #include "providers/awscredentials.h"
 
+#include "formats/shellwords.h"
 #include "formats/xml.h"
 #include "providers/chain.h"
+#include "providers/foreignprogram.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -124,7 +128,10 @@ Async<AwsSession> AwsCredentials::begun()
         QList<AwsRole> roles = found.roles;
         if (!m_signIn.role.arn.isEmpty())
             roles.append(m_signIn.role);
-        return takenOn(session, roles);
+        return chain(keysOf(found), this, [this, session, roles](const AwsKeys &keys) mutable {
+            session.keys = keys;
+            return takenOn(session, roles);
+        });
     });
 }
 
@@ -143,11 +150,29 @@ Async<AwsProfile> AwsCredentials::profile()
             auto credentialsText = readFile(credentials);
             if (!credentialsText)
                 return Failure(credentialsText.error());
-            auto profile = readAwsProfile({*configText, *credentialsText, environment}, name);
+            auto profile = readAwsProfile({*configText, *credentialsText, environment, config, credentials}, name);
             wipe(*configText);
             wipe(*credentialsText);
             return profile;
         });
+}
+
+/// Those of the profile, or what its program prints once it may run.
+Async<AwsKeys> AwsCredentials::keysOf(const AwsProfile &profile)
+{
+    AllowedFiles &allowed = *m_http.surroundings().allowedFiles;
+    if (profile.process.command.isEmpty()) {
+        allowed.setWish(m_signIn.account, {});
+        return ready<AwsKeys>(profile.keys);
+    }
+    if (const Done may = mayRun(allowed, m_signIn.account, {profile.process}); !may)
+        return ready<AwsKeys>(Failure(may.error()));
+    const auto words = shellWords(profile.process.command); // as the AWS command line does it: no shell
+    if (!words)
+        return ready<AwsKeys>(Failure(words.error()));
+    constexpr qint64 largest = 1 << 20;
+    return chain(programOutput({*words, {}, 60'000, largest}, this), this,
+                 [](const QByteArray &output) { return ready<AwsKeys>(readProcessKeys(output)); });
 }
 
 AwsCall AwsCredentials::assumeRole(const AwsSession &session, const AwsRole &role) const
@@ -187,6 +212,18 @@ Async<AwsSession> AwsCredentials::takenOn(AwsSession session, QList<AwsRole> rol
                      session.keys = *keys;
                      return takenOn(session, roles);
                  });
+}
+
+Result<AwsKeys> readProcessKeys(const QByteArray &output)
+{
+    const QJsonObject keys = QJsonDocument::fromJson(output).object();
+    const QString id = keys.value(u"AccessKeyId").toString();
+    const QString secret = keys.value(u"SecretAccessKey").toString();
+    if (keys.value(u"Version").toInt() != 1 || id.isEmpty() || secret.isEmpty())
+        return failure(Error::Failed, AwsCredentials::tr("The program of the profile has printed no keys of version 1: "
+                                                         "AccessKeyId and SecretAccessKey in JSON."));
+    return AwsKeys{id, Secret::fromText(secret), Secret::fromText(keys.value(u"SessionToken").toString()),
+                   QDateTime::fromString(keys.value(u"Expiration").toString(), Qt::ISODateWithMs).toUTC()};
 }
 
 Result<AwsKeys> readAssumedRole(const QByteArray &reply)

@@ -13,6 +13,7 @@ struct AwsSignIn
     AwsRole role = {};       ///< then taken on; arn empty: none
     QUrl endpoint = {};      ///< one address for all services and regions; empty: Amazon's own, or the profile's
     QString homeRegion = {}; ///< empty: the profile's, then us-east-1
+    QString account = {};    ///< id; whose program is asked about
 };
 
 /// What signs now, and where to.
@@ -45,6 +46,7 @@ private:
     QDateTime serversTime(const AwsSession &session) const;
     Async<AwsSession> begun();
     Async<AwsProfile> profile();
+    Async<AwsKeys> keysOf(const AwsProfile &profile);
     Async<AwsSession> takenOn(AwsSession session, QList<AwsRole> roles);
     AwsCall assumeRole(const AwsSession &session, const AwsRole &role) const;
     void answer(const Result<AwsSession> &session);
@@ -57,5 +59,7 @@ private:
     QList<std::shared_ptr<Promise<AwsSession>>> m_waiting;
 };
 
+/// The keys that a credential_process has printed.
+Result<AwsKeys> readProcessKeys(const QByteArray &output);
 /// The keys in an answer to AssumeRole.
 Result<AwsKeys> readAssumedRole(const QByteArray &reply);

@@ -1,6 +1,7 @@
 #include "providers/awsprofile.h"
 
 #include "formats/ini.h"
+#include "providers/foreignprogram.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,6 +20,12 @@ public:
     Files(IniFile config, IniFile credentials) : m_config(std::move(config)), m_credentials(std::move(credentials)) {}
 
     bool has(const QString &profile) const { return inConfig(profile) || m_credentials.section(profile); }
+
+    bool isInCredentials(const QString &profile, QStringView key) const
+    {
+        const IniSection *section = m_credentials.section(profile);
+        return section && !section->text(key).isEmpty();
+    }
 
     QString text(const QString &profile, QStringView key) const
     {
@@ -65,13 +72,17 @@ Result<void> refuseForeignWays(const Files &files, const QString &name)
                        AwsProfileText::tr("The profile %1 signs in with a web identity. Maestro cannot; give it a "
                                           "profile with keys.")
                            .arg(name));
-    if (!files.text(name, u"credential_process").isEmpty())
-        return failure(
-            Error::Unsupported,
-            AwsProfileText::tr(
-                "The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.")
-                .arg(name));
     return {};
+}
+
+/// Each text of a program is one of its own: the files change for other reasons.
+ForeignProgram processOf(const Files &files, const AwsFiles &from, const QString &name)
+{
+    const QString command = files.text(name, u"credential_process").trimmed();
+    if (command.isEmpty())
+        return {};
+    return {command, files.isInCredentials(name, u"credential_process") ? from.credentialsPath : from.configPath,
+            programHash(command.toUtf8())};
 }
 
 AwsKeys keysOf(const Files &files, const QString &name)
@@ -130,6 +141,8 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
         const bool again = seen.contains(name); // its own source: then its keys are meant
         if (again || files.text(name, u"role_arn").isEmpty()) {
             profile.keys = keysOf(files, name);
+            if (profile.keys.id.isEmpty() && profile.keys.secret.isEmpty())
+                profile.process = processOf(files, from, name);
             break;
         }
         seen.insert(name);
@@ -155,7 +168,8 @@ Result<AwsProfile> follow(const Files &files, const AwsFiles &from, QString name
                            AwsProfileText::tr("The profiles %1 and %2 name each other as source.").arg(name, source));
         name = source;
     }
-    if (profile.keys.id.isEmpty() || profile.keys.secret.isEmpty())
+    const bool hasKeys = !profile.keys.id.isEmpty() && !profile.keys.secret.isEmpty();
+    if (!hasKeys && profile.process.command.isEmpty())
         return failure(
             Error::NotFound,
             AwsProfileText::tr("The profile %1 has no keys. Add aws_access_key_id and aws_secret_access_key.")

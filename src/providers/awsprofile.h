@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/allowedfiles.h"
 #include "core/result.h"
 #include "providers/awsclient.h"
 #include "providers/awskeys.h"
@@ -29,7 +30,8 @@ struct AwsWay
 struct AwsProfile
 {
     AwsKeys keys;
-    QList<AwsRole> roles; ///< in the order in which they are taken on
+    ForeignProgram process; ///< prints the keys, where there are none
+    QList<AwsRole> roles;   ///< in the order in which they are taken on
     QString region;
     QUrl endpoint;    ///< of EC2; empty: Amazon's own
     QUrl stsEndpoint; ///< of STS
@@ -42,10 +44,12 @@ struct AwsFiles
     QByteArray config;
     QByteArray credentials;
     std::function<QString(const QString &)> environment;
+    QString configPath = {}; ///< for what is said of it
+    QString credentialsPath = {};
 };
 
 /// Reads one profile. Error::NotFound when no file has it, Error::Invalid for contradictions and loops,
-/// Error::Unsupported for ways of signing in that need a program, a browser or a one-time code. Pure; any thread.
+/// Error::Unsupported for ways of signing in that need a browser or a one-time code. Runs nothing. Pure; any thread.
 Result<AwsProfile> readAwsProfile(const AwsFiles &files, const QString &name);
 /// What the variables alone say: AWS_CA_BUNDLE, AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT.
 AwsWay awsWay(const std::function<QString(const QString &)> &environment);

@@ -185,6 +185,7 @@ Result<Ec2Account> Ec2Account::read(const Account &account, const Values &values
     const auto proxy = ProxyChoice::read(trimmed(values, "proxy"), values.secret(QStringLiteral("proxy_password")));
     if (!proxy)
         return Failure(proxy.error());
+    signIn->account = account.id;
     signIn->endpoint = *endpoint;
     if (signIn->homeRegion.isEmpty() && !regions->isEmpty() && signIn->profile.isEmpty())
         signIn->homeRegion = regions->first(); // keys never cross partitions, and the regions name the partition

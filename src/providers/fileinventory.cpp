@@ -1,10 +1,12 @@
 #include "providers/fileinventory.h"
 
 #include "providers/chain.h"
+#include "providers/foreignprogram.h"
 #include "providers/http.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -30,7 +32,8 @@ QList<FileKind> fileKinds()
          FileInventory::tr("Every name on a Host line becomes a host. Nothing in the file is run."),
          QStringLiteral("~/.ssh/config")},
         {InventoryFormat::Ansible, FileInventory::tr("Ansible inventory"), QStringLiteral("file"),
-         FileInventory::tr("An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run."),
+         FileInventory::tr("An INI, YAML or JSON file, a program that prints one, or a folder of them. You are asked "
+                           "before a program is run; plugins are not."),
          QStringLiteral("/etc/ansible/hosts")},
         {InventoryFormat::Csv, FileInventory::tr("CSV table"), QStringLiteral("file"),
          FileInventory::tr("The first row names the columns: name, address, port, user, tags and others."),
@@ -55,7 +58,7 @@ Result<std::unique_ptr<Provider>> make(InventoryFormat format, const Account &ac
     if (path.isEmpty())
         return failure(Error::Invalid, FileInventory::tr("Give the whole path of the file, beginning with / or ~/."),
                        fileField);
-    return std::unique_ptr<Provider>(std::make_unique<FileInventory>(account, path, format, http.pool()));
+    return std::unique_ptr<Provider>(std::make_unique<FileInventory>(account, path, format, http));
 }
 
 ProviderKind kindOf(const FileKind &file)
@@ -114,11 +117,11 @@ QList<ProviderKind> FileInventory::kinds()
     return kinds;
 }
 
-FileInventory::FileInventory(const Account &account, QString path, InventoryFormat format, QThreadPool &pool)
+FileInventory::FileInventory(const Account &account, QString path, InventoryFormat format, Http &http)
     : m_account(account),
       m_path(std::move(path)),
       m_format(format),
-      m_pool(pool)
+      m_http(http)
 {
 }
 
@@ -127,16 +130,59 @@ Capabilities FileInventory::capabilities() const
     return {.local = true, .pollSeconds = 10};
 }
 
+/// What was read, and the programs that would have to be run for the rest.
+struct FileInventory::Found
+{
+    Result<Read> inventory;
+    QMap<QString, ForeignProgram> programs; ///< by path
+};
+
 Async<FileInventory::Read> FileInventory::read(std::stop_token stop)
 {
-    return onPool(m_pool, [path = m_path, format = m_format, stop]() -> Result<Read> {
+    return chain(readWith({}, stop), this, [this, stop](const Found &found) { return ask(found, stop); });
+}
+
+Async<FileInventory::Found> FileInventory::readWith(const InventoryPrograms::Outputs &outputs, std::stop_token stop)
+{
+    return onPool(m_http.pool(), [path = m_path, format = m_format, outputs, stop]() -> Result<Found> {
         if (stop.stop_requested())
             return failure(Error::Stopped, {});
-        auto inventory = readInventory(path, format, DiskFiles(), InventoryReader::real());
+        const DiskFiles disk;
+        const InventoryPrograms files(disk, outputs);
+        auto inventory = readInventory(path, format, files, InventoryReader::real());
         if (!inventory)
-            return Failure(inventory.error());
-        return Read(std::make_shared<const StaticInventory>(std::move(*inventory)));
+            return Found{Failure(inventory.error()), files.programs()};
+        return Found{Read(std::make_shared<const StaticInventory>(std::move(*inventory))), files.programs()};
     });
+}
+
+/// Programs are run once somebody has allowed them; without the others the rest of a folder is read.
+Async<FileInventory::Read> FileInventory::ask(const Found &found, std::stop_token stop)
+{
+    AllowedFiles &allowed = *m_http.surroundings().allowedFiles;
+    const Done may = mayRun(allowed, m_account.id, found.programs.values());
+    QMap<QString, ForeignProgram> mine = found.programs;
+    mine.removeIf([&allowed](const auto &entry) { return !allowed.allows(entry.value(), 0); });
+    if (!mine.isEmpty())
+        return chain(run(mine, {}, stop), this, [this, stop](const InventoryPrograms::Outputs &outputs) {
+            return chain(readWith(outputs, stop), this, [](const Found &all) { return ready<Read>(all.inventory); });
+        });
+    return ready<Read>(may || found.inventory ? found.inventory : Failure(may.error()));
+}
+
+Async<InventoryPrograms::Outputs> FileInventory::run(QMap<QString, ForeignProgram> programs,
+                                                     InventoryPrograms::Outputs outputs, std::stop_token stop)
+{
+    if (programs.isEmpty())
+        return ready<InventoryPrograms::Outputs>(outputs);
+    const QString path = programs.firstKey();
+    programs.remove(path);
+    const ProgramCall call{{path, QStringLiteral("--list")}, QFileInfo(path).absolutePath()};
+    return chain(programOutput(call, this, stop), this,
+                 [this, path, programs, outputs, stop](const QByteArray &output) mutable {
+                     outputs.insert(path, output);
+                     return run(programs, outputs, stop);
+                 });
 }
 
 void FileInventory::note(const StaticInventory &inventory)

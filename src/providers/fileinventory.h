@@ -1,10 +1,10 @@
 #pragma once
 
 #include "providers/inventoryformat.h"
+#include "providers/inventoryprograms.h"
 #include "providers/provider.h"
 
 #include <QSet>
-#include <QThreadPool>
 
 /// An account that is a file (or folder) of hosts. Reads on the pool, each refresh anew; regions are those the file
 /// names, usually none. Made by kinds(); GUI thread.
@@ -15,7 +15,7 @@ public:
     /// sshconfig, ansible, csv and hosts. Their form has one field, "file".
     static QList<ProviderKind> kinds();
 
-    FileInventory(const Account &account, QString path, InventoryFormat format, QThreadPool &pool);
+    FileInventory(const Account &account, QString path, InventoryFormat format, Http &http);
 
     Capabilities capabilities() const override;
     Async<QStringList> regions(std::stop_token stop) override;
@@ -26,13 +26,18 @@ public:
 
 private:
     using Read = std::shared_ptr<const StaticInventory>;
+    struct Found;
     Async<Read> read(std::stop_token stop);
     void note(const StaticInventory &inventory);
+    Async<Found> readWith(const InventoryPrograms::Outputs &outputs, std::stop_token stop);
+    Async<Read> ask(const Found &found, std::stop_token stop);
+    Async<InventoryPrograms::Outputs> run(QMap<QString, ForeignProgram> programs, InventoryPrograms::Outputs outputs,
+                                          std::stop_token stop);
 
     const Account m_account;
     const QString m_path;
     const InventoryFormat m_format;
-    QThreadPool &m_pool;
+    Http &m_http;
     Read m_last;            ///< of the regions being listed
     QSet<QString> m_unread; ///< of these, whose page was not asked for yet
     QStringList m_files;    ///< that the last read went through

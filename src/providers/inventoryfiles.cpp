@@ -102,3 +102,10 @@ QByteArray DiskFiles::stamp(const QString &path) const
         return QByteArrayLiteral("none");
     return QByteArray::number(info.size()) + ' ' + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
 }
+
+bool isInventoryProgram(const InventoryFiles &files, const QString &path, QByteArrayView bytes)
+{
+    const bool mayBe = bytes.startsWith("#!") || bytes.startsWith("\x7f"
+                                                                  "ELF");
+    return mayBe && files.isProgram(path);
+}

@@ -30,6 +30,9 @@ public:
     QStringList matching(const QString &pattern) const;
 };
 
+/// Whether a file is run for what it prints rather than read, as Ansible does it.
+bool isInventoryProgram(const InventoryFiles &files, const QString &path, QByteArrayView bytes);
+
 /// The files of this machine.
 class DiskFiles final : public InventoryFiles
 {

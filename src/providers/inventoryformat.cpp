@@ -110,12 +110,8 @@ Result<InventoryFormat> inventoryFormat(const QString &path, const InventoryFile
     const auto bytes = files.read(path);
     if (!bytes)
         return Failure(bytes.error());
-    if (bytes->startsWith("#!") && files.isProgram(path)) {
-        return failure(
-            Error::Unsupported,
-            InventoryFormatText::tr("%1 is a program. Maestro does not run inventories: keep what it prints in a file.")
-                .arg(path));
-    }
+    if (isInventoryProgram(files, path, *bytes))
+        return InventoryFormat::Ansible;
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"tfstate" || (bytes->contains("\"terraform_version\"") && bytes->trimmed().startsWith('{'))) {
         return failure(Error::Unsupported,

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/allowedfiles.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QNetworkProxy>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -19,6 +22,8 @@ struct Surroundings
     std::function<void(qint64 milliseconds, QObject *owner, std::function<void()> then)> after;
     std::function<QString(const QString &name)> environment; ///< a variable of the process; null when it is not set
     std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)> systemProxy;
+    /// Whose programs may be run here.
+    std::shared_ptr<AllowedFiles> allowedFiles = std::make_shared<AllowedFiles>();
 
     static Surroundings real();
 };

@@ -11,6 +11,7 @@
 #include "views/metrics.h"
 #include "views/pane.h"
 #include "views/plaintip.h"
+#include "views/programbanner.h"
 #include "views/testpanel.h"
 
 #include <QMessageBox>
@@ -25,10 +26,11 @@ constexpr int leastSide = 264;
 
 } // namespace
 
-AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent)
+AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, AllowedFileStore &programs, QWidget *parent)
     : QWidget(parent),
       m_accounts(accounts),
       m_inventory(inventory),
+      m_programs(programs),
       m_form(std::make_unique<Ui::AccountsPage>())
 {
     m_form->setupUi(this);
@@ -51,6 +53,8 @@ AccountsPage::AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *pa
                 takeRefusal(opened.error());
         });
     });
+    connect(m_program, &ProgramBanner::allowed, this, &AccountsPage::allow);
+    connect(&m_programs, &AllowedFileStore::changed, this, &AccountsPage::followStanding);
     connect(&m_accounts, &Accounts::changed, this, &AccountsPage::follow);
     connect(&m_accounts, &Accounts::keychainChanged, this, &AccountsPage::followStanding);
     connect(&m_inventory, &Inventory::sourcesChanged, this, &AccountsPage::followStanding);
@@ -88,6 +92,7 @@ QWidget *AccountsPage::makeDetails()
     m_editor = new AccountEditor(this);
     m_test = new TestPanel(this);
     m_keychain = new KeychainBanner(this);
+    m_program = new ProgramBanner(this);
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setObjectName(u"accountSplitter"_s);
     m_split->addWidget(m_editor);
@@ -100,6 +105,7 @@ QWidget *AccountsPage::makeDetails()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_program);
     column->addWidget(m_split, 1);
     column->addWidget(m_keychain);
     return page;
@@ -173,6 +179,7 @@ void AccountsPage::followStanding()
     m_form->accountList->setRows(rows);
     const Account account = m_accounts.account(shown);
     m_keychain->setState(m_accounts.keychain(), static_cast<int>(account.storedSecrets.size()));
+    m_program->setProgram(m_programs.files()->wishOf(shown));
 }
 
 void AccountsPage::load(const Account &account)
@@ -182,6 +189,9 @@ void AccountsPage::load(const Account &account)
     m_head->load(account, kind.title);
     m_editor->load(account, kind, keptSecrets(account));
     m_test->showUntested();
+    m_isTested = false;
+    if (account.id.isEmpty())
+        m_programs.files()->setWish({}, {}); // of another one that was never saved
     m_form->accountList->choose(account.id);
     m_form->stack->setCurrentIndex(1);
     followStanding();
@@ -264,6 +274,7 @@ void AccountsPage::test()
     if (m_form->stack->currentIndex() != 1)
         return;
     m_test->showRunning();
+    m_isTested = true;
     const quint64 load = m_loads;
     whenDone(m_accounts.test(m_editor->account(), m_editor->values()), this,
              [this, load](const Result<AccountCheck> &check) {
@@ -273,6 +284,21 @@ void AccountsPage::test()
                  if (!check && check.error().kind == Error::Invalid)
                      m_editor->showMistake(check.error().detail, check.error().message);
              });
+}
+
+/// And then what failed without it is done again.
+void AccountsPage::allow(const ForeignProgram &program, bool always)
+{
+    const QString account = m_editor->account().id;
+    if (always)
+        m_programs.files()->allow(program);
+    else
+        m_programs.files()->allowForRun(program, 0);
+    m_programs.files()->setWish(account, {});
+    if (m_isTested || account.isEmpty())
+        test();
+    if (!account.isEmpty())
+        m_inventory.refresh(account);
 }
 
 void AccountsPage::askRemove()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "inventory/accounts.h"
+#include "inventory/allowedfilestore.h"
 #include "inventory/inventory.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@
 class AccountEditor;
 class AccountHead;
 class KeychainBanner;
+class ProgramBanner;
 class QSplitter;
 class TestPanel;
 
@@ -23,7 +25,7 @@ class AccountsPage final : public QWidget
 {
     Q_OBJECT
 public:
-    AccountsPage(Accounts &accounts, Inventory &inventory, QWidget *parent = nullptr);
+    AccountsPage(Accounts &accounts, Inventory &inventory, AllowedFileStore &programs, QWidget *parent = nullptr);
     ~AccountsPage() override;
 
 public Q_SLOTS:
@@ -52,12 +54,15 @@ private:
     void askRemove();
     void remove(const QString &accountId);
     void setEnabled(bool enabled);
+    void allow(const ForeignProgram &program, bool always);
     QMap<QString, QString> keptSecrets(const Account &account) const;
     Kind kindOf(const Account &account) const;
 
     Accounts &m_accounts;
     Inventory &m_inventory;
-    quint64 m_loads = 0; ///< answers of an account that is shown no more are dropped
+    AllowedFileStore &m_programs;
+    bool m_isTested = false; ///< the account shown
+    quint64 m_loads = 0;     ///< answers of an account that is shown no more are dropped
     std::unique_ptr<Ui::AccountsPage> m_form;
     QSplitter *m_split;
     int m_sideWidth = 0; ///< with all the words of its buttons
@@ -65,4 +70,5 @@ private:
     AccountEditor *m_editor;
     TestPanel *m_test;
     KeychainBanner *m_keychain;
+    ProgramBanner *m_program;
 };

@@ -39,6 +39,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     apply->setObjectName(u"settingsOk"_s);
     apply->setProperty("role", u"primary"_s);
     m_form->buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"settingsCancel"_s);
+    auto *programs = new QPushButton(tr("Allowed programs…"));
+    programs->setObjectName(u"settingsPrograms"_s);
+    programs->setToolTip(tr("What files of others may run on this computer"));
+    programs->setAutoDefault(false);
+    m_form->footRow->insertWidget(0, programs);
+    connect(programs, &QPushButton::clicked, this, &SettingsDialog::programsWanted);
     makeScrolled();
     size();
     load();

@@ -20,6 +20,7 @@ public:
     Settings settings() const; ///< as it stands in the dialog
 
 Q_SIGNALS:
+    void programsWanted();               ///< those that are allowed are to be shown
     void lookTried(Settings::Look look); ///< also back to the old one on Cancel
     void settingsChosen(const Settings &settings);
 

@@ -4,6 +4,7 @@
 #include "views/accountspage.h"
 #include "views/activityfeed.h"
 #include "views/addaccountmenu.h"
+#include "views/allowedprograms.h"
 #include "views/firststartpage.h"
 #include "views/importdialog.h"
 #include "views/instancespage.h"
@@ -338,6 +339,8 @@ void Application::showSettings()
 {
     auto *dialog = new SettingsDialog(m_engine.settings.settings(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::programsWanted, this,
+            [this, dialog] { (new AllowedPrograms(m_engine.allowedFiles, dialog))->open(); });
     connect(dialog, &SettingsDialog::lookTried, m_window.get(), &MainWindow::setLook);
     connect(dialog, &SettingsDialog::settingsChosen, this,
             [this](const Settings &settings) { m_engine.settings.save(settings); });

@@ -51,7 +51,7 @@ QWidget *Application::makeRuns()
 
 QWidget *Application::makeAccounts()
 {
-    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory);
+    m_accounts = new AccountsPage(m_engine.accounts, m_engine.inventory, m_engine.allowedFiles);
     connect(m_accounts, &AccountsPage::importWanted, this, &Application::openImport);
     return m_accounts;
 }

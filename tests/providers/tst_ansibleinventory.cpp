@@ -385,6 +385,7 @@ void TestAnsibleInventory::programsAreRefused()
     const auto inventory = ansibleInventory(QStringLiteral("/inv/ec2.py"), files);
     QVERIFY(!inventory);
     QCOMPARE(inventory.error().kind, Error::Unsupported);
+    QVERIFY(inventory.error().message.contains(QStringLiteral("was not run")));
 }
 
 void TestAnsibleInventory::hostileNamesComeToNothing()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aProfileMayBeItsOwnSource();
     void contradictionsAndLoopsAreRefused_data();
     void contradictionsAndLoopsAreRefused();
+    void aProgramIsKnownByItsTextAndFile();
     void theEnvironmentMayHoldTheKeys();
     void theRegionMayComeFromTheEnvironment();
     void theEndpointIsTakenInOrder_data();
@@ -101,7 +102,6 @@ void TestAwsProfile::contradictionsAndLoopsAreRefused_data()
     QTest::newRow("one-time code") << QByteArray("[profile a]\nrole_arn=r\nsource_profile=base\nmfa_serial=m\n")
                                    << Error::Unsupported;
     QTest::newRow("browser") << QByteArray("[profile a]\nsso_session=s\n") << Error::Unsupported;
-    QTest::newRow("program") << QByteArray("[profile a]\ncredential_process=/bin/x\n") << Error::Unsupported;
     QTest::newRow("web identity") << QByteArray("[profile a]\nweb_identity_token_file=/x\n") << Error::Unsupported;
 }
 
@@ -113,6 +113,30 @@ void TestAwsProfile::contradictionsAndLoopsAreRefused()
     QVERIFY(!profile);
     QCOMPARE(profile.error().kind, kind);
     QVERIFY(!profile.error().message.isEmpty());
+}
+
+void TestAwsProfile::aProgramIsKnownByItsTextAndFile()
+{
+    const auto processOf = [](const char *config, const char *credentials) {
+        AwsFiles from = files(config, credentials);
+        from.configPath = QStringLiteral("/c");
+        from.credentialsPath = QStringLiteral("/k");
+        const auto profile = readAwsProfile(from, QStringLiteral("a"));
+        return profile ? profile->process : ForeignProgram{profile.error().message, {}, {}};
+    };
+    const ForeignProgram program = processOf("[profile a]\ncredential_process = /bin/x --y\n", "");
+    QCOMPARE(program.command, QStringLiteral("/bin/x --y"));
+    QCOMPARE(program.file, QStringLiteral("/c"));
+    QCOMPARE(program.hash.size(), 64);
+    QCOMPARE(processOf("# x\n[profile a]\ncredential_process = /bin/x --y\nregion = r\n", ""), program);
+    QVERIFY(processOf("[profile a]\ncredential_process = /bin/x --z\n", "").hash != program.hash);
+    QCOMPARE(processOf("", "[a]\ncredential_process = /bin/x --y\n").file, QStringLiteral("/k"));
+    QCOMPARE(processOf("[profile a]\nrole_arn=r\nsource_profile=b\n[profile b]\ncredential_process = /bin/x --y\n", ""),
+             program);
+    // Keys go before it.
+    QCOMPARE(processOf("[profile a]\ncredential_process = /bin/x\n",
+                       "[a]\naws_access_key_id=AKIA1\naws_secret_access_key=s\n"),
+             ForeignProgram());
 }
 
 void TestAwsProfile::theEnvironmentMayHoldTheKeys()

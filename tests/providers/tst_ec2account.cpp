@@ -18,6 +18,9 @@ private Q_SLOTS:
     void eachPartitionHasItsOwnHosts_data();
     void eachPartitionHasItsOwnHosts();
     void aProfileSignsIn();
+    void aProgramOfAProfileIsRunOnceItIsAllowed();
+    void aProgramThatPrintsNoKeysIsExplained_data();
+    void aProgramThatPrintsNoKeysIsExplained();
     void aProfileWithoutFilesIsExplained();
     void aPathOfTheEndpointIsKept();
     void theAuthoritiesMayComeFromTheEnvironment();
@@ -30,6 +33,20 @@ void write(const QString &path, const QByteArray &text)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(text);
+}
+
+/// The account signs in by a profile that names a program.
+void byProfile(Ec2Setting &at, const QTemporaryDir &folder, const QByteArray &command)
+{
+    write(folder.filePath(QStringLiteral("config")),
+          "[profile shop]\ncredential_process = " + command +
+              "\nregion = eu-west-1\nendpoint_url = " + at.server.url().toEncoded() + '\n');
+    at.clock.environment = {
+        {QStringLiteral("AWS_CONFIG_FILE"), folder.filePath(QStringLiteral("config"))},
+        {QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"), folder.filePath(QStringLiteral("credentials"))}};
+    at.values = {};
+    at.values.plain = {{QStringLiteral("signin"), QStringLiteral("profile")},
+                       {QStringLiteral("profile"), QStringLiteral("shop")}};
 }
 
 } // namespace
@@ -157,6 +174,68 @@ void TestEc2Account::aProfileSignsIn()
     QCOMPARE(at.server.count(QStringLiteral("AssumeRole")), 1);
     QCOMPARE(at.server.requests().first().field("RoleSessionName"), QStringLiteral("maestro"));
     QVERIFY(at.server.requests().first().header("Authorization").contains("/eu-west-1/sts/"));
+}
+
+void TestEc2Account::aProgramOfAProfileIsRunOnceItIsAllowed()
+{
+    Ec2Setting at;
+    QTemporaryDir folder;
+    at.server.addInstances(at.west, 3);
+    const QString mark = folder.filePath(QStringLiteral("ran"));
+    const QString config = folder.filePath(QStringLiteral("config"));
+    byProfile(at, folder,
+              "sh -c 'echo ran >>" + mark.toUtf8() +
+                  "; echo \"{\\\"Version\\\": 1, \\\"AccessKeyId\\\": \\\"AKIAFAKEFAKEFAKE\\\", "
+                  "\\\"SecretAccessKey\\\": \\\"fake/secret+canary\\\"}\"'");
+    AllowedFiles &allowed = *at.http.surroundings().allowedFiles;
+    const auto provider = at.make();
+    const auto refused = awaited(provider->regions({}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Denied);
+    QVERIFY2(refused.error().message.contains(config) && refused.error().message.contains(mark),
+             qPrintable(refused.error().message));
+    QVERIFY(!QFile::exists(mark));
+    const auto wish = allowed.wishOf(at.account.id);
+    QVERIFY(wish);
+    QCOMPARE(wish->file, config);
+    allowed.allow(*wish);
+    const auto page = awaited(provider->page(at.west, {}, {}));
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QCOMPARE(page->items.size(), 3);
+    QVERIFY(!allowed.wishOf(at.account.id));
+    // Another text in the same file is another program.
+    byProfile(at, folder, "sh -c 'echo again >>" + mark.toUtf8() + "'");
+    QCOMPARE(awaited(at.make()->regions({})).error().kind, Error::Denied);
+    QFile ran(mark);
+    QVERIFY(ran.open(QIODevice::ReadOnly));
+    QCOMPARE(ran.readAll(), "ran\n");
+}
+
+void TestEc2Account::aProgramThatPrintsNoKeysIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("missing") << QByteArray("/nonexistent/helper --x") << QStringLiteral("/nonexistent/helper");
+    QTest::newRow("fails") << QByteArray("sh -c 'echo no ticket >&2; exit 3'") << QStringLiteral("3. no ticket");
+    QTest::newRow("prints nothing") << QByteArray("true") << QStringLiteral("no keys");
+    QTest::newRow("version") << QByteArray("echo '{\"Version\":2,\"AccessKeyId\":\"a\",\"SecretAccessKey\":\"b\"}'")
+                             << QStringLiteral("no keys");
+    QTest::newRow("killed") << QByteArray("sh -c 'kill -9 $$'") << QStringLiteral("signal");
+    QTest::newRow("quote") << QByteArray("sh -c 'x") << QStringLiteral("quote");
+    QTest::newRow("endless") << QByteArray("yes") << QStringLiteral("too much");
+}
+
+void TestEc2Account::aProgramThatPrintsNoKeysIsExplained()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QString, words);
+    Ec2Setting at;
+    QTemporaryDir folder;
+    byProfile(at, folder, command);
+    at.http.surroundings().allowedFiles->allowAll();
+    const auto regions = awaited(at.make()->regions({}));
+    QVERIFY(!regions);
+    QVERIFY2(regions.error().message.contains(words), qPrintable(regions.error().message));
 }
 
 void TestEc2Account::aProfileWithoutFilesIsExplained()

@@ -1,10 +1,26 @@
 #include "providers/fileinventory.h"
 #include "providers/http.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace {
+
+/// Gone, or only waited for.
+bool hasEnded(pid_t process)
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray text = stat.readAll();
+    return text.mid(text.lastIndexOf(')') + 2, 1) == "Z";
+}
+
+} // namespace
 
 class TestFileInventory : public QObject
 {
@@ -21,10 +37,16 @@ private Q_SLOTS:
     void aHostIsReadAfresh();
     void warningsAreToldOnce();
     void aStopIsAnswered();
+    void aProgramIsRunOnceItIsAllowed();
+    void aChangedProgramIsAskedAboutAgain();
+    void aFolderIsReadWithoutTheProgramThatNobodyAllowed();
+    void aProgramThatFailsSaysItsWords();
+    void aStopEndsTheProgramAndWhatItBegan();
 
 private:
     static Result<std::unique_ptr<Provider>> make(Http &http, const char *key, const QString &path);
     QString write(const QString &name, const QByteArray &bytes) const;
+    QString writeProgram(const QString &name, const QByteArray &script) const;
     template <class T>
     static Result<T> wait(const Async<T> &async)
     {
@@ -53,6 +75,13 @@ QString TestFileInventory::write(const QString &name, const QByteArray &bytes) c
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
     return file.fileName();
+}
+
+QString TestFileInventory::writeProgram(const QString &name, const QByteArray &script) const
+{
+    const QString path = write(name, "#!/bin/sh\n" + script);
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
 }
 
 void TestFileInventory::thereIsAKindForEachFormat()
@@ -180,6 +209,100 @@ void TestFileInventory::aStopIsAnswered()
     stop.request_stop();
     QCOMPARE(wait((*made)->regions(stop.get_token())).error().kind, Error::Stopped);
     QCOMPARE(wait((*made)->page({}, {}, stop.get_token())).error().kind, Error::Stopped);
+}
+
+void TestFileInventory::aProgramIsRunOnceItIsAllowed()
+{
+    Http http;
+    const QString mark = m_folder.filePath(QStringLiteral("ran-1"));
+    const QString path = writeProgram(
+        QStringLiteral("cloud.py"),
+        "echo \"$1 $PWD\" >>" + mark.toUtf8() +
+            "\necho '{\"web\": {\"hosts\": [\"a\", \"b\"]}, \"_meta\": {\"hostvars\": {\"a\": {\"ansible_host\": "
+            "\"10.0.0.1\"}}}}'\n");
+    AllowedFiles &allowed = *http.surroundings().allowedFiles;
+    const auto provider = make(http, "ansible", path);
+    QVERIFY(provider);
+    const auto refused = wait((*provider)->regions({}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Denied);
+    QVERIFY2(refused.error().message.contains(path + QStringLiteral(" --list")), qPrintable(refused.error().message));
+    QVERIFY(!QFile::exists(mark));
+    const auto wish = allowed.wishOf(QStringLiteral("id-1"));
+    QVERIFY(wish);
+    allowed.allowForRun(*wish, 0);
+    QVERIFY(wait((*provider)->regions({})));
+    const auto page = wait((*provider)->page({}, {}, {}));
+    QVERIFY2(page, qPrintable(page ? QString() : page.error().message));
+    QCOMPARE(page->items.size(), 2);
+    QCOMPARE(page->items.first().address(), QStringLiteral("10.0.0.1"));
+    QVERIFY(!allowed.wishOf(QStringLiteral("id-1")));
+    QFile ran(mark);
+    QVERIFY(ran.open(QIODevice::ReadOnly));
+    QCOMPARE(ran.readAll(), "--list " + QFileInfo(path).path().toUtf8() + '\n');
+}
+
+void TestFileInventory::aChangedProgramIsAskedAboutAgain()
+{
+    Http http;
+    AllowedFiles &allowed = *http.surroundings().allowedFiles;
+    const QString path = writeProgram(QStringLiteral("changing"), "echo '{\"web\": [\"a\"]}'\n");
+    const auto provider = make(http, "ansible", path);
+    QVERIFY(!wait((*provider)->regions({})));
+    allowed.allow(*allowed.wishOf(QStringLiteral("id-1")));
+    QVERIFY(wait((*provider)->regions({})));
+    writeProgram(QStringLiteral("changing"), "echo '{\"web\": [\"a\", \"b\"]}'\n");
+    QCOMPARE(wait((*provider)->regions({})).error().kind, Error::Denied);
+    QVERIFY(allowed.wishOf(QStringLiteral("id-1")));
+}
+
+void TestFileInventory::aFolderIsReadWithoutTheProgramThatNobodyAllowed()
+{
+    Http http;
+    AllowedFiles &allowed = *http.surroundings().allowedFiles;
+    QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("inv")));
+    write(QStringLiteral("inv/static.ini"), "[db]\nd\n");
+    writeProgram(QStringLiteral("inv/dynamic"), "echo '{\"web\": [\"a\"]}'\n");
+    const auto provider = make(http, "ansible", m_folder.filePath(QStringLiteral("inv")));
+    QSignalSpy noticed(provider->get(), &Provider::noticed);
+    QVERIFY(wait((*provider)->regions({})));
+    QCOMPARE(wait((*provider)->page({}, {}, {}))->items.size(), 1);
+    QVERIFY(noticed.value(0).value(0).toString().contains(QStringLiteral("was not run")));
+    QVERIFY(allowed.wishOf(QStringLiteral("id-1")));
+    allowed.allow(*allowed.wishOf(QStringLiteral("id-1")));
+    QVERIFY(wait((*provider)->regions({})));
+    QCOMPARE(wait((*provider)->page({}, {}, {}))->items.size(), 2);
+}
+
+void TestFileInventory::aProgramThatFailsSaysItsWords()
+{
+    Http http;
+    http.surroundings().allowedFiles->allowAll();
+    const QString path = writeProgram(QStringLiteral("failing"), "echo first >&2; echo no token >&2; exit 4\n");
+    const auto regions = wait((*make(http, "ansible", path))->regions({}));
+    QVERIFY(!regions);
+    QVERIFY2(regions.error().message.contains(QStringLiteral("exit status 4. no token")),
+             qPrintable(regions.error().message));
+}
+
+void TestFileInventory::aStopEndsTheProgramAndWhatItBegan()
+{
+    Http http;
+    http.surroundings().allowedFiles->allowAll();
+    const QString mark = m_folder.filePath(QStringLiteral("child"));
+    const QString path = writeProgram(QStringLiteral("slow"), "sleep 300 & echo $! >" + mark.toUtf8() + ".new; mv " +
+                                                                  mark.toUtf8() + ".new " + mark.toUtf8() + "; wait\n");
+    std::stop_source stop;
+    const auto provider = make(http, "ansible", path);
+    const auto regions = (*provider)->regions(stop.get_token());
+    QTRY_VERIFY(QFile::exists(mark));
+    stop.request_stop();
+    QCOMPARE(wait(regions).error().kind, Error::Stopped);
+    QFile child(mark);
+    QVERIFY(child.open(QIODevice::ReadOnly));
+    const auto process = pid_t(child.readAll().trimmed().toInt());
+    QVERIFY(process > 1);
+    QTRY_VERIFY(hasEnded(process));
 }
 
 QTEST_GUILESS_MAIN(TestFileInventory)

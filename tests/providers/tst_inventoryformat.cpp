@@ -12,7 +12,7 @@ private Q_SLOTS:
     void formatsAreToldApart();
     void whatIsNoInventoryIsSaid_data();
     void whatIsNoInventoryIsSaid();
-    void programsAreRefused();
+    void aProgramIsForAnsible();
     void aFolderIsForAnsible();
     void whatWasFoundCanBeRead();
     void aProgramToConnectWithIsKnownByItsFileAndContent();
@@ -90,12 +90,14 @@ void TestInventoryFormat::whatIsNoInventoryIsSaid()
     QCOMPARE(inventoryFormat(QStringLiteral("/none"), TextFiles{}).error().kind, Error::NotFound);
 }
 
-void TestInventoryFormat::programsAreRefused()
+void TestInventoryFormat::aProgramIsForAnsible()
 {
     const QString path = QStringLiteral("/inv");
     TextFiles files{{path, "#!/bin/sh\necho '{}'\n"}};
     files.programs.insert(path);
-    QCOMPARE(inventoryFormat(path, files).error().kind, Error::Unsupported);
+    const auto format = inventoryFormat(path, files);
+    QVERIFY(format);
+    QCOMPARE(*format, InventoryFormat::Ansible);
 }
 
 void TestInventoryFormat::aFolderIsForAnsible()

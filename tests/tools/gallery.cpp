@@ -264,7 +264,8 @@ int main(int argc, char **argv)
     inventory.refresh();
 
     MainWindow window(state, looks);
-    auto *page = new AccountsPage(accounts, inventory);
+    AllowedFileStore programs(documents);
+    auto *page = new AccountsPage(accounts, inventory, programs);
     auto *first = new FirstStartPage;
     first->setOffers(sampleOffers());
     first->setKeychainNote(u"Secrets will be kept in the keychain."_s);

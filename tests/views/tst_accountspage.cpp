@@ -42,7 +42,8 @@ struct World
         http};
     QThreadPool pool;
     Inventory inventory{accounts, pool};
-    AccountsPage page{accounts, inventory};
+    AllowedFileStore programs{documents};
+    AccountsPage page{accounts, inventory, programs};
     int changes = 0;
 };
 
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void standingIsSaidInWords_data();
     void standingIsSaidInWords();
     void everyButtonHasAName();
+    void aProgramThatAnAccountNeedsIsAskedAbout();
 
 private:
     template <class T>
@@ -169,6 +171,36 @@ void TestAccountsPage::aRefusingKeychainLeadsToThisSessionOnly()
     QVERIFY(m_world->secrets.isForSession(Accounts::secretKey(id, u"key"_s)));
     QVERIFY(m_world->keychain.secrets.isEmpty());
     QTRY_COMPARE(child<QLineEdit>(u"stored_key"_s)->text(), u"for this session, in memory"_s);
+}
+
+void TestAccountsPage::aProgramThatAnAccountNeedsIsAskedAbout()
+{
+    add(u"prod"_s);
+    const QString id = m_world->accounts.accounts().first().id;
+    auto *banner = child<QWidget>(u"programBanner"_s);
+    QVERIFY(!banner->isVisible());
+    const ForeignProgram program{u"helper \u202e--keys"_s, u"/home/ann/.aws/config"_s, u"1f00"_s};
+    AllowedFiles &files = *m_world->programs.files();
+    files.setWish(id, program);
+    QTRY_VERIFY(banner->isVisible());
+    QString said;
+    for (const QLabel *label : banner->findChildren<QLabel *>())
+        said += label->text() + u'\n';
+    QVERIFY2(said.contains(u"/home/ann/.aws/config") && said.contains(u"--keys"), qPrintable(said));
+    QVERIFY(!said.contains(QChar(0x202e)));
+    click(u"allowProgram"_s);
+    QTRY_VERIFY(!banner->isVisible());
+    QCOMPARE(files.allowed(), QList{program});
+    ForeignProgram other = program;
+    other.hash = u"2e00"_s;
+    files.setWish(id, other);
+    QTRY_VERIFY(banner->isVisible());
+    click(u"allowProgramNow"_s);
+    QTRY_VERIFY(!banner->isVisible());
+    QVERIFY(files.allows(other, 0) && files.allowed().size() == 1);
+    // Of another account nothing stands here.
+    files.setWish(u"elsewhere"_s, program);
+    QVERIFY(!banner->isVisible());
 }
 
 void TestAccountsPage::removingAsksFirst()
