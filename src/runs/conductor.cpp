@@ -96,10 +96,13 @@ void Conductor::perform(int lane, const std::optional<Action> &action)
     Player &player = m_players[static_cast<size_t>(lane)];
     const LaneStatus &status = m_sheet.lanes.at(lane);
     player.act = nextAct();
+    const auto *command = std::get_if<act::Exec>(&*action);
+    player.keeps = command && command->keep;
+    player.hasRun = false;
     m_acts.insert(player.act, lane);
     m_changes.mark(lane);
     m_parts.performer.begin({player.act, m_sheet.id, lane, status.host, *action, m_sheet.plan.policy.connectSeconds,
-                             player.lane.timeLeft(status, m_parts.clock()), m_parts.sink});
+                             player.lane.timeLeft(status, m_parts.clock()), m_parts.sink, m_sheet.startedAt});
 }
 
 void Conductor::take(const QList<Report> &reports)
@@ -148,6 +151,7 @@ void Conductor::takeProgress(int lane, const Report &report)
         m_parts.schedule.silent();
     if (report.isBack && !m_back.contains(lane))
         m_back.append(lane);
+    player.hasRun = player.hasRun || report.state == LaneStatus::State::Running;
     LaneStatus &status = m_sheet.lanes[lane];
     if (status.state == report.state || m_inquiry.isAsking(lane))
         return;
@@ -264,6 +268,15 @@ void Conductor::stop()
     // Not before the commit has its answer: the end must follow the beginning in the journal.
     if (m_opened)
         closeWhenDone();
+}
+
+void Conductor::leave()
+{
+    m_acts.removeIf([this](const auto &entry) {
+        const Player &player = m_players[static_cast<size_t>(entry.value())];
+        return player.keeps && player.hasRun;
+    });
+    stop();
 }
 
 void Conductor::stopLane(int lane)

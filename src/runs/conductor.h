@@ -36,6 +36,8 @@ public:
     ~Conductor() override;
 
     void stop();
+    /// The process ends: as stop(), but what keeps going on its host is left alone, without an end here.
+    void leave();
     void stopLane(int lane);
     void answer(const Answer &answer);
 
@@ -51,6 +53,8 @@ private:
         Lane lane;
         ActId act = 0;         ///< under way; 0: none
         bool isSilent = false; ///< its host does not answer
+        bool keeps = false;    ///< the act goes on without us
+        bool hasRun = false;   ///< the act, once at least
     };
 
     void open(const Done &written);

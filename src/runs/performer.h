@@ -24,6 +24,7 @@ struct Act
     int connectSeconds = 15;
     qint64 timeoutMs = 0;             ///< what is left of the lane's own time once the command runs; 0: no limit
     std::shared_ptr<OutputSink> sink; ///< output goes there in the turn it arrives, before Report::Output is told
+    qint64 startedAt = 0;             ///< of the run, ms since the epoch
 };
 
 /// What a Performer has to tell of one act. One of: how far it is, that output was kept, how much was copied, that it

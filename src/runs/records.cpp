@@ -3,6 +3,7 @@
 #include "core/jsontext.h"
 #include "plans/environment.h"
 #include "plans/planjson.h"
+#include "runs/finding.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -139,13 +140,16 @@ QString wordsOf(const Plan &plan)
 }
 
 /// How it stood with a host when the process of its run was gone.
-void lose(LaneStatus &status)
+void lose(LaneStatus &status, bool keeps)
 {
     const bool wasRunning = status.state == LaneStatus::State::Running;
     const bool wasBegun = wasRunning || status.startedAt > 0;
     status.error.kind = Error::Lost;
     status.mayStillRun = true;
-    if (wasRunning) {
+    if (wasRunning && keeps) {
+        status.error.message = QCoreApplication::translate(
+            "Run", "Maestro ended while the command ran here. It keeps going there and can be found again.");
+    } else if (wasRunning) {
         status.error.message = QCoreApplication::translate(
             "Run",
             "Maestro ended while the command ran here. Look on the host whether it finished before you run it again.");
@@ -217,7 +221,7 @@ Result<RunSheet> sheetOf(const RunRecord &record)
         status.endedAt = lane.endedAt;
         readDetail(status, lane.detail);
         if (!status.hasEnded() && sheet.state != RunState::Running)
-            lose(status);
+            lose(status, keepsGoing(sheet.plan));
         sheet.lanes.append(status);
     }
     return sheet;

@@ -107,6 +107,12 @@ void Run::stop()
         m_conductor->stop();
 }
 
+void Run::leave()
+{
+    if (m_conductor)
+        m_conductor->leave();
+}
+
 void Run::stopLane(int lane)
 {
     if (m_conductor)

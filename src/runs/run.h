@@ -53,6 +53,8 @@ public Q_SLOTS:
     /// Ends what runs: remote processes are told to end, what waits is not begun. No effect on an ended run.
     void stop();
     void stopLane(int lane);
+    /// The process ends: as stop(), but commands that keep going on their hosts do so; see runs/finding.h.
+    void leave();
     void answer(const Answer &answer);
 
 Q_SIGNALS:

@@ -136,6 +136,13 @@ void Runner::stopAll()
         run->stop();
 }
 
+void Runner::leaveAll()
+{
+    ++m_stopCount;
+    for (Run *run : runs())
+        run->leave();
+}
+
 bool Runner::isIdle() const
 {
     return m_starting == 0 && std::all_of(m_runs.cbegin(), m_runs.cend(),

@@ -43,6 +43,8 @@ public:
     void forget(Run *run);
     /// Stops all that live; runEnded follows for each. What has no place yet is not begun: Error::Stopped.
     void stopAll();
+    /// At the end of the process: as stopAll(), but see Run::leave().
+    void leaveAll();
     bool isIdle() const; ///< no run lives or is about to
 
 Q_SIGNALS:

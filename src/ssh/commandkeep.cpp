@@ -24,7 +24,7 @@ void CommandTask::keepRecord()
     if (!m_request.keep.isWanted())
         return;
     const keeping::State state = keeping::stateOf(m_command->handshake().folder());
-    m_kept = state.hasEnded ? Kept::Ended : state.isGone ? Kept::Gone : Kept::Running;
+    m_kept = state.hasEnded ? Kept::Ended : state.isGone ? Kept::Gone : state.isMissing ? Kept::Missing : Kept::Running;
     m_keptFolder = state.folder;
     m_keptGroup = m_command->handshake().group();
     if (m_keptBegan == 0)
@@ -112,11 +112,17 @@ bool CommandTask::endsKept()
     if (!m_request.keep.isWanted() || m_kept == Kept::Ended || !(isKnown || m_request.keep.follows))
         return false;
     if (m_signals > 0)
-        end(m_endReason, m_endError, m_kept != Kept::Gone);
+        end(m_endReason, m_endError, m_kept == Kept::Running);
     else if (m_kept == Kept::Gone)
         end(ExecState::Lost, {Error::Lost,
                               tr("The command on %1 left no exit status: it was killed there, or the host has started "
                                  "anew.")
+                                  .arg(m_request.host.name),
+                              {}});
+    else if (m_kept == Kept::Missing)
+        end(ExecState::Lost, {Error::Lost,
+                              tr("There is no record of the command on %1: it never began there, or its output was "
+                                 "fetched and cleared away.")
                                   .arg(m_request.host.name),
                               {}});
     else

@@ -210,7 +210,7 @@ bool CommandTask::clearsUp()
 {
     const bool keeps = m_request.keep.isWanted();
     const QByteArray folder = keeps ? m_keptFolder : m_command->handshake().folder();
-    const bool isOver = keeps ? m_kept == Kept::Running : m_command->exitStatus() >= 0;
+    const bool isOver = keeps ? m_kept == Kept::Running || m_kept == Kept::Missing : m_command->exitStatus() >= 0;
     if (folder.isEmpty() || isOver || m_session->isLost())
         return false;
     m_stage = Stage::Clear;

@@ -103,7 +103,7 @@ private:
     bool m_asksSecret = false;
     std::unique_ptr<SudoTalk> m_sudo;
     QString m_wrapperWords; ///< why the command never began, when it is known
-    enum class Kept { Running, Ended, Gone };
+    enum class Kept { Running, Ended, Gone, Missing };
     Kept m_kept = Kept::Running;
     qint64 m_keptGroup = 0;
     QByteArray m_keptFolder;

@@ -54,7 +54,7 @@ QByteArray keeping::begin(const QByteArray &runner, const QByteArray &arguments)
 
 QByteArray keeping::find()
 {
-    return QByteArray("maestro_c=; ") + look;
+    return QByteArray("maestro_c=; ") + look + "[ -d \"$maestro_d\" ] || maestro_k=none; ";
 }
 
 QByteArray keeping::runner(const QByteArray &call)
@@ -72,8 +72,8 @@ QByteArray keeping::follow(const Keep &keep)
 {
     const QByteArray out = from(keep.outBytes, "out");
     const QByteArray err = from(keep.errBytes, "err");
-    return "if [ $maestro_k != running ]; then tail " + out + "; tail " + err +
-           " >&2; maestro_r=0; [ $maestro_k = gone ] || read -r maestro_r <\"$maestro_d/exit\"; exit $maestro_r; fi; "
+    return "[ $maestro_k != none ] || exit 0; if [ $maestro_k != running ]; then tail " + out + "; tail " + err +
+           " >&2; maestro_r=0; [ $maestro_k != done ] || read -r maestro_r <\"$maestro_d/exit\"; exit $maestro_r; fi; "
            "tail -f " +
            out + " & maestro_x=$!; tail -f " + err +
            " >&2 & maestro_y=$!; trap \"kill $maestro_x $maestro_y 2>/dev/null\" EXIT; trap \"exit 0\" HUP INT TERM; "
@@ -90,5 +90,5 @@ keeping::State keeping::stateOf(const QByteArray &words)
 {
     const qsizetype space = words.indexOf(' ');
     const QByteArray word = words.first(qMax<qsizetype>(0, space));
-    return {word == "done", word == "gone", words.sliced(space + 1)};
+    return {word == "done", word == "gone", word == "none", words.sliced(space + 1)};
 }

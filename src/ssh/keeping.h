@@ -24,8 +24,9 @@ QByteArray killLine(qint64 group, const char *signal);
 /// What is said of a record: "running /home/x/.cache/maestro/kept/1f00".
 struct State
 {
-    bool hasEnded = false; ///< its exit status is what comes back
-    bool isGone = false;   ///< it neither runs nor left an exit status: killed, or its host has started anew
+    bool hasEnded = false;  ///< its exit status is what comes back
+    bool isGone = false;    ///< it neither runs nor left an exit status: killed, or its host has started anew
+    bool isMissing = false; ///< there is none
     QByteArray folder;
 };
 State stateOf(const QByteArray &words);

@@ -24,10 +24,10 @@ struct Exec
     QStringList interpreter = {}; ///< of the script; empty: as its first line says
     QString umask = {};           ///< octal; empty: as it is there
     bool sudo = false;
-    QString sudoUser = {};     ///< empty: root
-    bool keepsInput = false;   ///< what the command asks is put to the person
-    bool forwardAgent = false; ///< the command may have the person's agent sign
-    bool keep = false; ///< it goes on when the connection is lost, and is found again; without input or terminal
+    QString sudoUser = {};                         ///< empty: root
+    bool keepsInput = false, forwardAgent = false; ///< its questions are put to the person; his agent may sign for it
+    bool keep = false;  ///< it goes on when the connection is lost, and is found again; without input or terminal
+    QString finds = {}; ///< "RUN STARTED" of the run that began it: it is only looked for
     bool pty = false, loginShell = false;
     int columns = 120, rows = 40; ///< of the terminal
     qint64 timeoutMs = 0;         ///< for the command once it runs; 0: none

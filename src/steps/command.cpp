@@ -138,7 +138,8 @@ Result<std::unique_ptr<Step>> CommandStep::make(const StepSpec &spec)
     exec.keepsInput = flagOf(spec, "keep_input");
     exec.loginShell = flagOf(spec, "login");
     exec.forwardAgent = flagOf(spec, "forward_agent");
-    exec.keep = flagOf(spec, "keep");
+    exec.finds = text(spec, "find");
+    exec.keep = flagOf(spec, "keep") || !exec.finds.isEmpty();
     if (exec.keep && (exec.pty || exec.keepsInput || !exec.stdinFile.isEmpty()))
         return wrong(CommandStepText::tr("A command that keeps going when the connection is lost gets no input and no "
                                          "terminal. Leave those out, or do not keep it going."));

@@ -383,7 +383,7 @@ bool MainWindow::mayClose()
         asking->raise();
         return false;
     }
-    auto *dialog = new Confirmation({tr("Close Maestro?"), losses, tr("Close and end them"), {}, {}, true}, this);
+    auto *dialog = new Confirmation({tr("Close Maestro?"), losses, tr("Close"), {}, {}, true}, this);
     connect(dialog, &QDialog::accepted, this, &MainWindow::closeNow, Qt::QueuedConnection);
     dialog->open();
     return false;

@@ -1,5 +1,6 @@
 #include "views/runview.h"
 
+#include "runs/finding.h"
 #include "views/banner.h"
 #include "views/comparebar.h"
 #include "views/folding.h"
@@ -121,6 +122,9 @@ void RunView::build()
     column->addWidget(buildChipRow());
     m_interrupted->setObjectName(QStringLiteral("interrupted"));
     m_interrupted->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_find = m_interrupted->addButton(QStringLiteral("findAgain"), tr("Find again"), QStringLiteral("search"));
+    m_find->setToolTip(tr("Reads on what became of them; nothing is begun"));
+    connect(m_find, &QPushButton::clicked, this, &RunView::findAgain);
     m_interrupted->hide();
     column->addWidget(m_interrupted);
     m_exported->setObjectName(QStringLiteral("exported"));
@@ -223,9 +227,14 @@ void RunView::refresh()
     const int all = int(m_run->lanes().size());
     m_ended->setText(ended < all ? tr("%L1 of %L2 ended").arg(ended).arg(all) : QString());
     const int lost = counts.value(LaneStatus::State::Lost);
+    const int found = int(hostsToFind(*m_run).size());
     const bool interrupted = m_run->state() == Run::State::Interrupted && lost > 0;
-    m_interrupted->setVisible(interrupted);
-    if (interrupted)
+    m_interrupted->setVisible(interrupted || found > 0);
+    m_find->setVisible(found > 0);
+    if (found > 0)
+        m_interrupted->say(Banner::Tone::Waiting, QStringLiteral("warning"), tr("Not ended here."),
+                           tr("%n command(s) keep going on their hosts, or have ended there unseen.", nullptr, found));
+    else if (interrupted)
         m_interrupted->say(
             Banner::Tone::Waiting, QStringLiteral("warning"), tr("Interrupted."),
             tr("Maestro ended before the run did; what became of %Ln host(s) is not known.", nullptr, lost));
@@ -234,7 +243,13 @@ void RunView::refresh()
 void RunView::retry(const QList<Host> &hosts)
 {
     if (m_run && !hosts.isEmpty())
-        Q_EMIT runAgainRequested(m_run->plan(), m_run->query(), hosts);
+        Q_EMIT runAgainRequested(planToRun(m_run->plan()), m_run->query(), hosts);
+}
+
+void RunView::findAgain()
+{
+    if (const QList<Host> hosts = m_run ? hostsToFind(*m_run) : QList<Host>(); !hosts.isEmpty())
+        Q_EMIT runAgainRequested(planToFind(*m_run), m_run->query(), hosts);
 }
 
 void RunView::retryLanes(const QList<int> &lanes)

@@ -14,6 +14,7 @@ class HostsPane;
 class LanePane;
 class QAction;
 class QButtonGroup;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -73,6 +74,7 @@ private:
     void refresh();
     void connectExport();
     void retry(const QList<Host> &hosts);
+    void findAgain();
     void retryLanes(const QList<int> &lanes);
 
     QPointer<Run> m_run;
@@ -82,7 +84,8 @@ private:
     RoleLabel *m_ended;
     QButtonGroup *m_modes;
     Banner *m_interrupted;
-    Banner *m_exported; ///< what became of an export, until it is closed or another run is shown
+    QPushButton *m_find = nullptr; ///< in it
+    Banner *m_exported;            ///< what became of an export, until it is closed or another run is shown
     RunExport *m_export;
     QStackedWidget *m_stack;
     GroupedView *m_grouped;

@@ -92,7 +92,7 @@ Application::~Application()
         m_state.keep(terminalsState, m_terminals->saveState());
     m_feed.reset();
     m_window.reset();
-    m_engine.runner.stopAll();
+    m_engine.runner.leaveAll();
 }
 
 void Application::addActions()

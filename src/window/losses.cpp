@@ -1,5 +1,6 @@
 #include "window/losses.h"
 
+#include "runs/finding.h"
 #include "runs/runner.h"
 #include "views/terminalspage.h"
 
@@ -35,6 +36,15 @@ int unended(const Run &run)
                              [](const LaneStatus &lane) { return !lane.hasEnded(); }));
 }
 
+/// Commands that go on without us.
+int keptOf(const Run &run)
+{
+    if (!keepsGoing(run.plan()))
+        return 0;
+    return int(std::count_if(run.lanes().cbegin(), run.lanes().cend(),
+                             [](const LaneStatus &lane) { return lane.state == LaneStatus::State::Running; }));
+}
+
 int openOf(const TerminalsPage &terminals)
 {
     const QList<TerminalPane *> panes = terminals.panes();
@@ -46,13 +56,17 @@ int openOf(const TerminalsPage &terminals)
 
 QStringList lossesOf(const Runner &runner, const TerminalsPage *terminals, const Settings &settings)
 {
-    int runs = 0, hosts = 0, copies = 0, targets = 0;
+    int runs = 0, hosts = 0, copies = 0, targets = 0, kept = 0;
     for (const Run *run : runner.runs()) {
         if (!isAlive(*run))
             continue;
+        const int keeps = keptOf(*run);
+        kept += keeps;
+        if (keeps > 0 && keeps == unended(*run))
+            continue;
         const bool copy = isCopy(*run);
         ++(copy ? copies : runs);
-        (copy ? targets : hosts) += unended(*run);
+        (copy ? targets : hosts) += unended(*run) - keeps;
     }
     QStringList losses;
     if (runs > 0)
@@ -61,6 +75,9 @@ QStringList lossesOf(const Runner &runner, const TerminalsPage *terminals, const
     if (copies > 0)
         losses += LossesText::tr("%n copy(s) of files have not ended:", nullptr, copies) + u' ' +
                   LossesText::tr("%n host(s) have not got all of them.", nullptr, targets);
+    if (kept > 0)
+        losses += LossesText::tr("%n command(s) keep going on their hosts. The page of the run finds them again.",
+                                 nullptr, kept);
     const int open = terminals && settings.askBeforeClosingTerminal ? openOf(*terminals) : 0;
     if (open > 0)
         losses += LossesText::tr("%n terminal(s) are open, and what runs in them ends with them.", nullptr, open);

@@ -7,6 +7,6 @@
 class Runner;
 class TerminalsPage;
 
-/// What ends when the window is closed now, a translated sentence for each kind of it; empty: nothing. `terminals` may
-/// be null. GUI thread.
+/// What ends, or is seen no more, when the window is closed now: a translated sentence for each kind; empty: nothing.
+/// `terminals` may be null. GUI thread.
 QStringList lossesOf(const Runner &runner, const TerminalsPage *terminals, const Settings &settings);

@@ -4,12 +4,12 @@
 #include "ssh/executor.h"
 #include "ssh/inputfile.h"
 #include "world/hostvalues.h"
+#include "world/keptrecord.h"
 #include "world/transfers.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -142,7 +142,7 @@ void Execution::refuse(ActId act, const Error &why)
 
 void Execution::exec(const Act &act, const act::Exec &exec)
 {
-    if (exec.stdinFile.isEmpty() && exec.script.isEmpty())
+    if ((exec.stdinFile.isEmpty() && exec.script.isEmpty()) || !exec.finds.isEmpty())
         return start(act, exec, {});
     whenDone(files(act.run, exec), this, [this, act, exec](const Result<Files> &files) {
         if (!m_acts.contains(act.id))
@@ -185,7 +185,7 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     ExecRequest request;
     request.host = act.host;
     request.command = exec.command.toUtf8();
-    if (!exec.script.isEmpty())
+    if (!exec.script.isEmpty() && exec.finds.isEmpty())
         request.script = {files.script, QFileInfo(exec.script).fileName(), exec.arguments, exec.interpreter};
     request.environment = exec.environment;
     if (!exec.script.isEmpty() || namesHostValue(exec.command)) {
@@ -205,8 +205,7 @@ void Execution::start(const Act &act, const act::Exec &exec, const Files &files)
     request.keepsInput = exec.keepsInput;
     request.forwardAgent = exec.forwardAgent;
     if (exec.keep)
-        request.keep.name = QByteArray::number(QRandomGenerator::system()->generate64(), 16) +
-                            QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+        request.keep = keepOf(act, exec, exec.finds.isEmpty() ? m_kept[{act.run, act.lane}]++ : 0);
     request.sudo = {exec.sudo, exec.sudoUser, act.host.account};
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;

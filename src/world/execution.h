@@ -69,6 +69,7 @@ private:
     QSet<QString> m_sought;                         ///< names of secrets: each is looked for once
     QHash<quint64, QList<ActId>> m_seeking;         ///< who waits for the keychain, by question
     QHash<quint64, QString> m_names;                ///< of secrets, by open question
+    QHash<QPair<qint64, int>, int> m_kept;          ///< commands that keep going, by run and lane
     std::tuple<qint64, QString, QString> m_filesOf; ///< run, input and script of the files below
     Async<Files> m_files;
     QThreadPool m_readers;

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatIsKilledThereIsLostAndSaidSo();
     void aRecordThatIsGoneIsNotBegunAgain();
     void oldRecordsGoAndNothingElse();
+    void whoeverComesLaterFindsItByItsName();
+    void aRecordThatNeverWasIsSaidToBeMissing();
 
 private:
     ExecRequest kept(const QByteArray &command);
@@ -292,6 +294,42 @@ void TestKeeping::oldRecordsGoAndNothingElse()
     QCOMPARE(int(m_bench->run(kept("true")).state), int(ExecState::Ok));
     QTRY_VERIFY(!QFile::exists(old));
     QVERIFY(QFile::exists(other));
+}
+
+void TestKeeping::whoeverComesLaterFindsItByItsName()
+{
+    const QString go = m_marks + QStringLiteral(".go");
+    const ExecRequest first =
+        kept("echo up; echo err >&2; while [ ! -e " + go.toUtf8() + " ]; do sleep 0.1; done; echo down; exit 6");
+    m_bench->executor->start(first);
+    waitForOutput("up");
+    m_bench = std::make_unique<Bench>(Bench::quiet(m_farm->knownHostsFile())); // as another process
+    ExecRequest later = m_bench->request(first.host, {});
+    later.command.clear();
+    later.keep = {first.keep.name, true};
+    later.hostKeys = HostKeyPolicy::AcceptNew;
+    const JobId job = m_bench->executor->start(later);
+    waitForOutput("up");
+    QVERIFY(QFile(go).open(QIODevice::WriteOnly));
+    QVERIFY(m_bench->await(job));
+    QCOMPARE(m_bench->sink->out(), "up\ndown\n");
+    QCOMPARE(m_bench->sink->err(), "err\n");
+    QCOMPARE(m_bench->ends.value(job).exit, 6);
+    QCOMPARE(ran(), "began\n");
+    QVERIFY(!QFile::exists(record()));
+}
+
+void TestKeeping::aRecordThatNeverWasIsSaidToBeMissing()
+{
+    ExecRequest request = kept("true");
+    request.keep.follows = true;
+    const ExecEnd end = m_bench->run(request);
+    QCOMPARE(int(end.state), int(ExecState::Lost));
+    QVERIFY2(end.error.message.contains(QStringLiteral("no record")), qPrintable(end.error.message));
+    QVERIFY(!end.mayStillRun);
+    QCOMPARE(m_bench->sink->out(), "");
+    QCOMPARE(m_bench->sink->err(), "");
+    QCOMPARE(ran(), "");
 }
 
 QTEST_GUILESS_MAIN(TestKeeping)

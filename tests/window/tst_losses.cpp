@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRunIsNamedAndAskedAboutOnce();
     void cancelKeepsIt();
     void agreeingEndsItOnTheHost();
+    void whatKeepsGoingIsFoundAgainByTheNextStart();
     void aCopyIsNamedAsSuch();
     void anOpenTerminalIsNamed();
     void terminalsAreNotNamedWhereNobodyWantsToBeAsked();
@@ -117,6 +118,41 @@ void TestLosses::agreeingEndsItOnTheHost()
     QTRY_VERIFY(!window().isVisible());
     m_stage->application.reset();
     QTRY_VERIFY_WITH_TIMEOUT(::kill(pid_t(process), 0) != 0, 20'000);
+}
+
+void TestLosses::whatKeepsGoingIsFoundAgainByTheNextStart()
+{
+    const QString go = mark(QStringLiteral("go"));
+    Hands::click(QStringLiteral("rail_instances"));
+    Hands::click(QStringLiteral("runOptionsButton"));
+    Hands::click(QStringLiteral("runKeep"));
+    QApplication::activePopupWidget()->close();
+    WindowStage::run(QStringLiteral("host-1"),
+                     QStringLiteral("echo first; while [ ! -e %1 ]; do sleep 0.1; done; echo last; exit 3").arg(go), 1);
+    Engine *engine = &m_stage->application->engine();
+    QTRY_VERIFY(!engine->runner.runs().isEmpty() && engine->runner.runs().first()->lanes().first().outBytes > 0);
+    QVERIFY(!window().close());
+    QVERIFY2(asked().contains(QStringLiteral("finds them again")) && !asked().contains(QStringLiteral("told to end")),
+             qPrintable(asked()));
+    Hands::click(QStringLiteral("confirmationAct"));
+    QTRY_VERIFY(!window().isVisible());
+    m_stage->start();
+    Hands::click(QStringLiteral("rail_runs"));
+    Hands::click(QStringLiteral("findAgain"));
+    QTRY_VERIFY2(Hands::seen(QStringLiteral("stopRun")), qPrintable(Hands::read()));
+    engine = &m_stage->application->engine();
+    QTRY_VERIFY(!engine->runner.runs().isEmpty() && engine->runner.runs().first()->lanes().first().outBytes > 0);
+    WindowStage::save(go, {});
+    WindowStage::waitForTheEnd();
+    const Run &run = *engine->runner.runs().first();
+    QCOMPARE(run.lanes().first().exit, 3);
+    QCOMPARE(run.output()->stream(0, Stream::Out, 1000), "first\nlast\n");
+    // Once it was read nothing is left to find, and running again runs.
+    QVERIFY(!Hands::seen(QStringLiteral("findAgain")));
+    Hands::click(QStringLiteral("retryAll"));
+    QTRY_COMPARE(engine->runner.runs().size(), 2);
+    QTRY_VERIFY(engine->runner.runs().last()->state() == Run::State::Ended);
+    QCOMPARE(engine->runner.runs().last()->lanes().first().exit, 3);
 }
 
 void TestLosses::aCopyIsNamedAsSuch()
