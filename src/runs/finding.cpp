@@ -1,5 +1,8 @@
 #include "runs/finding.h"
 
+#include <QCoreApplication>
+#include <QSet>
+
 #include <functional>
 
 namespace {
@@ -20,6 +23,20 @@ void eachStep(Plan &plan, const std::function<void(StepSpec &)> &change)
     }
 }
 
+/// Its command ran on, and may have an end here that nobody has read.
+bool isSought(const LaneStatus &lane)
+{
+    return lane.state == LaneStatus::State::Lost && lane.startedAt > 0 && lane.mayStillRun;
+}
+
+/// A finder that reached its host and lost nothing knows the end, also that there is none.
+bool knowsTheEnd(const LaneStatus &lane)
+{
+    const bool isLost = lane.state == LaneStatus::State::Lost;
+    const bool hasEnd = lane.endedWell() || lane.exit >= 0 || !lane.signal.isEmpty();
+    return lane.startedAt > 0 && !lane.mayStillRun && (isLost || hasEnd);
+}
+
 } // namespace
 
 bool keepsGoing(const Plan &plan)
@@ -34,7 +51,7 @@ QList<Host> hostsToFind(const Run &run)
     if (!isOver || !keepsGoing(run.plan()))
         return hosts;
     for (const LaneStatus &lane : run.lanes()) {
-        if (lane.state == LaneStatus::State::Lost && lane.startedAt > 0 && lane.mayStillRun)
+        if (isSought(lane))
             hosts.append(lane.host);
     }
     return hosts;
@@ -48,6 +65,34 @@ Plan planToFind(const Run &run)
             step.values.insert(find, QStringLiteral("%1 %2").arg(run.id()).arg(run.startedAt()));
     });
     return plan;
+}
+
+qint64 runToFind(const Plan &plan)
+{
+    if (!plan.isCommand())
+        return 0;
+    return plan.stages.first().steps.first().values.value(find).section(u' ', 0, 0).toLongLong();
+}
+
+QList<int> settle(RunSheet &began, const Run &finder)
+{
+    QSet<QString> known;
+    for (const LaneStatus &lane : finder.lanes()) {
+        if (knowsTheEnd(lane))
+            known.insert(lane.host.key);
+    }
+    QList<int> settled;
+    for (int i = 0; i < began.lanes.size(); ++i) {
+        LaneStatus &lane = began.lanes[i];
+        if (!isSought(lane) || !known.contains(lane.host.key))
+            continue;
+        lane.mayStillRun = false;
+        lane.error = {Error::Lost,
+                      QCoreApplication::translate("Run", "How it ended was read later: see run %1.").arg(finder.id()),
+                      {}};
+        settled.append(i);
+    }
+    return settled;
 }
 
 Plan planToRun(Plan plan)

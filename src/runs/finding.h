@@ -9,5 +9,10 @@ bool keepsGoing(const Plan &plan);
 QList<Host> hostsToFind(const Run &run);
 /// What looks for the commands that the run began, and reads their output from the beginning.
 Plan planToFind(const Run &run);
+/// The run whose commands the plan looks for; 0: it begins its own.
+qint64 runToFind(const Plan &plan);
+/// Lanes of `began` whose command `finder` has followed to its end: they say so, and are not looked for any more.
+/// Answers their numbers.
+QList<int> settle(RunSheet &began, const Run &finder);
 /// What runs the command anew, of a plan that may only look for it.
 Plan planToRun(Plan plan);

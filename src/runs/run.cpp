@@ -30,7 +30,7 @@ void count(LaneStatus &status, int lane, const SpoolReader &output)
 bool differs(const LaneStatus &a, const LaneStatus &b)
 {
     return a.state != b.state || a.exit != b.exit || a.startedAt != b.startedAt || a.endedAt != b.endedAt ||
-           a.outBytes != b.outBytes || a.errBytes != b.errBytes;
+           a.mayStillRun != b.mayStillRun || a.outBytes != b.outBytes || a.errBytes != b.errBytes;
 }
 
 } // namespace
@@ -77,7 +77,7 @@ QList<Host> Run::failedHosts() const
 
 void Run::follow(const RunSheet &sheet)
 {
-    if (m_conductor || sheet.lanes.size() != m_sheet.lanes.size())
+    if ((m_conductor && m_sheet.state == RunState::Running) || sheet.lanes.size() != m_sheet.lanes.size())
         return;
     const QList<int> grown = m_sheet.output->refresh();
     QList<int> changed;

@@ -46,7 +46,8 @@ public:
     QList<Host> hosts() const;
     QList<Host> failedHosts() const;
 
-    /// Takes what another process has written of this run since; tells what differs.
+    /// Takes what was written of this run since by others: another process, or a run that found its commands again.
+    /// Tells what differs; nothing is taken while it lives here.
     void follow(const RunSheet &sheet);
 
 public Q_SLOTS:

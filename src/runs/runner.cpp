@@ -2,6 +2,7 @@
 
 #include "core/promised.h"
 #include "runs/conductor.h"
+#include "runs/finding.h"
 #include "runs/records.h"
 #include "steps/registry.h"
 #include "storage/spool.h"
@@ -104,11 +105,35 @@ Result<Run *> Runner::begin(const RunRequest &request, const Schedule &schedule,
     m_runs.push_back(std::make_unique<Run>(std::move(sheet), parts));
     Run *run = m_runs.back().get();
     connect(run, &Run::stateChanged, this, [this, run] {
-        if (run->state() == Run::State::Ended)
-            Q_EMIT runEnded(run);
+        if (run->state() != Run::State::Ended)
+            return;
+        if (runToFind(run->plan()) > 0)
+            settleFound(*run);
+        Q_EMIT runEnded(run);
     });
     Q_EMIT runAdded(run);
     return run;
+}
+
+/// The run that began the commands has nothing to look for where their end is known now.
+void Runner::settleFound(const Run &finder)
+{
+    const qint64 began = runToFind(finder.plan());
+    whenDone(m_journal.read(began), this, [this, began, id = finder.id()](const Result<RunRecord> &record) {
+        auto sheet = record ? sheetOf(*record) : Result<RunSheet>(Failure(record.error()));
+        const auto runOf = [this](qint64 number) -> Run * {
+            const auto found =
+                std::find_if(m_runs.cbegin(), m_runs.cend(), [number](const auto &run) { return run->id() == number; });
+            return found == m_runs.cend() ? nullptr : found->get();
+        };
+        const Run *finder = runOf(id);
+        if (!sheet || !finder || sheet->state == RunState::Running)
+            return;
+        for (const int lane : settle(*sheet, *finder))
+            m_journal.move(began, laneRecord(lane, sheet->lanes.at(lane)));
+        if (Run *run = runOf(began))
+            run->follow(*sheet);
+    });
 }
 
 QList<Run *> Runner::runs() const

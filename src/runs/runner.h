@@ -53,6 +53,7 @@ Q_SIGNALS:
     void connectionsChanged(int open);
 
 private:
+    void settleFound(const Run &finder);
     Result<Run *> begin(const RunRequest &request, const Schedule &schedule, const RunPlace &place);
 
     Performer &m_performer;
