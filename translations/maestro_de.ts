@@ -737,6 +737,45 @@ passt jetzt auf %Ln Instanzen</numerusform>
     </message>
 </context>
 <context>
+    <name>AllowedPrograms</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Allowed programs</source>
+        <translation>Erlaubte Programme</translation>
+    </message>
+    <message>
+        <source>Files whose programs may run</source>
+        <translation>Dateien, deren Programme laufen dürfen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>What the file names is asked about again before it runs.</source>
+        <translation>Nach dem, was die Datei nennt, wird wieder gefragt, bevor es läuft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No file may run programs here. When one names a program, you are asked first.</source>
+        <translation>Keine Datei darf hier Programme laufen lassen. Nennt eine ein Programm, werden Sie vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>What these files name may run on this computer, until the file changes.</source>
+        <translation>Was diese Dateien nennen, darf auf diesem Rechner laufen, bis sich die Datei ändert.</translation>
+    </message>
+</context>
+<context>
     <name>AnsibleIniText</name>
     <message>
         <source>This is YAML: its name must end in .yml or .yaml</source>
@@ -809,10 +848,6 @@ passt jetzt auf %Ln Instanzen</numerusform>
 <context>
     <name>AnsibleInventoryText</name>
     <message>
-        <source>%1 is a program. Maestro does not run inventories: keep the output of its --list in a file that ends in .json.</source>
-        <translation>%1 ist ein Programm. Maestro führt keine Inventare aus: Ausgabe von --list in einer Datei auf .json ablegen.</translation>
-    </message>
-    <message>
         <source>The folder %1 is nested too deeply.</source>
         <translation>Der Ordner %1 ist zu tief verschachtelt.</translation>
     </message>
@@ -831,6 +866,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
     <message>
         <source>The host %1 was left out: %2.</source>
         <translation>Der Host %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a program. It was not run.</source>
+        <translation>%1 ist ein Programm. Es wurde nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1086,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <source>The answer to taking on the role holds no keys.</source>
         <translation>Die Antwort auf die Rollenübernahme enthält keine Schlüssel.</translation>
     </message>
+    <message>
+        <source>The program of the profile has printed no keys of version 1: AccessKeyId and SecretAccessKey in JSON.</source>
+        <translation>Das Programm des Profils hat keine Schlüssel der Version 1 ausgegeben: AccessKeyId und SecretAccessKey in JSON.</translation>
+    </message>
 </context>
 <context>
     <name>AwsErrorText</name>
@@ -1169,6 +1212,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <source>AWS environment</source>
         <translation>AWS-Umgebung</translation>
     </message>
+    <message>
+        <source>keys from the program %1</source>
+        <translation>Schlüssel vom Programm %1</translation>
+    </message>
 </context>
 <context>
     <name>AwsProfileText</name>
@@ -1179,10 +1226,6 @@ passt jetzt auf %Ln Instanzen</numerusform>
     <message>
         <source>The profile %1 signs in with a web identity. Maestro cannot; give it a profile with keys.</source>
         <translation>Das Profil %1 meldet sich mit einer Web-Identität an. Maestro kann das nicht; ein Profil mit Schlüsseln angeben.</translation>
-    </message>
-    <message>
-        <source>The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.</source>
-        <translation>Das Profil %1 bekommt seine Schlüssel von einem Programm. Maestro führt es nicht aus; ein Profil mit Schlüsseln angeben.</translation>
     </message>
     <message>
         <source>The profile %1 takes its keys from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, which are not set.</source>
@@ -1570,6 +1613,7 @@ maestro demo                                 hosts on this computer, and the win
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+     and accounts test: --allow-programs (what an inventory or an AWS profile names may run on this computer)
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
      (also through a proxy: --jump socks5://[USER@]HOST:PORT)
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
@@ -1607,6 +1651,7 @@ maestro demo                                 Hosts auf diesem Rechner, und das F
          --help  --version
 list, run, copy, power: --partial (weitermachen, auch wenn ein Konto nicht zu lesen ist)
      --cached (die Clouds nicht fragen)
+     ebenso accounts test: --allow-programs (was ein Inventar oder AWS-Profil nennt, darf hier laufen)
 run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST[:PORT],...|none
      (auch über einen Proxy: --jump socks5://[NUTZER@]HOST:PORT)
      --sudo[=NUTZER] (als root oder NUTZER)  --pty[=120x40] (ein Terminal; Fehler kommen zwischen der Ausgabe)
@@ -1901,6 +1946,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Stopped while the connection to %1 was lost, so the command could not be told to end.</source>
         <translation>Gestoppt, während die Verbindung zu %1 abgerissen war; der Befehl konnte also nicht beendet werden.</translation>
+    </message>
+    <message>
+        <source>There is no record of the command on %1: it never began there, or its output was fetched and cleared away.</source>
+        <translation>Auf %1 ist der Befehl nicht verzeichnet: Er hat dort nie begonnen, oder seine Ausgabe wurde schon geholt und weggeräumt.</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2857,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Ansible-Inventar</translation>
     </message>
     <message>
-        <source>An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run.</source>
-        <translation>Eine INI-, YAML- oder JSON-Datei oder ein Ordner davon. Programme und Plugins werden nicht ausgeführt.</translation>
-    </message>
-    <message>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
@@ -2856,6 +2901,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>read the file</source>
         <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <source>An INI, YAML or JSON file, a program that prints one, or a folder of them. You are asked before a program is run; plugins are not.</source>
+        <translation>Eine INI-, YAML- oder JSON-Datei, ein Programm, das eine ausgibt, oder ein Ordner davon. Vor dem Ausführen eines Programms werden Sie gefragt; Plugins werden nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2967,40 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
             <numerusform>%Ln Quelle importieren</numerusform>
             <numerusform>%Ln Quellen importieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForeignProgram</name>
+    <message>
+        <source>%1 could not be run: %2.</source>
+        <translation>%1 konnte nicht ausgeführt werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>%1 war nach %n Sekunde nicht fertig und wurde beendet.</numerusform>
+            <numerusform>%1 war nach %n Sekunden nicht fertig und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 printed too much and was ended.</source>
+        <translation>%1 hat zu viel ausgegeben und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation>%1 wurde durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>%1 ended with exit status %2.</source>
+        <translation>%1 endete mit dem Status %2.</translation>
+    </message>
+    <message>
+        <source>%1 names a program that is to run on this computer, and nobody has allowed it: %2. If you trust the file, allow it on the page of the accounts, or with --allow-programs on the command line.</source>
+        <translation>%1 nennt ein Programm, das auf diesem Rechner laufen soll, und niemand hat es erlaubt: %2. Wenn Sie der Datei trauen, erlauben Sie es auf der Seite der Konten oder auf der Befehlszeile mit --allow-programs.</translation>
+    </message>
+    <message>
+        <source>The command names no program.</source>
+        <translation>Der Befehl nennt kein Programm.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4213,10 @@ in %2</translation>
             <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program prints the hosts. You are asked before it is run.</source>
+        <translation>Ein Programm gibt die Hosts aus. Bevor es läuft, werden Sie gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>IniText</name>
@@ -4393,6 +4480,10 @@ in %2</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -4722,10 +4813,6 @@ in %2</translation>
     <message>
         <source>%1 is no list of hosts that Maestro knows: it reads ssh_config, Ansible inventories (INI and YAML), CSV with a header, and plain lists of [user@]host[:port].</source>
         <translation>%1 ist keine Host-Liste, die Maestro kennt: Gelesen werden ssh_config, Ansible-Inventare (INI und YAML), CSV mit Kopfzeile und einfache Listen aus [user@]host[:port].</translation>
-    </message>
-    <message>
-        <source>%1 is a program. Maestro does not run inventories: keep what it prints in a file.</source>
-        <translation>%1 ist ein Programm. Maestro führt keine Inventare aus: seine Ausgabe in einer Datei ablegen.</translation>
     </message>
     <message>
         <source>%1 is a Terraform state, which Maestro does not read yet: add the cloud itself as an account.</source>
@@ -5384,6 +5471,14 @@ in %2</translation>
         <source>The SOCKS proxy %1 wants the password of %2.</source>
         <translation>Der SOCKS-Proxy %1 möchte das Passwort von %2.</translation>
     </message>
+    <message>
+        <source>%1 is reached through a program that %2 names, and nobody has allowed it: %3. If you trust the file, allow it when the window asks, or with --allow-programs on the command line.</source>
+        <translation>%1 wird über ein Programm erreicht, das %2 nennt, und niemand hat es erlaubt: %3. Wenn Sie der Datei trauen, erlauben Sie es, wenn das Fenster fragt, oder auf der Kommandozeile mit --allow-programs.</translation>
+    </message>
+    <message>
+        <source>%1 names a program that is to run on this computer to reach %2. It was not run yet: whoever can write that file decides what it does.</source>
+        <translation>%1 nennt ein Programm, das auf diesem Rechner laufen soll, um %2 zu erreichen. Es lief noch nicht: Wer diese Datei schreiben darf, bestimmt, was es tut.</translation>
+    </message>
 </context>
 <context>
     <name>LocalPlace</name>
@@ -5431,6 +5526,13 @@ in %2</translation>
         <translation>
             <numerusform>%n Terminal ist offen, und was darin läuft, endet mit ihm.</numerusform>
             <numerusform>%n Terminals sind offen, und was darin läuft, endet mit ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) keep going on their hosts. The page of the run finds them again.</source>
+        <translation>
+            <numerusform>%n Befehl läuft auf seinem Host weiter. Die Seite des Laufs findet ihn wieder.</numerusform>
+            <numerusform>%n Befehle laufen auf ihren Hosts weiter. Die Seite des Laufs findet sie wieder.</numerusform>
         </translation>
     </message>
 </context>
@@ -5551,8 +5653,8 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Maestro schließen?</translation>
     </message>
     <message>
-        <source>Close and end them</source>
-        <translation>Schließen und beenden</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5815,33 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>it is not a certificate for this key</source>
         <translation>ist kein Zertifikat für diesen Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBanner</name>
+    <message>
+        <source>Run it for now</source>
+        <translation>Vorerst ausführen</translation>
+    </message>
+    <message>
+        <source>It may run until Maestro ends.</source>
+        <translation>Es darf laufen, bis Maestro endet.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>It may run until its text changes. The settings can take that back.</source>
+        <translation>Es darf laufen, bis sich sein Text ändert. In den Einstellungen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A file wants to run a program here</source>
+        <translation>Eine Datei möchte hier ein Programm starten</translation>
+    </message>
+    <message>
+        <source>%1 names it: %2. It was not run yet: whoever can write that file decides what it does.</source>
+        <translation>%1 nennt es: %2. Es lief noch nicht: Wer diese Datei schreiben darf, bestimmt, was es tut.</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6793,22 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Ask about these hosts together</source>
         <translation>Nach diesen Hosts gemeinsam fragen</translation>
     </message>
+    <message>
+        <source>A file wants to run a program here</source>
+        <translation>Eine Datei möchte hier ein Programm starten</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Nicht starten</translation>
+    </message>
+    <message>
+        <source>Run it this time</source>
+        <translation>Diesmal starten</translation>
+    </message>
+    <message>
+        <source>Run what this file names until it changes</source>
+        <translation>Starten, was diese Datei nennt, bis sie sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>QuestionKeys</name>
@@ -6738,6 +6883,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Maestro ended before this host was begun, as far as is known.</source>
         <translation>Maestro endete, soweit bekannt, bevor dieser Host begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>How it ended was read later: see run %1.</source>
+        <translation>Wie es endete, wurde später gelesen: siehe Lauf %1.</translation>
+    </message>
+    <message>
+        <source>Maestro ended while the command ran here. It keeps going there and can be found again.</source>
+        <translation>Maestro endete, während der Befehl hier lief. Er läuft dort weiter und lässt sich wiederfinden.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7422,25 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%Ln Hosts sind noch nicht fertig. Was dort läuft, soll enden; was wartet, beginnt nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find again</source>
+        <translation>Wiederfinden</translation>
+    </message>
+    <message>
+        <source>Reads on what became of them; nothing is begun</source>
+        <translation>Liest weiter, was aus ihnen wurde; begonnen wird nichts</translation>
+    </message>
+    <message>
+        <source>Not ended here.</source>
+        <translation>Hier nicht zu Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) keep going on their hosts, or have ended there unseen.</source>
+        <translation>
+            <numerusform>%n Befehl läuft auf seinem Host weiter oder ist dort ungesehen zu Ende gegangen.</numerusform>
+            <numerusform>%n Befehle laufen auf ihren Hosts weiter oder sind dort ungesehen zu Ende gegangen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -7553,6 +7725,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Hosts at once of one account, over all runs.</source>
         <translation>Hosts eines Kontos gleichzeitig, über alle Läufe.</translation>
+    </message>
+    <message>
+        <source>Allowed programs…</source>
+        <translation>Erlaubte Programme…</translation>
+    </message>
+    <message>
+        <source>What files of others may run on this computer</source>
+        <translation>Was Dateien anderer auf diesem Rechner ausführen dürfen</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,45 @@ fits %Ln instances now</numerusform>
     </message>
 </context>
 <context>
+    <name>AllowedPrograms</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose programs may run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file names is asked about again before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file may run programs here. When one names a program, you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these files name may run on this computer, until the file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnsibleIniText</name>
     <message>
         <source>This is YAML: its name must end in .yml or .yaml</source>
@@ -809,10 +848,6 @@ fits %Ln instances now</numerusform>
 <context>
     <name>AnsibleInventoryText</name>
     <message>
-        <source>%1 is a program. Maestro does not run inventories: keep the output of its --list in a file that ends in .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 is nested too deeply.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -830,6 +865,10 @@ fits %Ln instances now</numerusform>
     </message>
     <message>
         <source>The host %1 was left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program. It was not run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,6 +1086,10 @@ fits %Ln instances now</numerusform>
         <source>The answer to taking on the role holds no keys.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The program of the profile has printed no keys of version 1: AccessKeyId and SecretAccessKey in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AwsErrorText</name>
@@ -1169,6 +1212,10 @@ fits %Ln instances now</numerusform>
         <source>AWS environment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>keys from the program %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AwsProfileText</name>
@@ -1178,10 +1225,6 @@ fits %Ln instances now</numerusform>
     </message>
     <message>
         <source>The profile %1 signs in with a web identity. Maestro cannot; give it a profile with keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile %1 gets its keys from a program. Maestro does not run it; give it a profile with keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1570,6 +1613,7 @@ maestro demo                                 hosts on this computer, and the win
 Everywhere: --profile DIR  --inventory FILE  --format text|json|csv  --quiet  --verbose
             --help  --version
 list, run, copy, power: --partial (go on although an account cannot be read)  --cached (do not ask the clouds)
+     and accounts test: --allow-programs (what an inventory or an AWS profile names may run on this computer)
 run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:PORT],...|none
      (also through a proxy: --jump socks5://[USER@]HOST:PORT)
      --sudo[=USER] (as root or USER)  --pty[=120x40] (a terminal; errors come among the output)
@@ -1864,6 +1908,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Stopped while the connection to %1 was lost, so the command could not be told to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of the command on %1: it never began there, or its output was fetched and cleared away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2772,10 +2820,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An INI, YAML or JSON file, or a folder of them. Programs and plugins are not run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CSV table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2819,6 +2863,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INI, YAML or JSON file, a program that prints one, or a folder of them. You are asked before a program is run; plugins are not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2882,6 +2930,40 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>Import %Ln source</numerusform>
             <numerusform>Import %Ln sources</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForeignProgram</name>
+    <message>
+        <source>%1 could not be run: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not end within %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>%1 did not end within %n second and was ended.</numerusform>
+            <numerusform>%1 did not end within %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 printed too much and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with exit status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a program that is to run on this computer, and nobody has allowed it: %2. If you trust the file, allow it on the page of the accounts, or with --allow-programs on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command names no program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4174,10 @@ in %2</source>
             <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A program prints the hosts. You are asked before it is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IniText</name>
@@ -4354,6 +4440,10 @@ in %2</source>
     </message>
     <message>
         <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4683,10 +4773,6 @@ in %2</source>
     <name>InventoryFormatText</name>
     <message>
         <source>%1 is no list of hosts that Maestro knows: it reads ssh_config, Ansible inventories (INI and YAML), CSV with a header, and plain lists of [user@]host[:port].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a program. Maestro does not run inventories: keep what it prints in a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5346,6 +5432,14 @@ in %2</source>
         <source>The SOCKS proxy %1 wants the password of %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is reached through a program that %2 names, and nobody has allowed it: %3. If you trust the file, allow it when the window asks, or with --allow-programs on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names a program that is to run on this computer to reach %2. It was not run yet: whoever can write that file decides what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalPlace</name>
@@ -5393,6 +5487,13 @@ in %2</source>
         <translation>
             <numerusform>%n terminal is open, and what runs in it ends with it.</numerusform>
             <numerusform>%n terminals are open, and what runs in them ends with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) keep going on their hosts. The page of the run finds them again.</source>
+        <translation>
+            <numerusform>%n command keeps going on its host. The page of the run finds it again.</numerusform>
+            <numerusform>%n commands keep going on their hosts. The page of the run finds them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -5512,7 +5613,7 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and end them</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5673,6 +5774,33 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>it is not a certificate for this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramBanner</name>
+    <message>
+        <source>Run it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may run until Maestro ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may run until its text changes. The settings can take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file wants to run a program here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names it: %2. It was not run yet: whoever can write that file decides what it does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6625,6 +6753,22 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Ask about these hosts together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file wants to run a program here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run what this file names until it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionKeys</name>
@@ -6698,6 +6842,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Maestro ended before this host was begun, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended was read later: see run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro ended while the command ran here. It keeps going there and can be found again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7230,6 +7382,25 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%Ln hosts have not ended. What runs there is told to end; what waits does not begin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads on what became of them; nothing is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ended here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) keep going on their hosts, or have ended there unseen.</source>
+        <translation>
+            <numerusform>%n command keeps going on its host, or has ended there unseen.</numerusform>
+            <numerusform>%n commands keep going on their hosts, or have ended there unseen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Runner</name>
@@ -7513,6 +7684,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Hosts at once of one account, over all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What files of others may run on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
