@@ -5494,45 +5494,45 @@ in %2</translation>
 <context>
     <name>Losses</name>
     <message numerus="yes">
-        <source>%n run(s) have not ended:</source>
+        <source>%Ln run(s) have not ended:</source>
         <translation>
-            <numerusform>%n Lauf ist nicht zu Ende:</numerusform>
-            <numerusform>%n Läufe sind nicht zu Ende:</numerusform>
+            <numerusform>%Ln Lauf ist nicht zu Ende:</numerusform>
+            <numerusform>%Ln Läufe sind nicht zu Ende:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>what still runs on %n host(s) is told to end.</source>
+        <source>what still runs on %Ln host(s) is told to end.</source>
         <translation>
-            <numerusform>was auf %n Host noch läuft, wird beendet.</numerusform>
-            <numerusform>was auf %n Hosts noch läuft, wird beendet.</numerusform>
+            <numerusform>was auf %Ln Host noch läuft, wird beendet.</numerusform>
+            <numerusform>was auf %Ln Hosts noch läuft, wird beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(s) of files have not ended:</source>
+        <source>%Ln copy(s) of files have not ended:</source>
         <translation>
-            <numerusform>%n Kopiervorgang ist noch nicht beendet:</numerusform>
-            <numerusform>%n Kopiervorgänge sind noch nicht beendet:</numerusform>
+            <numerusform>%Ln Kopiervorgang ist noch nicht beendet:</numerusform>
+            <numerusform>%Ln Kopiervorgänge sind noch nicht beendet:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s) have not got all of them.</source>
+        <source>%Ln host(s) have not got all of them.</source>
         <translation>
-            <numerusform>%n Host hat noch nicht alle Dateien.</numerusform>
-            <numerusform>%n Hosts haben noch nicht alle Dateien.</numerusform>
+            <numerusform>%Ln Host hat noch nicht alle Dateien.</numerusform>
+            <numerusform>%Ln Hosts haben noch nicht alle Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n terminal(s) are open, and what runs in them ends with them.</source>
+        <source>%Ln terminal(s) are open, and what runs in them ends with them.</source>
         <translation>
-            <numerusform>%n Terminal ist offen, und was darin läuft, endet mit ihm.</numerusform>
-            <numerusform>%n Terminals sind offen, und was darin läuft, endet mit ihnen.</numerusform>
+            <numerusform>%Ln Terminal ist offen, und was darin läuft, endet mit ihm.</numerusform>
+            <numerusform>%Ln Terminals sind offen, und was darin läuft, endet mit ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n command(s) keep going on their hosts. The page of the run finds them again.</source>
+        <source>%Ln command(s) keep going on their hosts. The page of the run finds them again.</source>
         <translation>
-            <numerusform>%n Befehl läuft auf seinem Host weiter. Die Seite des Laufs findet ihn wieder.</numerusform>
-            <numerusform>%n Befehle laufen auf ihren Hosts weiter. Die Seite des Laufs findet sie wieder.</numerusform>
+            <numerusform>%Ln Befehl läuft auf seinem Host weiter. Die Seite des Laufs findet ihn wieder.</numerusform>
+            <numerusform>%Ln Befehle laufen auf ihren Hosts weiter. Die Seite des Laufs findet sie wieder.</numerusform>
         </translation>
     </message>
 </context>
@@ -7435,10 +7435,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Hier nicht zu Ende.</translation>
     </message>
     <message numerus="yes">
-        <source>%n command(s) keep going on their hosts, or have ended there unseen.</source>
+        <source>%Ln command(s) keep going on their hosts, or have ended there unseen.</source>
         <translation>
-            <numerusform>%n Befehl läuft auf seinem Host weiter oder ist dort ungesehen zu Ende gegangen.</numerusform>
-            <numerusform>%n Befehle laufen auf ihren Hosts weiter oder sind dort ungesehen zu Ende gegangen.</numerusform>
+            <numerusform>%Ln Befehl läuft auf seinem Host weiter oder ist dort ungesehen zu Ende gegangen.</numerusform>
+            <numerusform>%Ln Befehle laufen auf ihren Hosts weiter oder sind dort ungesehen zu Ende gegangen.</numerusform>
         </translation>
     </message>
 </context>

@@ -5455,45 +5455,45 @@ in %2</source>
 <context>
     <name>Losses</name>
     <message numerus="yes">
-        <source>%n run(s) have not ended:</source>
+        <source>%Ln run(s) have not ended:</source>
         <translation>
-            <numerusform>%n run has not ended:</numerusform>
-            <numerusform>%n runs have not ended:</numerusform>
+            <numerusform>%Ln run has not ended:</numerusform>
+            <numerusform>%Ln runs have not ended:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>what still runs on %n host(s) is told to end.</source>
+        <source>what still runs on %Ln host(s) is told to end.</source>
         <translation>
-            <numerusform>what still runs on %n host is told to end.</numerusform>
-            <numerusform>what still runs on %n hosts is told to end.</numerusform>
+            <numerusform>what still runs on %Ln host is told to end.</numerusform>
+            <numerusform>what still runs on %Ln hosts is told to end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copy(s) of files have not ended:</source>
+        <source>%Ln copy(s) of files have not ended:</source>
         <translation>
-            <numerusform>%n copy of files has not ended:</numerusform>
-            <numerusform>%n copies of files have not ended:</numerusform>
+            <numerusform>%Ln copy of files has not ended:</numerusform>
+            <numerusform>%Ln copies of files have not ended:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host(s) have not got all of them.</source>
+        <source>%Ln host(s) have not got all of them.</source>
         <translation>
-            <numerusform>%n host has not got all of them.</numerusform>
-            <numerusform>%n hosts have not got all of them.</numerusform>
+            <numerusform>%Ln host has not got all of them.</numerusform>
+            <numerusform>%Ln hosts have not got all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n terminal(s) are open, and what runs in them ends with them.</source>
+        <source>%Ln terminal(s) are open, and what runs in them ends with them.</source>
         <translation>
-            <numerusform>%n terminal is open, and what runs in it ends with it.</numerusform>
-            <numerusform>%n terminals are open, and what runs in them ends with them.</numerusform>
+            <numerusform>%Ln terminal is open, and what runs in it ends with it.</numerusform>
+            <numerusform>%Ln terminals are open, and what runs in them ends with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n command(s) keep going on their hosts. The page of the run finds them again.</source>
+        <source>%Ln command(s) keep going on their hosts. The page of the run finds them again.</source>
         <translation>
-            <numerusform>%n command keeps going on its host. The page of the run finds it again.</numerusform>
-            <numerusform>%n commands keep going on their hosts. The page of the run finds them again.</numerusform>
+            <numerusform>%Ln command keeps going on its host. The page of the run finds it again.</numerusform>
+            <numerusform>%Ln commands keep going on their hosts. The page of the run finds them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -7395,10 +7395,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n command(s) keep going on their hosts, or have ended there unseen.</source>
+        <source>%Ln command(s) keep going on their hosts, or have ended there unseen.</source>
         <translation>
-            <numerusform>%n command keeps going on its host, or has ended there unseen.</numerusform>
-            <numerusform>%n commands keep going on their hosts, or have ended there unseen.</numerusform>
+            <numerusform>%Ln command keeps going on its host, or has ended there unseen.</numerusform>
+            <numerusform>%Ln commands keep going on their hosts, or have ended there unseen.</numerusform>
         </translation>
     </message>
 </context>

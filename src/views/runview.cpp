@@ -233,7 +233,7 @@ void RunView::refresh()
     m_find->setVisible(found > 0);
     if (found > 0)
         m_interrupted->say(Banner::Tone::Waiting, QStringLiteral("warning"), tr("Not ended here."),
-                           tr("%n command(s) keep going on their hosts, or have ended there unseen.", nullptr, found));
+                           tr("%Ln command(s) keep going on their hosts, or have ended there unseen.", nullptr, found));
     else if (interrupted)
         m_interrupted->say(
             Banner::Tone::Waiting, QStringLiteral("warning"), tr("Interrupted."),

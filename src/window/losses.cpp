@@ -70,16 +70,16 @@ QStringList lossesOf(const Runner &runner, const TerminalsPage *terminals, const
     }
     QStringList losses;
     if (runs > 0)
-        losses += LossesText::tr("%n run(s) have not ended:", nullptr, runs) + u' ' +
-                  LossesText::tr("what still runs on %n host(s) is told to end.", nullptr, hosts);
+        losses += LossesText::tr("%Ln run(s) have not ended:", nullptr, runs) + u' ' +
+                  LossesText::tr("what still runs on %Ln host(s) is told to end.", nullptr, hosts);
     if (copies > 0)
-        losses += LossesText::tr("%n copy(s) of files have not ended:", nullptr, copies) + u' ' +
-                  LossesText::tr("%n host(s) have not got all of them.", nullptr, targets);
+        losses += LossesText::tr("%Ln copy(s) of files have not ended:", nullptr, copies) + u' ' +
+                  LossesText::tr("%Ln host(s) have not got all of them.", nullptr, targets);
     if (kept > 0)
-        losses += LossesText::tr("%n command(s) keep going on their hosts. The page of the run finds them again.",
+        losses += LossesText::tr("%Ln command(s) keep going on their hosts. The page of the run finds them again.",
                                  nullptr, kept);
     const int open = terminals && settings.askBeforeClosingTerminal ? openOf(*terminals) : 0;
     if (open > 0)
-        losses += LossesText::tr("%n terminal(s) are open, and what runs in them ends with them.", nullptr, open);
+        losses += LossesText::tr("%Ln terminal(s) are open, and what runs in them ends with them.", nullptr, open);
     return losses;
 }
