@@ -8,8 +8,10 @@
 #include "views/metrics.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -324,4 +326,40 @@ QString GroupedView::stateWords(const Block &block) const
     about.exit = block.group.exit;
     about.signal = block.group.signal;
     return laneTitle(about);
+}
+
+void GroupedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int block = blockAt(event->pos().y() + verticalScrollBar()->value());
+    if (block >= 0 && !m_blocks[block].living)
+        showMenu(block, event->globalPos());
+}
+
+void GroupedView::showMenu(int block, const QPoint &at)
+{
+    const QList<int> lanes = m_blocks[block].group.lanes;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open the first host's tab"), this,
+                    [this, lanes] { Q_EMIT laneOpened(lanes.first()); });
+    if (canChoose(m_blocks[block]) && !isComparing()) {
+        QAction *chosen = menu->addAction(tr("Choose to compare"), this, [this, block] { choose(block); });
+        chosen->setCheckable(true);
+        chosen->setChecked(m_chosen.contains(m_blocks[block].key()));
+    }
+    menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy hosts and output"), this,
+                    [this, block] { copyBlock(block); });
+    menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %Ln host(s)", nullptr, int(lanes.size())),
+                    this, [this, lanes] { Q_EMIT retryRequested(lanes); });
+    menu->addSeparator();
+    menu->addAction(Icons::icon(QStringLiteral("rail-instances")),
+                    tr("Use %Ln host(s) as selection", nullptr, int(lanes.size())), this,
+                    [this, lanes] { Q_EMIT selectionWanted(lanes); })
+        ->setObjectName(QStringLiteral("useAsSelection"));
+    if (m_run)
+        menu->addAction(Icons::icon(QStringLiteral("rail-terminals")),
+                        tr("Open shell on %1").arg(visibleText(m_run->lanes().at(lanes.first()).host.name)), this,
+                        [this, lanes] { Q_EMIT shellWanted(lanes.first()); })
+            ->setObjectName(QStringLiteral("openShellOnFirst"));
+    menu->popup(at);
 }

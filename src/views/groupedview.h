@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// A group's first host was asked for.
     void laneOpened(int lane);
     void retryRequested(const QList<int> &lanes);
+    void selectionWanted(const QList<int> &lanes); ///< as the hosts of what comes next
+    void shellWanted(int lane);
 
 protected:
     void layOut() override;

@@ -6,9 +6,7 @@
 #include "views/metrics.h"
 #include "views/stateglyph.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -320,32 +318,6 @@ void GroupedView::mouseMoveEvent(QMouseEvent *event)
     if (block >= 0 && isFailing(m_blocks[block]))
         viewport()->update(noteRect(m_blocks[block])); // its button tells that the mouse is over it
     viewport()->setToolTip(head && copyRect(y).contains(event->pos()) ? tr("Copy hosts and output") : QString());
-}
-
-void GroupedView::contextMenuEvent(QContextMenuEvent *event)
-{
-    const int block = blockAt(event->pos().y() + verticalScrollBar()->value());
-    if (block >= 0 && !m_blocks[block].living)
-        showMenu(block, event->globalPos());
-}
-
-void GroupedView::showMenu(int block, const QPoint &at)
-{
-    const QList<int> lanes = m_blocks[block].group.lanes;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open the first host's tab"), this,
-                    [this, lanes] { Q_EMIT laneOpened(lanes.first()); });
-    if (canChoose(m_blocks[block]) && !isComparing()) {
-        QAction *chosen = menu->addAction(tr("Choose to compare"), this, [this, block] { choose(block); });
-        chosen->setCheckable(true);
-        chosen->setChecked(m_chosen.contains(m_blocks[block].key()));
-    }
-    menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy hosts and output"), this,
-                    [this, block] { copyBlock(block); });
-    menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %Ln host(s)", nullptr, int(lanes.size())),
-                    this, [this, lanes] { Q_EMIT retryRequested(lanes); });
-    menu->popup(at);
 }
 
 void GroupedView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #include "views/instancespage.h"
 
 #include "models/frequenttags.h"
+#include "models/queryfor.h"
 #include "query/parser.h"
 #include "views/columnmenu.h"
 #include "views/commandbar.h"
@@ -257,6 +258,18 @@ void InstancesPage::showPowerTrouble(const QString &key, const Error &error)
 void InstancesPage::setQuery(const QString &text)
 {
     m_query->setText(text);
+}
+
+const QueryFacts &InstancesPage::facts() const
+{
+    return m_query->facts();
+}
+
+void InstancesPage::selectHosts(const QList<Host> &hosts)
+{
+    m_model.noteSelection();
+    m_model.clearSelection();
+    m_query->setText(queryFor(hosts, m_model.instances()));
 }
 
 void InstancesPage::setCommand(const QString &command)

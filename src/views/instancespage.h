@@ -47,6 +47,9 @@ public:
     /// What stateChanged() told, from an earlier start; before the first show.
     void restore(const QString &name, const QByteArray &value);
     void setQuery(const QString &text);
+    const QueryFacts &facts() const; ///< what stands in the table, for completion
+    /// Makes them what the table shows and the command bar runs on.
+    void selectHosts(const QList<Host> &hosts);
     void setCommand(const QString &command);
     /// Whether terminals can be opened from here.
     void setShellsOffered(bool offered);

@@ -21,6 +21,7 @@ public:
 
     void setContext(const QueryContext &context);
     void setFacts(const QueryFacts &facts) { m_facts = facts; }
+    const QueryFacts &facts() const { return m_facts; }
     /// Replaces the text and filters by it.
     void setText(const QString &text);
     QString text() const;

@@ -58,6 +58,7 @@ RunsPage::RunsPage(Runner &runner, History &history, QWidget *parent)
     connect(m_view, &RunView::snippetRequested, this, &RunsPage::snippetRequested);
     connect(m_view, &RunView::hostKeysWanted, this, &RunsPage::hostKeysWanted);
     connect(m_view, &RunView::shellWanted, this, &RunsPage::shellWanted);
+    connect(m_view, &RunView::selectionWanted, this, &RunsPage::selectionWanted);
     setFocusProxy(m_list);
     const QList<Run *> runs = m_runner.runs();
     for (Run *run : runs)

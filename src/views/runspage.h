@@ -34,8 +34,9 @@ public:
 Q_SIGNALS:
     void runAgainRequested(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void snippetRequested(const QString &command);
-    void hostKeysWanted(const Host &host); ///< whose key was refused
-    void shellWanted(const Host &host);    ///< to look there what went wrong
+    void hostKeysWanted(const Host &host);          ///< whose key was refused
+    void shellWanted(const Host &host);             ///< to look there what went wrong
+    void selectionWanted(const QList<Host> &hosts); ///< on the Instances page
     /// The person wants to begin one of these on the Instances page.
     void commandProposed(const QString &command);
 

@@ -69,6 +69,14 @@ RunView::RunView(QWidget *parent)
         setMode(Mode::Hosts);
         m_lanes->open(lane, true);
     });
+    connect(m_grouped, &GroupedView::shellWanted, this, [this](int lane) {
+        for (const Host &host : hostsOf({lane}))
+            Q_EMIT shellWanted(host);
+    });
+    connect(m_grouped, &GroupedView::selectionWanted, this, [this](const QList<int> &lanes) {
+        if (m_run)
+            Q_EMIT selectionWanted(hostsOf(lanes));
+    });
     connect(m_questions, &QuestionDock::focusLeft, this, [this] { m_stack->currentWidget()->setFocus(); });
     connect(m_questions, &QuestionDock::answered, this, [this](const Answer &answer) {
         if (m_run)
@@ -252,14 +260,19 @@ void RunView::findAgain()
         Q_EMIT runAgainRequested(planToFind(*m_run), m_run->query(), hosts);
 }
 
-void RunView::retryLanes(const QList<int> &lanes)
+QList<Host> RunView::hostsOf(const QList<int> &lanes) const
 {
     QList<Host> hosts;
     for (const int lane : lanes) {
         if (m_run && lane >= 0 && lane < m_run->lanes().size())
             hosts.append(m_run->lanes()[lane].host);
     }
-    retry(hosts);
+    return hosts;
+}
+
+void RunView::retryLanes(const QList<int> &lanes)
+{
+    retry(hostsOf(lanes));
 }
 
 QByteArray RunView::saveState() const

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void snippetRequested(const QString &command);
     void hostKeysWanted(const Host &host);
     void shellWanted(const Host &host);
+    void selectionWanted(const QList<Host> &hosts); ///< on the Instances page
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +76,7 @@ private:
     void connectExport();
     void retry(const QList<Host> &hosts);
     void findAgain();
+    QList<Host> hostsOf(const QList<int> &lanes) const;
     void retryLanes(const QList<int> &lanes);
 
     QPointer<Run> m_run;

@@ -1,8 +1,10 @@
 #include "views/settingsdialog.h"
 
+#include "query/parser.h"
 #include "ui_settingsdialog.h"
 #include "views/metrics.h"
 #include "views/pane.h"
+#include "views/querycompleter.h"
 
 #include <QPushButton>
 #include <QScreen>
@@ -49,6 +51,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     size();
     load();
     fit();
+    m_hint = m_form->settingsProtectedHint->text();
+    connect(m_form->settingsProtected, &QLineEdit::textChanged, this, &SettingsDialog::readProtected);
+    readProtected();
     connect(m_form->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form->settingsLook, &QComboBox::activated, this, [this] { Q_EMIT lookTried(this->settings().look); });
@@ -115,6 +120,26 @@ void SettingsDialog::load()
     m_form->settingsProtected->setText(m_old.protectedQuery);
     m_form->settingsAskPaste->setChecked(m_old.askBeforePaste);
     m_form->settingsAskClose->setChecked(m_old.askBeforeClosingTerminal);
+}
+
+void SettingsDialog::setFacts(const QueryFacts &facts, const QueryContext &context)
+{
+    auto *completer = m_form->settingsProtected->findChild<QueryCompleter *>();
+    if (!completer)
+        completer = new QueryCompleter(m_form->settingsProtected);
+    completer->setFacts(facts, context);
+    m_context = context;
+    readProtected();
+}
+
+/// A query that cannot be read protects nothing that one could rely on: it is not taken.
+void SettingsDialog::readProtected()
+{
+    const QString text = m_form->settingsProtected->text().trimmed();
+    const ParsedQuery parsed = text.isEmpty() ? ParsedQuery() : parseQuery(text, m_context);
+    m_form->settingsProtectedHint->setText(parsed.mistake ? parsed.mistake->message : m_hint);
+    m_form->settingsProtectedHint->setRole(parsed.mistake ? Theme::Role::Failed : Theme::Role::Muted);
+    m_form->buttons->button(QDialogButtonBox::Ok)->setEnabled(!parsed.mistake);
 }
 
 Settings SettingsDialog::settings() const

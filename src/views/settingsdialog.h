@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "query/completion.h"
 
 #include <QDialog>
 
@@ -18,6 +19,8 @@ public:
     explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
     ~SettingsDialog() override;
     Settings settings() const; ///< as it stands in the dialog
+    /// What the query of the protected hosts is completed from and read with.
+    void setFacts(const QueryFacts &facts, const QueryContext &context);
 
 Q_SIGNALS:
     void programsWanted();               ///< those that are allowed are to be shown
@@ -29,7 +32,10 @@ private:
     void size();
     void fit();
     void load();
+    void readProtected();
 
     Settings m_old;
+    QueryContext m_context;
+    QString m_hint; ///< below the protected hosts while their query is right
     std::unique_ptr<Ui::SettingsDialog> m_form;
 };

@@ -25,11 +25,12 @@ bool isSource(const QModelIndex &index)
     return qobject_cast<const SourcesModel *>(index.model());
 }
 
-/// Where the sentence of a failed source stands: wrapped, with the link on a line of its own.
+/// Where the sentence of a failed source stands: wrapped, with the links below, on two lines where one is too short.
 struct MessageRoom
 {
     QRect text;
-    QRect link;
+    QRect retry;
+    QRect account;
 };
 
 MessageRoom messageRoom(const QRect &rect, const QString &text, const QFontMetrics &fonts)
@@ -37,9 +38,13 @@ MessageRoom messageRoom(const QRect &rect, const QString &text, const QFontMetri
     const QRect inside = rect.adjusted(Metrics::icon + Metrics::gap, 0, -Metrics::gap, 0);
     const QRect wrapped =
         fonts.boundingRect(QRect(inside.topLeft(), QSize(inside.width(), 10000)), Qt::TextWordWrap, text);
-    const int link = fonts.horizontalAdvance(SourcesDelegate::tr("Open account"));
-    return {QRect(inside.topLeft(), QSize(inside.width(), wrapped.height())),
-            QRect(inside.left(), inside.top() + wrapped.height(), link, fonts.height())};
+    const QSize retry(fonts.horizontalAdvance(SourcesDelegate::tr("Retry")), fonts.height());
+    const QSize account(fonts.horizontalAdvance(SourcesDelegate::tr("Open account")), fonts.height());
+    const QPoint below(inside.left(), inside.top() + wrapped.height());
+    const QPoint beside(retry.width() + 2 * Metrics::gap, 0);
+    const bool fits = beside.x() + account.width() <= inside.width();
+    return {QRect(inside.topLeft(), QSize(inside.width(), wrapped.height())), QRect(below, retry),
+            QRect(below + (fits ? beside : QPoint(0, fonts.height())), account)};
 }
 
 } // namespace
@@ -54,7 +59,8 @@ void SourcesDelegate::paintMessage(QPainter *painter, const QStyleOptionViewItem
     painter->setPen(theme.color(Role::Muted));
     painter->drawText(room.text, Qt::TextWordWrap, text);
     painter->setPen(theme.color(Role::Accent));
-    painter->drawText(room.link, Qt::AlignLeft | Qt::AlignVCenter, tr("Open account"));
+    painter->drawText(room.retry, Qt::AlignLeft | Qt::AlignVCenter, tr("Retry"));
+    painter->drawText(room.account, Qt::AlignLeft | Qt::AlignVCenter, tr("Open account"));
 }
 
 void SourcesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -109,7 +115,7 @@ QSize SourcesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int depth = index.parent().parent().isValid() ? 3 : 2;
     const int width = (view ? view->viewport()->width() : metrics.chars(30)) - depth * Metrics::icon;
     const MessageRoom room = messageRoom({0, 0, width, 0}, index.data().toString(), QFontMetrics(metrics.small()));
-    return {0, room.link.bottom() + Metrics::gap};
+    return {0, room.account.bottom() + Metrics::gap};
 }
 
 bool SourcesDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
@@ -119,8 +125,13 @@ bool SourcesDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSt
         return false;
     const QFontMetrics fonts(Metrics::of(option.widget).small());
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
-    if (!messageRoom(option.rect, index.data().toString(), fonts).link.contains(at))
+    const MessageRoom room = messageRoom(option.rect, index.data().toString(), fonts);
+    const QString account = index.data(SourcesModel::AccountRole).toString();
+    if (room.retry.contains(at))
+        Q_EMIT refreshWanted(account);
+    else if (room.account.contains(at))
+        Q_EMIT accountWanted(account);
+    else
         return false;
-    Q_EMIT accountWanted(index.data(SourcesModel::AccountRole).toString());
     return true;
 }

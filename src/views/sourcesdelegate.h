@@ -14,6 +14,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
+    void refreshWanted(const QString &account);
     void accountWanted(const QString &accountId);
 
 protected:

@@ -98,6 +98,7 @@ void SourcesPanel::setUpTree()
     };
     connect(m_tree, &QTreeView::clicked, this, pick);
     connect(m_tree, &QTreeView::activated, this, pick);
+    connect(delegate, &SourcesDelegate::refreshWanted, this, &SourcesPanel::refreshWanted);
     connect(delegate, &SourcesDelegate::accountWanted, this, &SourcesPanel::accountWanted);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &SourcesPanel::sourceMenu);
     connect(&m_sources, &QAbstractItemModel::rowsInserted, this, &SourcesPanel::openMessages);

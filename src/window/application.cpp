@@ -138,6 +138,10 @@ void Application::connectRuns()
         m_window->showPage(QStringLiteral("terminals"));
         m_terminals->open(host);
     });
+    connect(m_runs, &RunsPage::selectionWanted, this, [this](const QList<Host> &hosts) {
+        m_window->showPage(QStringLiteral("instances"));
+        m_instances->selectHosts(hosts);
+    });
     connect(m_runs, &RunsPage::snippetRequested, this, [this](const QString &command) {
         Settings settings = m_engine.settings.settings();
         settings.snippets.insert(command.section(u'\n', 0, 0).left(60), command);
@@ -339,6 +343,7 @@ void Application::showSettings()
 {
     auto *dialog = new SettingsDialog(m_engine.settings.settings(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFacts(m_instances->facts(), m_engine.queryContext());
     connect(dialog, &SettingsDialog::programsWanted, this,
             [this, dialog] { (new AllowedPrograms(m_engine.allowedFiles, dialog))->open(); });
     connect(dialog, &SettingsDialog::lookTried, m_window.get(), &MainWindow::setLook);

@@ -3,8 +3,11 @@
 #include "views/outputaccess.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void aClickOnTheHeadFoldsTheBlockAndSpaceUnfoldsIt();
     void unreachableGroupsFoldOneByOne();
     void theButtonBelowAFailureRunsItAgain();
+    void theMenuTakesAGroupFurther();
     void theKeyboardWalksCopiesAndOpens();
     void statesFilterTheBlocks();
     void hostsThatGoOnStandInABlockOfTheirOwn();
@@ -141,6 +145,27 @@ void TestGroupedView::theButtonBelowAFailureRunsItAgain()
     QCOMPARE(retried.first().first().value<QList<int>>(), (QList<int>{1, 2}));
     QTest::keyClick(m_view.get(), Qt::Key_R);
     QCOMPARE(retried.size(), 2);
+}
+
+void TestGroupedView::theMenuTakesAGroupFurther()
+{
+    setOutput(QStringLiteral("web-2"), "bad\n", 1);
+    setOutput(QStringLiteral("web-3"), "bad\n", 1);
+    show(m_stage->ended(RunStage::names(5)), 2);
+    QSignalSpy selected(m_view.get(), &GroupedView::selectionWanted);
+    QSignalSpy shells(m_view.get(), &GroupedView::shellWanted);
+    for (const char *entry : {"useAsSelection", "openShellOnFirst"}) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, headOf(1), m_view->viewport()->mapToGlobal(headOf(1)));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->findChild<QAction *>(QString::fromLatin1(entry))->trigger();
+        menu->close();
+    }
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.first().first().value<QList<int>>(), (QList<int>{1, 2}));
+    QCOMPARE(shells.size(), 1);
+    QCOMPARE(shells.first().first().toInt(), 1);
 }
 
 void TestGroupedView::theKeyboardWalksCopiesAndOpens()
