@@ -63,6 +63,7 @@ constexpr OptionRule rules[] = {
     {"owner", "UID:GID", " copy "},
     {"backup", nullptr, " copy "},
     {"follow", nullptr, " copy "},
+    {"verify", nullptr, " copy "},
     {"host", "NAME", " runs "},
     {"set", "FIELD=VALUE", " accounts "},
 };
@@ -224,6 +225,7 @@ Done readOptions(const Options &options, CommandLine &line)
     line.owner = options.text("owner");
     line.backup = options.has("backup");
     line.follow = options.has("follow");
+    line.verify = options.has("verify");
     if (const Done read = readFormat(options, line); !read)
         return read;
     if (const Done read = readNumbers(options, line); !read)
@@ -273,9 +275,8 @@ Done takeCopy(CommandLine &line, QStringList words)
                                          "shop.tar.gz --to /srv/"));
     if (line.hasSudo && !isUpload)
         return wrong(CommandLineText::tr("--sudo goes with copy --to only."));
-    if (isDownload &&
-        (!line.exclude.isEmpty() || !line.mode.isEmpty() || !line.owner.isEmpty() || line.backup || line.follow))
-        return wrong(CommandLineText::tr("--exclude, --mode, --owner, --backup and --follow go with copy --to only."));
+    if (isDownload && (!line.mode.isEmpty() || !line.owner.isEmpty() || line.backup || line.follow))
+        return wrong(CommandLineText::tr("--mode, --owner, --backup and --follow go with copy --to only."));
     line.query = words.takeFirst();
     line.words = words;
     return {};

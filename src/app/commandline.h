@@ -63,6 +63,7 @@ struct CommandLine
     QString owner;
     bool backup = false;
     bool follow = false;
+    bool verify = false; ///< of a download: by hash
 
     QMap<QString, QString> sets; ///< of "accounts add"
 };

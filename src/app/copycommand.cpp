@@ -51,6 +51,9 @@ StepSpec downloadOf(const CommandLine &line, const QDir &folder, const QList<Hos
     StepSpec step{{}, QStringLiteral("download"), {}};
     step.values.insert(QStringLiteral("from"), line.from);
     step.values.insert(QStringLiteral("into"), QDir::cleanPath(folder.absoluteFilePath(line.into)));
+    step.values.insert(QStringLiteral("exclude"), line.exclude.join(u'\n'));
+    if (line.verify)
+        step.values.insert(QStringLiteral("verify"), QStringLiteral("sha256"));
     if (!namesAreUnique(hosts))
         step.values.insert(QStringLiteral("folder"), QStringLiteral("key"));
     return step;

@@ -126,10 +126,10 @@ void Runner::settleFound(const Run &finder)
                 std::find_if(m_runs.cbegin(), m_runs.cend(), [number](const auto &run) { return run->id() == number; });
             return found == m_runs.cend() ? nullptr : found->get();
         };
-        const Run *finder = runOf(id);
-        if (!sheet || !finder || sheet->state == RunState::Running)
+        const Run *found = runOf(id);
+        if (!sheet || !found || sheet->state == RunState::Running)
             return;
-        for (const int lane : settle(*sheet, *finder))
+        for (const int lane : settle(*sheet, *found))
             m_journal.move(began, laneRecord(lane, sheet->lanes.at(lane)));
         if (Run *run = runOf(began))
             run->follow(*sheet);

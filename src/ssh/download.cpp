@@ -1,6 +1,7 @@
 #include "ssh/download.h"
 
 #include "core/text.h"
+#include "ssh/exclusion.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,10 +34,11 @@ QByteArray lastName(const QByteArray &path)
 } // namespace
 
 Download::Download(const QString &remote, const QString &folder, const TransferOptions &options, const Starter &disk,
-                   const Waker &wake)
+                   const Waker &wake, RemoteHasher hasher)
     : m_remote(remotePath(remote)),
       m_folder(QFile::encodeName(folder)),
       m_options(options),
+      m_hasher(options.verifyHash ? std::move(hasher) : nullptr),
       m_disk(disk, wake)
 {
 }
@@ -116,8 +118,12 @@ void Download::expand()
 
 void Download::failUnfit()
 {
-    fail(
-        {Error::Failed, DownloadText::tr("Nothing on the host fits %1.").arg(transferfault::shownPath(m_pattern)), {}});
+    const QString sentence =
+        m_options.exclude.isEmpty()
+            ? DownloadText::tr("Nothing on the host fits %1, where * and ? stand for parts of names.")
+            : DownloadText::tr("Nothing on the host fits %1, where * and ? stand for parts of names, and is not left "
+                               "out.");
+    fail({Error::Failed, sentence.arg(transferfault::shownPath(m_pattern)), {}});
 }
 
 /// One that is gone, or was only guessed to be there, does not fit.
@@ -134,6 +140,8 @@ void Download::askFitting(const QByteArray &name)
 
 void Download::takeFitting(const QByteArray &name, const Attributes &attributes)
 {
+    if (isExcluded(m_options.exclude, name))
+        return;
     if (!attributes.isFile() && !attributes.isFolder()) {
         m_end.skipped.append(transferfault::shownPath(name));
         return;
@@ -188,8 +196,10 @@ void Download::takeEntry(const sftp::Entry &entry, const Found &folder)
         return;
     if (entry.name.isEmpty() || entry.name.contains('/') || entry.name.contains('\0'))
         return fail(transferfault::strange(remoteOf(folder.name)));
-    Found found{folder.name.isEmpty() ? entry.name : folder.name + '/' + entry.name,
-                folder.path + '/' + localplace::nameFor(entry.name), entry.attributes};
+    const QByteArray name = folder.name.isEmpty() ? entry.name : folder.name + '/' + entry.name;
+    if (isExcluded(m_options.exclude, name))
+        return;
+    const Found found{name, folder.path + '/' + localplace::nameFor(entry.name), entry.attributes};
     if (m_taken.contains(found.path))
         return;
     m_taken.insert(found.path);
@@ -230,8 +240,8 @@ void Download::walk()
         readFolder(m_folders.takeFirst());
     while (m_files.size() < mostFiles && !m_waiting.isEmpty()) {
         const Found found = m_waiting.takeFirst();
-        m_files.push_back(
-            std::make_unique<DownloadFile>(m_client, m_disk, remoteOf(found.name), found.path, found.attributes));
+        m_files.push_back(std::make_unique<DownloadFile>(m_client, m_disk, remoteOf(found.name), found.path,
+                                                         found.attributes, m_hasher));
         m_files.back()->begin(m_options.skip != TransferOptions::Equal::Never);
     }
     for (const auto &file : m_files)

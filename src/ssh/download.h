@@ -15,9 +15,9 @@ class Download final : public SftpTransfer
 public:
     /// `remote` on the host; it comes to `folder` here under its last name. Where nothing has that name, its `*` and
     /// `?` stand for names: each file or folder that fits comes, in the folders that were patterns. `disk` begins pool
-    /// work.
+    /// work. `hasher` is asked where the options want files verified by hash.
     Download(const QString &remote, const QString &folder, const TransferOptions &options, const Starter &disk,
-             const Waker &wake);
+             const Waker &wake, RemoteHasher hasher);
 
 protected:
     void step() override;
@@ -56,6 +56,7 @@ private:
     QByteArray m_remote; ///< what names are below
     const QByteArray m_folder;
     const TransferOptions m_options;
+    const RemoteHasher m_hasher; ///< null: nothing is verified
     DiskQueue m_disk;
     std::unique_ptr<RemoteGlob> m_glob;
     QByteArray m_pattern;       ///< of m_glob

@@ -1,5 +1,7 @@
 #include "ssh/downloadfile.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -10,18 +12,24 @@ using transferfault::Doing;
 
 namespace {
 
+class DownloadFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(DownloadFile)
+};
+
 constexpr qsizetype mostUnderWay = 64;
 constexpr qint64 mostForTheDisk = 8 << 20; // received and not written yet, of all files of this host
 
 } // namespace
 
 DownloadFile::DownloadFile(SftpClient &client, DiskQueue &disk, QByteArray remote, QByteArray path,
-                           sftp::Attributes known)
+                           sftp::Attributes known, RemoteHasher hasher)
     : m_client(client),
       m_disk(disk),
       m_remote(std::move(remote)),
       m_path(std::move(path)),
       m_known(std::move(known)),
+      m_hasher(std::move(hasher)),
       m_file(std::make_shared<localplace::NewFile>(m_path, m_known))
 {
 }
@@ -81,6 +89,8 @@ void DownloadFile::step()
     }
     if (m_stage == Stage::Filling)
         fill();
+    if (m_stage == Stage::Checking)
+        compareHashes();
 }
 
 /// A file without a size (of /proc) is read one piece after the other until its end.
@@ -133,6 +143,46 @@ void DownloadFile::take(qint64 offset, qsizetype asked, const Reply &reply)
 void DownloadFile::settle()
 {
     m_client.close(std::exchange(m_handle, {}), counted({}));
+    if (m_hasher && size() > 0)
+        return askHashes();
+    place();
+}
+
+/// Of what lies here now, part of it perhaps of an earlier copy, and of what lies there.
+void DownloadFile::askHashes()
+{
+    m_stage = Stage::Checking;
+    m_disk.post([file = m_file, ours = m_ours]() -> Done {
+        const Result<QByteArray> hash = file->hash();
+        if (!hash)
+            return Failure(hash.error());
+        ours->hash = *hash;
+        ours->isThere = true;
+        return {};
+    });
+    ++m_pending;
+    m_hasher(m_remote, [this](const Result<QByteArray> &theirs) {
+        --m_pending;
+        m_theirs = theirs;
+    });
+}
+
+/// A host that cannot hash has been compared by size, as it is for an upload.
+void DownloadFile::compareHashes()
+{
+    if (!m_theirs || !m_ours->isThere)
+        return;
+    if (*m_theirs && **m_theirs != m_ours->hash)
+        return fail({Error::Failed,
+                     DownloadFileText::tr("%1 came with other contents than it has on the host: it was changed "
+                                          "meanwhile. Copy it again.")
+                         .arg(transferfault::shownPath(m_remote)),
+                     {}});
+    place();
+}
+
+void DownloadFile::place()
+{
     m_disk.post([file = m_file] { return file->finish(); });
     m_changed = true;
     m_stage = Stage::Over;

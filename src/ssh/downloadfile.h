@@ -3,6 +3,7 @@
 #include "ssh/diskqueue.h"
 #include "ssh/localplace.h"
 #include "ssh/sftpclient.h"
+#include "ssh/transfer.h"
 #include "ssh/transferfault.h"
 
 /// One file on its way from a host: read with many requests under way, written by the pool under a temporary name, put
@@ -10,8 +11,10 @@
 class DownloadFile
 {
 public:
-    /// `remote` on the host, `path` here; `known` is what the host said of it, `limit` the most bytes to take.
-    DownloadFile(SftpClient &client, DiskQueue &disk, QByteArray remote, QByteArray path, sftp::Attributes known);
+    /// `remote` on the host, `path` here; `known` is what the host said of it. With a `hasher` its contents are
+    /// compared with the host's before it is put in place.
+    DownloadFile(SftpClient &client, DiskQueue &disk, QByteArray remote, QByteArray path, sftp::Attributes known,
+                 RemoteHasher hasher);
     DownloadFile(const DownloadFile &) = delete;
     DownloadFile &operator=(const DownloadFile &) = delete;
 
@@ -29,7 +32,7 @@ public:
     qint64 size() const { return qint64(m_known.size.value_or(0)); }
 
 private:
-    enum class Stage { Comparing, Asking, Opening, Filling, Over };
+    enum class Stage { Comparing, Asking, Opening, Filling, Checking, Over };
     using Then = std::function<void(const sftp::Reply &)>;
 
     Then counted(Then then);
@@ -38,6 +41,9 @@ private:
     void read(qint64 offset, qsizetype size);
     void take(qint64 offset, qsizetype asked, const sftp::Reply &reply);
     void settle();
+    void askHashes();
+    void compareHashes();
+    void place();
     void fail(const Error &error);
 
     SftpClient &m_client;
@@ -45,9 +51,17 @@ private:
     const QByteArray m_remote;
     const QByteArray m_path;
     const sftp::Attributes m_known;
+    const RemoteHasher m_hasher;
     const std::shared_ptr<localplace::NewFile> m_file;
     const std::shared_ptr<std::atomic_int> m_compared = std::make_shared<std::atomic_int>(-1);
     const std::shared_ptr<std::atomic<qint64>> m_opened = std::make_shared<std::atomic<qint64>>(-1);
+    struct Hashed
+    {
+        QByteArray hash;
+        std::atomic_bool isThere = false; ///< set last
+    };
+    const std::shared_ptr<Hashed> m_ours = std::make_shared<Hashed>();
+    std::optional<Result<QByteArray>> m_theirs;
     Stage m_stage = Stage::Comparing;
     QByteArray m_handle;
     qint64 m_from = 0; ///< what was kept of a download that was cut

@@ -1,6 +1,7 @@
 #include "ssh/localplace.h"
 
 #include "core/text.h"
+#include "ssh/sourcetree.h"
 #include "ssh/uploadfile.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ Result<qint64> NewFile::open()
     const qint64 at = kept();
     if (at == 0) {
         ::unlink(m_temporary.constData());
-        m_file = OpenFile(m_temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+        m_file = OpenFile(m_temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW);
         if (m_file.isOpen())
             ::flock(m_file.number(), LOCK_EX | LOCK_NB);
     }
@@ -166,6 +167,13 @@ Done NewFile::write(qint64 offset, const QByteArray &bytes)
     if (m_file.writeAt(offset, bytes))
         return {};
     return failed();
+}
+
+Result<QByteArray> NewFile::hash()
+{
+    if (::lseek(m_file.number(), 0, SEEK_SET) != 0)
+        return failed();
+    return hashOfFile(m_file.number());
 }
 
 Done NewFile::finish()

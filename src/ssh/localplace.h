@@ -39,6 +39,8 @@ public:
     /// kept.
     Result<qint64> open();
     Done write(qint64 offset, const QByteArray &bytes);
+    /// SHA-256 of all that was written, hex.
+    Result<QByteArray> hash();
     /// Puts it in place, with mode and times where known.
     Done finish();
     /// The connection was lost: what came stays, to be gone on with.

@@ -2,6 +2,7 @@
 
 #include "core/glob.h"
 #include "core/text.h"
+#include "ssh/exclusion.h"
 #include "ssh/openfile.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,6 @@ private:
     Done addFolder(const QByteArray &path, const QByteArray &name, const struct ::stat &status, int depth);
     Done addFile(SourceItem item);
     Done addLink(SourceItem item);
-    bool isExcluded(const QByteArray &name) const;
     void sum();
 
     const SourceWish &m_wish;
@@ -94,18 +94,6 @@ QStringList fitting(const QString &pattern)
         found = next;
     }
     return found;
-}
-
-bool Reading::isExcluded(const QByteArray &name) const
-{
-    const QString path = QFile::decodeName(name);
-    const QString last = path.section(u'/', -1);
-    for (const QString &pattern : m_wish.exclude) {
-        const QString plain = pattern.endsWith(u'/') ? pattern.chopped(1) : pattern;
-        if (matchesGlob(QStringView(plain), QStringView(plain.contains(u'/') ? path : last)))
-            return true;
-    }
-    return false;
 }
 
 Done Reading::add(const QByteArray &path, const QByteArray &name, int depth)
@@ -153,7 +141,7 @@ Done Reading::addFolder(const QByteArray &path, const QByteArray &name, const st
     m_above.append(self);
     for (const QByteArray &each : *names) {
         const QByteArray below = joined(name, each);
-        if (isExcluded(below))
+        if (isExcluded(m_wish.exclude, below))
             continue;
         if (const Done added = add(path + '/' + each, below, depth + 1); !added)
             return added;

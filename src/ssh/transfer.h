@@ -28,7 +28,8 @@ struct TransferOptions
     bool keepTimes = true;
     QString backup = {};          ///< the old file stays under its name with this behind; empty: it is replaced
     Equal skip = Equal::SameHash; ///< what counts as there already
-    bool verifyHash = true;       ///< read back by the host; else the size is compared
+    bool verifyHash = true;       ///< compared with the host's own; else the size is
+    QStringList exclude = {};     ///< of a download; see isExcluded()
     qint64 mostBytes = 0;         ///< of a download from one host; 0: no limit
     int mostFiles = 200'000;      ///< of a download from one host
 

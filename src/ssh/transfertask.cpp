@@ -190,15 +190,14 @@ void TransferTask::refused()
 
 void TransferTask::makeTransfer()
 {
+    const RemoteHasher hasher = [this](const QByteArray &path, auto then) { m_hash.ask(path, std::move(then)); };
     if (!m_request.source) {
         m_transfer = std::make_unique<Download>(m_request.remote, m_request.folder, m_request.options,
-                                                m_services.blocking, m_wake);
+                                                m_services.blocking, m_wake, hasher);
         return;
     }
-    const auto hasher = [this](const QByteArray &path, RemoteHash::Then then) { m_hash.ask(path, std::move(then)); };
     const QByteArray host = (m_request.host.key + u'\n' + m_request.host.address).toUtf8();
-    m_transfer = std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake,
-                                          RemoteHasher(hasher), host);
+    m_transfer = std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake, hasher, host);
 }
 
 void TransferTask::pumped()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "steps/copyaction.h"
 
 #include <QMap>
 #include <QString>
@@ -24,8 +25,9 @@ struct Exec
     QStringList interpreter = {}; ///< of the script; empty: as its first line says
     QString umask = {};           ///< octal; empty: as it is there
     bool sudo = false;
-    QString sudoUser = {};                         ///< empty: root
-    bool keepsInput = false, forwardAgent = false; ///< its questions are put to the person; his agent may sign for it
+    QString sudoUser = {};     ///< empty: root
+    bool keepsInput = false;   ///< what the command asks is put to the person
+    bool forwardAgent = false; ///< the command may have the person's agent sign
     bool keep = false;  ///< it goes on when the connection is lost, and is found again; without input or terminal
     QString finds = {}; ///< "RUN STARTED" of the run that began it: it is only looked for
     bool pty = false, loginShell = false;
@@ -33,44 +35,6 @@ struct Exec
     qint64 timeoutMs = 0;         ///< for the command once it runs; 0: none
 
     bool operator==(const Exec &) const = default;
-};
-
-/// Copies files of this computer to the host.
-struct Put
-{
-    enum class Skip {
-        SameHash, ///< what has the same content there is left alone
-        SameTime, ///< what has the same size and time of change
-        Never     ///< everything is written anew
-    };
-
-    QStringList paths; ///< here; patterns with * and ? for several
-    QString to;        ///< there; what one file becomes, or the folder that gets the rest
-    bool into = false; ///< `to` is a folder also for one file, and for one folder under its own name
-    QStringList exclude = {};
-    bool followLinks = false;     ///< copies what links point to
-    int mode = -1;                ///< of files; -1: as it is
-    qint64 user = -1, group = -1; ///< numbers of the new owner; -1: as it is
-    bool sudo = false;            ///< put in place by somebody else than who logs in
-    QString sudoUser = {};        ///< empty: root
-    QString backup = {};          ///< the old file stays under its name with this behind
-    bool verifyHash = true;
-    Skip skip = Skip::SameHash;
-    qint64 timeoutMs = 0; ///< for the whole of it; 0: none
-
-    bool operator==(const Put &) const = default;
-};
-
-/// Copies a file or a folder of the host to this computer.
-struct Get
-{
-    QString from;         ///< there
-    QString into;         ///< here: this host's own folder
-    qint64 mostBytes = 0; ///< no more than that; 0: no limit
-    bool again = false;   ///< also what is here already
-    qint64 timeoutMs = 0;
-
-    bool operator==(const Get &) const = default;
 };
 
 /// Lets time pass.

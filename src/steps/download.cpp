@@ -21,6 +21,10 @@ QList<Field> fields()
     folder.choiceLabels = {DownloadStepText::tr("Called as the host"),
                            DownloadStepText::tr("Called as its account and number")};
     folder.fallback = folder.choices.first();
+    Field verify{QStringLiteral("verify"), DownloadStepText::tr("Check"), Type::Choice};
+    verify.choices = {QStringLiteral("size"), QStringLiteral("sha256")};
+    verify.choiceLabels = {DownloadStepText::tr("By its size"), DownloadStepText::tr("By its hash")};
+    verify.fallback = verify.choices.first();
     return {
         {QStringLiteral("from"), DownloadStepText::tr("File or folder there"), Type::Text, true,
          DownloadStepText::tr("The path on the host; * and ? stand for names there."),
@@ -28,7 +32,10 @@ QList<Field> fields()
         {QStringLiteral("into"), DownloadStepText::tr("Into the folder"), Type::Text, true,
          DownloadStepText::tr("A folder on this computer; each host gets one of its own in it."),
          QStringLiteral("logs")},
+        {QStringLiteral("exclude"), DownloadStepText::tr("Leave out"), Type::List, false,
+         DownloadStepText::tr("Names or patterns, one on each line."), QStringLiteral("*.gz")},
         folder,
+        verify,
         {QStringLiteral("most"), DownloadStepText::tr("At most"), Type::Text, false,
          DownloadStepText::tr("Bytes from each host; more than that fails."), QStringLiteral("100000000")},
         {QStringLiteral("again"), DownloadStepText::tr("Everything anew"), Type::Flag, false,
@@ -68,6 +75,12 @@ Result<std::unique_ptr<Step>> DownloadStep::make(const StepSpec &spec)
             return failure(Error::Invalid, DownloadStepText::tr("“%1” is no number of bytes.").arg(most));
     }
     get.again = flagOf(spec, "again");
+    get.exclude = linesOf(spec, "exclude");
+    const QString verify = textOf(spec, "verify");
+    if (!verify.isEmpty() && verify != QStringLiteral("sha256") && verify != QStringLiteral("size"))
+        return failure(Error::Invalid,
+                       DownloadStepText::tr("“%1” is no way to check a file. Use sha256 or size.").arg(verify));
+    get.verifyHash = verify == QStringLiteral("sha256");
     const QString folder = textOf(spec, "folder");
     if (!folder.isEmpty() && folder != QStringLiteral("name") && folder != QStringLiteral("key"))
         return failure(Error::Invalid,

@@ -3,7 +3,7 @@
 #include "steps/step.h"
 
 /// A file or folder of the host to this computer, into a folder of the host's own. Done when it is here. Fields: from,
-/// into, folder, most, again, timeout.
+/// into, exclude, folder, verify, most, again, timeout.
 class DownloadStep final : public Step
 {
 public:

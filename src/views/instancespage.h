@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+struct Host;
 class ColumnMenu;
 class CommandBar;
 class EmptyResult;

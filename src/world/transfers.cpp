@@ -71,6 +71,8 @@ TransferRequest requestOf(const Act &act, const act::Get &get)
     request.remote = get.from;
     request.folder = get.into;
     request.options.mostBytes = get.mostBytes;
+    request.options.exclude = get.exclude;
+    request.options.verifyHash = get.verifyHash;
     request.options.skip = get.again ? TransferOptions::Equal::Never : TransferOptions::Equal::SameTime;
     return request;
 }

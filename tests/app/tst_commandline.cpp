@@ -89,7 +89,7 @@ void TestCommandLine::wrongCallsSayWhatWouldBeRight_data()
     row("copy web x --to /y --from /z", "--from and --into");
     row("copy web --from /y", "--from and --into");
     row("copy web x --to /y --pty", "--pty does not go with \"copy\"");
-    row("copy web --from /y --into z --exclude *.gz", "go with copy --to only");
+    row("copy web --from /y --into z --mode 0644", "go with copy --to only");
     row("run web --to /y -- x", "--to does not go with \"run\"");
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void filesHereCountFromTheFolderOfTheCall();
     void optionsReachTheHosts();
+    void optionsReachTheDownload();
     void everyHostGetsAFolderOfItsOwn();
     void wrongCallsAreFoundBeforeTheFirstHost_data();
     void wrongCallsAreFoundBeforeTheFirstHost();
@@ -106,6 +107,16 @@ void TestCopyCommand::optionsReachTheHosts()
     QCOMPARE(put.backup, QStringLiteral(".maestro-backup"));
     QCOMPARE(put.exclude, (QStringList{QStringLiteral(".git"), QStringLiteral("*.o")}));
     QVERIFY(put.followLinks && !put.into);
+}
+
+void TestCopyCommand::optionsReachTheDownload()
+{
+    const QList<Host> some = hosts({QStringLiteral("web-1")});
+    const auto plan = planOf(QStringLiteral("copy web --from /var/log --into logs --exclude *.gz --verify"), some);
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().message));
+    const auto get = std::get<act::Get>(actionsOf(*plan, some).value(0));
+    QCOMPARE(get.exclude, QStringList(QStringLiteral("*.gz")));
+    QVERIFY(get.verifyHash);
 }
 
 void TestCopyCommand::everyHostGetsAFolderOfItsOwn()

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void foldersOfAPatternStayApart();
     void aNameWithAStarComesAsItself();
     void aPatternThatFitsNothingIsSaid();
+    void whatIsLeftOutDoesNotArrive();
+    void whatIsVerifiedIsAskedAboutAndArrives();
+    void whatIsNotAsOnTheHostIsNotPutInPlace();
+    void aHostThatCannotHashIsComparedBySize();
     void aFileWithoutASizeIsReadToItsEnd();
     void linksThatLeadOutAreLeftOut();
     void namesNeverClimb_data();
@@ -41,6 +45,8 @@ private:
     QString here(const char *name) const { return m_folders->here(QString::fromLatin1(name)); }
     QString there(const char *name) const { return m_folders->there(QString::fromLatin1(name)); }
     TransferEnd download(const QString &remote, const TransferOptions &options = {}, const ServerKind &how = {});
+    /// The host says of each file what `answer` does. Answers how often it was asked, in `asked`.
+    TransferEnd verified(const QString &remote, const Result<QByteArray> &answer, int *asked = nullptr);
 
     std::unique_ptr<TransferFolders> m_folders;
 };
@@ -55,8 +61,21 @@ void TestDownload::init()
 TransferEnd TestDownload::download(const QString &remote, const TransferOptions &options, const ServerKind &how)
 {
     TransferStage stage;
-    Download download(remote, here("host"), options, stage.starter(), stage.wake());
+    Download download(remote, here("host"), options, stage.starter(), stage.wake(), {});
     return stage.run(download, how);
+}
+
+TransferEnd TestDownload::verified(const QString &remote, const Result<QByteArray> &answer, int *asked)
+{
+    TransferStage stage;
+    const RemoteHasher hasher = [&, wake = stage.wake()](const QByteArray &path, auto then) {
+        if (asked)
+            ++*asked;
+        then(answer && answer->isEmpty() ? Result<QByteArray>(TransferStage::hashOf(QFile::decodeName(path))) : answer);
+        wake();
+    };
+    Download download(remote, here("host"), {}, stage.starter(), stage.wake(), hasher);
+    return stage.run(download);
 }
 
 void TestDownload::filesOfEverySizeArrive_data()
@@ -160,6 +179,58 @@ void TestDownload::aPatternThatFitsNothingIsSaid()
         QCOMPARE(end.error.kind, Error::Failed); // of the copy: the host was reached
         QVERIFY2(end.error.message.contains(there(pattern)), qPrintable(end.error.message));
     }
+}
+
+void TestDownload::whatIsLeftOutDoesNotArrive()
+{
+    for (const char *name : {"t/a.log", "t/a.log.1.gz", "t/cache/x", "t/d/cache/y", "t/d/keep/z", "t/keep/z", "t/e/z"})
+        TransferFolders::write(there(name), name);
+    TransferOptions options;
+    options.exclude = {QStringLiteral("*.gz"), QStringLiteral("cache/"), QStringLiteral("d/keep"),
+                       QStringLiteral("nothing")};
+    const TransferEnd end = download(there("t"), options);
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(end.progress.files, 3);
+    const QStringList tree{QStringLiteral("a.log"), QStringLiteral("d"),    QStringLiteral("e"),
+                           QStringLiteral("e/z"),   QStringLiteral("keep"), QStringLiteral("keep/z")};
+    QCOMPARE(TransferFolders::names(here("host/t")), tree);
+    QCOMPARE(download(there("t/a.*"), options).progress.files, 1);
+    QCOMPARE(TransferFolders::names(here("host")).filter(QStringLiteral(".gz")), QStringList());
+    options.exclude = {QStringLiteral("a.*")};
+    const TransferEnd nothing = download(there("t/a.*"), options);
+    QVERIFY2(nothing.error.message.contains(QStringLiteral("is not left out")), qPrintable(nothing.error.message));
+}
+
+void TestDownload::whatIsVerifiedIsAskedAboutAndArrives()
+{
+    const QByteArray bytes = TransferFolders::someBytes(3'000'000);
+    TransferFolders::write(there("tree/large"), bytes);
+    for (int i = 0; i < 100; ++i)
+        TransferFolders::write(there("tree/many/") + QString::number(i), QByteArray::number(i));
+    TransferFolders::write(there("tree/empty"), {});
+    int asked = 0;
+    const TransferEnd end = verified(there("tree"), QByteArray(), &asked);
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(asked, 101); // nothing is to be compared of an empty file
+    QCOMPARE(TransferFolders::names(here("host/tree")), TransferFolders::names(there("tree")));
+    QVERIFY(TransferFolders::read(here("host/tree/large")) == bytes);
+}
+
+void TestDownload::whatIsNotAsOnTheHostIsNotPutInPlace()
+{
+    TransferFolders::write(there("file"), "bytes");
+    const TransferEnd end = verified(there("file"), QByteArray(64, 'a'));
+    QCOMPARE(int(end.error.kind), int(Error::Failed));
+    QVERIFY2(end.error.message.contains(there("file")), qPrintable(end.error.message));
+    QCOMPARE(QDir(here("host")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void TestDownload::aHostThatCannotHashIsComparedBySize()
+{
+    TransferFolders::write(there("file"), "bytes");
+    const TransferEnd end = verified(there("file"), failure(Error::Unsupported, QStringLiteral("It cannot.")));
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QCOMPARE(TransferFolders::read(here("host/file")), QByteArray("bytes"));
 }
 
 void TestDownload::aFileWithoutASizeIsReadToItsEnd()
@@ -352,7 +423,7 @@ void TestDownload::namesOfALiarAreRefused()
     for (const QByteArray &name : {QByteArray("../../evil"), QByteArray("/etc/evil"), QByteArray("a\0b", 3)}) {
         TransferStage stage;
         Download download(
-            QStringLiteral("/x"), here("host"), {}, [](const std::function<void()> &work) { work(); }, [] {});
+            QStringLiteral("/x"), here("host"), {}, [](const std::function<void()> &work) { work(); }, [] {}, {});
         download.feed(QByteArray::fromHex("000000050200000003"));
         const auto answer = [&](char type, quint32 id, const QByteArray &body) {
             QByteArray packet(9, type);

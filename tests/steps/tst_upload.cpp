@@ -200,6 +200,7 @@ void TestUpload::mistakesNameTheField_data()
     row("no folder", with(download(), "into", ""), "folder");
     row("how many bytes", with(download(), "most", "lots"), "lots");
     row("whose folder", with(download(), "folder", "mine"), "mine");
+    row("a check of a download", with(download(), "verify", "md5"), "md5");
     row("a time-out of a download", with(download(), "timeout", "-5"), "-5");
 }
 
@@ -237,7 +238,7 @@ void TestUpload::everyFieldStandsInTheForm()
     };
     QCOMPARE(fields("upload"),
              QStringLiteral("from to into exclude follow mode owner backup sudo verify skip timeout"));
-    QCOMPARE(fields("download"), QStringLiteral("from into folder most again timeout"));
+    QCOMPARE(fields("download"), QStringLiteral("from into exclude folder verify most again timeout"));
 }
 
 QTEST_APPLESS_MAIN(TestUpload)

@@ -76,12 +76,16 @@ void TestTransfers::whatTheStepLeftOpenStaysOpen()
 
 void TestTransfers::aDownloadKeepsWhatTheStepSaid()
 {
-    const act::Get get{QStringLiteral("/var/log"), QStringLiteral("/tmp/web-1"), 1000, true};
+    const act::Get get{
+        QStringLiteral("/var/log"), QStringLiteral("/tmp/web-1"), {QStringLiteral("*.gz")}, 1000, true, true};
     const TransferRequest request = requestOf(someAct(), get);
     QVERIFY(!request.source);
     QCOMPARE(request.remote, QStringLiteral("/var/log"));
     QCOMPARE(request.folder, QStringLiteral("/tmp/web-1"));
     QCOMPARE(request.options.mostBytes, 1000);
+    QCOMPARE(request.options.exclude, QStringList(QStringLiteral("*.gz")));
+    QVERIFY(request.options.verifyHash);
+    QVERIFY(!requestOf(someAct(), act::Get{}).options.verifyHash);
     QCOMPARE(request.options.skip, TransferOptions::Equal::Never);
     QCOMPARE(requestOf(someAct(), act::Get{}).options.skip, TransferOptions::Equal::SameTime);
 }
