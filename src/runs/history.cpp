@@ -1,5 +1,6 @@
 #include "runs/history.h"
 
+#include "runs/finding.h"
 #include "runs/records.h"
 #include "storage/journal.h"
 
@@ -59,7 +60,8 @@ History::History(Journal &journal, QObject *parent) : QObject(parent), m_journal
     m_pool.setMaxThreadCount(1);
     m_follow.setInterval(500);
     connect(&m_journal, &Journal::changed, this, &History::changed);
-    connect(&m_follow, &QTimer::timeout, this, &History::followAll);
+    connect(&m_journal, &Journal::changed, this, &History::followSought);
+    connect(&m_follow, &QTimer::timeout, this, &History::followLiving);
 }
 
 History::~History()
@@ -105,6 +107,8 @@ Async<std::shared_ptr<Run>> History::open(qint64 id)
             if (run->state() == RunState::Running) {
                 m_living.append(run);
                 m_follow.start();
+            } else if (!hostsToFind(*run).isEmpty()) {
+                m_sought.append(run);
             }
             promise->addResult(run);
             promise->finish();
@@ -113,7 +117,7 @@ Async<std::shared_ptr<Run>> History::open(qint64 id)
     return promise->future();
 }
 
-void History::followAll()
+void History::followLiving()
 {
     m_living.removeIf([](const std::weak_ptr<Run> &weak) {
         const auto run = weak.lock();
@@ -121,14 +125,27 @@ void History::followAll()
     });
     if (m_living.isEmpty())
         m_follow.stop();
-    for (const std::weak_ptr<Run> &weak : std::as_const(m_living)) {
-        const auto living = weak.lock();
-        whenDone(m_journal.read(living->id()), this, [weak](const Result<RunRecord> &record) {
-            const auto run = weak.lock();
-            if (!run || !record)
-                return;
-            if (const auto sheet = sheetOf(*record))
-                run->follow(*sheet);
-        });
-    }
+    for (const std::weak_ptr<Run> &weak : std::as_const(m_living))
+        follow(weak);
+}
+
+void History::followSought()
+{
+    m_sought.removeIf([](const std::weak_ptr<Run> &weak) {
+        const auto run = weak.lock();
+        return !run || hostsToFind(*run).isEmpty();
+    });
+    for (const std::weak_ptr<Run> &weak : std::as_const(m_sought))
+        follow(weak);
+}
+
+void History::follow(const std::weak_ptr<Run> &weak)
+{
+    whenDone(m_journal.read(weak.lock()->id()), this, [weak](const Result<RunRecord> &record) {
+        const auto run = weak.lock();
+        if (!run || !record)
+            return;
+        if (const auto sheet = sheetOf(*record))
+            run->follow(*sheet);
+    });
 }

@@ -42,10 +42,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void followAll();
+    void followLiving();
+    void followSought();
+    void follow(const std::weak_ptr<Run> &weak);
 
     Journal &m_journal;
     QThreadPool m_pool;
     QTimer m_follow;
     QList<std::weak_ptr<Run>> m_living;
+    QList<std::weak_ptr<Run>> m_sought; ///< over, but another run may yet find commands of theirs
 };
