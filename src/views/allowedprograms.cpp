@@ -54,16 +54,15 @@ AllowedPrograms::AllowedPrograms(AllowedFileStore &store, QWidget *parent)
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_takeBack, &QPushButton::clicked, this, &AllowedPrograms::takeBack);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem *item) { m_takeBack->setEnabled(item != nullptr); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_takeBack->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(&m_store, &AllowedFileStore::changed, this, &AllowedPrograms::follow);
     follow();
 }
 
 void AllowedPrograms::follow()
 {
-    const QTreeWidgetItem *current = m_list->currentItem();
-    const QString file = current ? current->data(0, fileRole).toString() : QString();
+    const QString file = selectedFile();
     m_list->clear();
     const QList<ForeignProgram> programs = m_store.files()->allowed();
     for (const ForeignProgram &program : programs) {
@@ -75,14 +74,20 @@ void AllowedPrograms::follow()
     m_list->resizeColumnToContents(0);
     m_list->setVisible(!programs.isEmpty());
     m_takeBack->setVisible(!programs.isEmpty());
-    m_takeBack->setEnabled(m_list->currentItem() != nullptr);
+    m_takeBack->setEnabled(!selectedFile().isEmpty());
     m_text->setText(programs.isEmpty()
                         ? tr("No file may run programs here. When one names a program, you are asked first.")
                         : tr("What these files name may run on this computer, until the file changes."));
 }
 
+QString AllowedPrograms::selectedFile() const
+{
+    const QList<QTreeWidgetItem *> selected = m_list->selectedItems();
+    return selected.isEmpty() ? QString() : selected.first()->data(0, fileRole).toString();
+}
+
 void AllowedPrograms::takeBack()
 {
-    if (const QTreeWidgetItem *item = m_list->currentItem())
-        m_store.files()->takeBack(item->data(0, fileRole).toString());
+    if (const QString file = selectedFile(); !file.isEmpty())
+        m_store.files()->takeBack(file);
 }

@@ -19,6 +19,7 @@ public:
 private:
     void follow();
     void takeBack();
+    QString selectedFile() const; ///< empty: none
 
     AllowedFileStore &m_store;
     RoleLabel *m_text;

@@ -340,7 +340,7 @@ void GroupedView::showMenu(int block, const QPoint &at)
     const QList<int> lanes = m_blocks[block].group.lanes;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open the first host's tab"), this,
+    menu->addAction(Icons::icon(QStringLiteral("eye")), tr("Open the first host's tab"), this,
                     [this, lanes] { Q_EMIT laneOpened(lanes.first()); });
     if (canChoose(m_blocks[block]) && !isComparing()) {
         QAction *chosen = menu->addAction(tr("Choose to compare"), this, [this, block] { choose(block); });
@@ -352,12 +352,12 @@ void GroupedView::showMenu(int block, const QPoint &at)
     menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Run again on %Ln host(s)", nullptr, int(lanes.size())),
                     this, [this, lanes] { Q_EMIT retryRequested(lanes); });
     menu->addSeparator();
-    menu->addAction(Icons::icon(QStringLiteral("rail-instances")),
+    menu->addAction(Icons::icon(QStringLiteral("instances")),
                     tr("Use %Ln host(s) as selection", nullptr, int(lanes.size())), this,
                     [this, lanes] { Q_EMIT selectionWanted(lanes); })
         ->setObjectName(QStringLiteral("useAsSelection"));
     if (m_run)
-        menu->addAction(Icons::icon(QStringLiteral("rail-terminals")),
+        menu->addAction(Icons::icon(QStringLiteral("terminal")),
                         tr("Open shell on %1").arg(visibleText(m_run->lanes().at(lanes.first()).host.name)), this,
                         [this, lanes] { Q_EMIT shellWanted(lanes.first()); })
             ->setObjectName(QStringLiteral("openShellOnFirst"));

@@ -98,7 +98,7 @@ void TestQueryFor::aHostThatIsGoneStandsThereAllTheSame()
     Host gone;
     gone.key = QStringLiteral("a/b/c");
     gone.name = QStringLiteral("old host");
-    QCOMPARE(queryFor({hostOf(fleet.first()), gone}, fleet), QStringLiteral("name:app-01,\"old host\""));
+    QCOMPARE(queryFor({hostOf(fleet.first()), gone}, fleet), QStringLiteral("name:\"old host\",app-01"));
 }
 
 void TestQueryFor::withoutHostsThereIsNoQuery()

@@ -3,6 +3,7 @@
 #include "fakes/tableperformer.h"
 #include "runs/finding.h"
 #include "runs/history.h"
+#include "runs/lane.h"
 #include "runs/records.h"
 #include "runs/runner.h"
 
