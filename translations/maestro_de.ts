@@ -1592,8 +1592,8 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>--sudo gehört nur zu copy --to.</translation>
     </message>
     <message>
-        <source>--exclude, --mode, --owner, --backup and --follow go with copy --to only.</source>
-        <translation>--exclude, --mode, --owner, --backup und --follow gehören nur zu copy --to.</translation>
+        <source>--mode, --owner, --backup and --follow go with copy --to only.</source>
+        <translation>--mode, --owner, --backup und --follow gibt es nur mit copy --to.</translation>
     </message>
     <message>
         <source>maestro                                      the window
@@ -1625,8 +1625,9 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
-copy: what run has for hosts and limits. With --from, * and ? stand for names on the host (quote them).
-     With --to: --exclude PATTERN  --mode OCTAL  --owner UID:GID
+copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
+     host (quote them), and --verify compares the hash of each file (uploads always do).
+     With --to: --mode OCTAL  --owner UID:GID
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -1663,8 +1664,9 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
      Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      und $MAESTRO_TAG_x für jedes Tag.
-copy: was run für Hosts und Grenzen hat. Mit --from stehen * und ? für Namen auf dem Host (in Anführungszeichen).
-     Mit --to: --exclude MUSTER  --mode OKTAL  --owner UID:GID
+copy: was run für Hosts und Grenzen hat, und --exclude MUSTER. Mit --from stehen * und ? für Namen auf dem Host
+     (in Anführungszeichen), und --verify vergleicht den Hash jeder Datei (beim Hochladen immer).
+     Mit --to: --mode OKTAL  --owner UID:GID
      --sudo[=NUTZER] (root oder NUTZER legt sie an ihren Platz)
      --backup (die alte Datei behalten)  --follow (kopieren, worauf Verweise zeigen)
 
@@ -2330,8 +2332,19 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Die Dateien sind größer als die Grenze von %1 Bytes, daher wird nichts weiter kopiert.</translation>
     </message>
     <message>
-        <source>Nothing on the host fits %1.</source>
-        <translation>Auf dem Host passt nichts zu %1.</translation>
+        <source>Nothing on the host fits %1, where * and ? stand for parts of names.</source>
+        <translation>Auf dem Host passt nichts auf %1; * und ? stehen darin für Teile von Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing on the host fits %1, where * and ? stand for parts of names, and is not left out.</source>
+        <translation>Auf dem Host passt nichts auf %1, das nicht ausgelassen wird; * und ? stehen darin für Teile von Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFile</name>
+    <message>
+        <source>%1 came with other contents than it has on the host: it was changed meanwhile. Copy it again.</source>
+        <translation>%1 kam mit anderem Inhalt an, als es auf dem Host hat: Es wurde inzwischen geändert. Noch einmal kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2420,30 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>The path on the host; * and ? stand for names there.</source>
         <translation>Der Pfad auf dem Host; * und ? stehen dort für Namen.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>By its size</source>
+        <translation>An der Größe</translation>
+    </message>
+    <message>
+        <source>By its hash</source>
+        <translation>Am Hash</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Names or patterns, one on each line.</source>
+        <translation>Namen oder Muster, je Zeile eines.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to check a file. Use sha256 or size.</source>
+        <translation>„%1“ ist keine Art, eine Datei zu prüfen. sha256 oder size angeben.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3167,17 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
             <numerusform>Erneut auf %Ln Host ausführen</numerusform>
             <numerusform>Erneut auf %Ln Hosts ausführen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln host(s) as selection</source>
+        <translation>
+            <numerusform>%Ln Host als Auswahl nehmen</numerusform>
+            <numerusform>%Ln Hosts als Auswahl nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open shell on %1</source>
+        <translation>Shell auf %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -7965,6 +8013,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Open account</source>
         <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>

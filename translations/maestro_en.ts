@@ -1592,7 +1592,7 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--exclude, --mode, --owner, --backup and --follow go with copy --to only.</source>
+        <source>--mode, --owner, --backup and --follow go with copy --to only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,8 +1625,9 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
-copy: what run has for hosts and limits. With --from, * and ? stand for names on the host (quote them).
-     With --to: --exclude PATTERN  --mode OCTAL  --owner UID:GID
+copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
+     host (quote them), and --verify compares the hash of each file (uploads always do).
+     With --to: --mode OCTAL  --owner UID:GID
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
 
@@ -2293,7 +2294,18 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing on the host fits %1.</source>
+        <source>Nothing on the host fits %1, where * and ? stand for parts of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the host fits %1, where * and ? stand for parts of names, and is not left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadFile</name>
+    <message>
+        <source>%1 came with other contents than it has on the host: it was changed meanwhile. Copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,6 +2381,30 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>The path on the host; * and ? stand for names there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns, one on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way to check a file. Use sha256 or size.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +3129,17 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>Run again on %Ln host</numerusform>
             <numerusform>Run again on %Ln hosts</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln host(s) as selection</source>
+        <translation>
+            <numerusform>Use %Ln host as selection</numerusform>
+            <numerusform>Use %Ln hosts as selection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open shell on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7924,6 +7971,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>SourcesDelegate</name>
     <message>
         <source>Open account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
