@@ -1,12 +1,12 @@
 #include "providers/csvinventory.h"
 
+#include "core/ipaddress.h"
 #include "core/text.h"
 #include "formats/csv.h"
 #include "providers/inventoryaddress.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QHostAddress>
 #include <QSet>
 
 #include <algorithm>
@@ -33,13 +33,13 @@ QStringList parts(const QString &cell)
 void addIps(const QString &cell, Instance &instance, QStringList &v4, QStringList &v6)
 {
     for (const QString &ip : parts(cell)) {
-        const QHostAddress address(ip);
-        if (address.isNull() || ip == u"0.0.0.0" || ip == u"::") {
+        const auto address = IpAddress::of(ip);
+        if (!address || address->isAny()) {
             if (!instance.dns.contains(ip))
                 setAddress(instance, ip);
             continue;
         }
-        QStringList &list = address.protocol() == QAbstractSocket::IPv6Protocol ? v6 : v4;
+        QStringList &list = address->isV6() ? v6 : v4;
         if (!list.contains(ip))
             list += ip;
     }

@@ -1,11 +1,11 @@
 #include "providers/hostlistinventory.h"
 
+#include "core/ipaddress.h"
 #include "core/text.h"
 #include "formats/textfile.h"
 #include "providers/inventoryaddress.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QSet>
 
 #include <optional>
@@ -57,7 +57,7 @@ private:
     QString add(const QStringList &words)
     {
         if (words.size() > 1) {
-            if (QHostAddress(words.first()).isNull())
+            if (!IpAddress::of(words.first()))
                 return HostListText::tr("it holds more than one word");
             return isOwnName(words.at(1)) ? QString() : insert(words.at(1), HostSpec{{}, words.first(), 0});
         }

@@ -1,8 +1,7 @@
 #include "providers/inventoryaddress.h"
 
+#include "core/ipaddress.h"
 #include "formats/shellwords.h"
-
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -10,31 +9,9 @@ namespace {
 
 constexpr int longestName = 255;
 
-bool isIp(QStringView text, QHostAddress &address)
-{
-    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u'.' ||
-               c == u':';
-    });
-    const bool shaped = text.count(u'.') == 3 || text.contains(u':');
-    return plain && shaped && address.setAddress(text.toString());
-}
-
 bool isNamePart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_';
-}
-
-bool isPrivate(const QHostAddress &address)
-{
-    static const QList<QPair<QHostAddress, int>> nets = [] {
-        QList<QPair<QHostAddress, int>> list;
-        for (const char *net : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16",
-                                "127.0.0.0/8", "fc00::/7", "fe80::/10", "::1/128"})
-            list += QHostAddress::parseSubnet(QString::fromLatin1(net));
-        return list;
-    }();
-    return std::any_of(nets.begin(), nets.end(), [&](const auto &net) { return address.isInSubnet(net); });
 }
 
 /// Splits "host:port" at the colon that ends the host; IPv6 without brackets has no port.
@@ -73,15 +50,9 @@ bool takesValue(QChar option)
 
 bool isConnectable(QStringView text)
 {
-    QHostAddress address;
     if (text.isEmpty() || text.size() > longestName)
         return false;
-    const qsizetype scope = text.indexOf(u'%'); // fe80::1%eth0
-    if (scope > 0 && isIp(text.first(scope), address)) {
-        const QStringView name = text.sliced(scope + 1);
-        return !name.isEmpty() && std::all_of(name.begin(), name.end(), isNamePart);
-    }
-    if (isIp(text, address))
+    if (IpAddress::of(text))
         return true;
     return text.front().isLetterOrNumber() && std::all_of(text.begin(), text.end(), isNamePart);
 }
@@ -174,14 +145,16 @@ QString jumpOfProxyCommand(const QString &command)
 
 bool setAddress(Instance &instance, const QString &address)
 {
-    QHostAddress ip;
-    if (!isConnectable(address) || address == u"0.0.0.0" || address == u"::")
+    if (!isConnectable(address))
         return false;
-    if (!isIp(QStringView(address).first(address.contains(u'%') ? address.indexOf(u'%') : address.size()), ip))
+    const auto ip = IpAddress::of(address);
+    if (!ip)
         instance.dns += address;
-    else if (ip.protocol() == QAbstractSocket::IPv6Protocol)
-        (isPrivate(ip) ? instance.privateV6 : instance.publicV6) += address;
+    else if (ip->isAny())
+        return false;
+    else if (ip->isV6())
+        (ip->isPrivate() ? instance.privateV6 : instance.publicV6) += address;
     else
-        (isPrivate(ip) ? instance.privateV4 : instance.publicV4) += address;
+        (ip->isPrivate() ? instance.privateV4 : instance.publicV4) += address;
     return true;
 }

@@ -1,5 +1,6 @@
 #include "providers/inventoryformat.h"
 
+#include "core/ipaddress.h"
 #include "formats/csv.h"
 #include "formats/textfile.h"
 #include "providers/ansibleinventory.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -55,7 +55,7 @@ bool isTable(const QString &firstLine)
 bool isHostLine(const QString &line)
 {
     const QStringList words = line.section(QStringLiteral(" #"), 0, 0).simplified().split(u' ');
-    return words.size() == 1 ? hostSpec(words.first()).has_value() : !QHostAddress(words.first()).isNull();
+    return words.size() == 1 ? hostSpec(words.first()).has_value() : IpAddress::of(words.first()).has_value();
 }
 
 Failure unknown(const QString &path)
