@@ -1,7 +1,7 @@
 # The program: `maestro`, the command line with the whole engine in it, and two modules beside it that it opens when they
 # are wanted: `maestro-window.so` and `maestro-keychain.so`. So a command never pays for the libraries that draw.
 maestro_room(app    SMALL ROOMS engine)
-maestro_room(window ROOMS app gui LINKS Qt6::DBus Fontconfig::Fontconfig)
+maestro_room(window ROOMS app gui lab LINKS Qt6::Network Qt6::DBus Fontconfig::Fontconfig)
 
 file(GLOB translations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
 file(GLOB_RECURSE translated CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/*.cpp ${CMAKE_SOURCE_DIR}/src/*.h
@@ -13,7 +13,7 @@ qt_add_lrelease(maestro_app TS_FILES ${translations} QM_FILES_OUTPUT_VARIABLE qm
 # not bring a second copy of the engine.
 # In this order they lie in memory: what a command needs first and close together, what it does not need last.
 set(engine_objects "")
-foreach(room core query storage ssh steps runs app world inventory formats plans secrets providers lab)
+foreach(room core query storage ssh steps runs app world inventory formats plans secrets providers)
     list(APPEND engine_objects $<TARGET_OBJECTS:maestro_${room}>)
 endforeach()
 add_executable(maestro src/app/main.cpp ${engine_objects})
@@ -31,7 +31,7 @@ function(maestro_module name)
         AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
     add_dependencies(maestro maestro_${name}_module)
 endfunction()
-maestro_module(window   ROOMS models views window LINKS Qt6::Widgets Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
+maestro_module(window   ROOMS models views lab window LINKS Qt6::Widgets Qt6::Network Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
     PkgConfig::VTERM)
 maestro_module(keychain ROOMS keychain LINKS qt6keychain Qt6::DBus)
 

@@ -63,11 +63,11 @@ QMap<QString, QStringList> includeTable()
         {QStringLiteral("runs"), words("core query plans steps storage")},
         {QStringLiteral("inventory"), words("core formats query storage secrets providers")},
         {QStringLiteral("world"),
-         words("core formats query storage secrets ssh lab providers plans steps runs inventory")},
+         words("core formats query storage secrets ssh providers plans steps runs inventory")},
         {QStringLiteral("models"), words("core query storage plans runs inventory")},
         {QStringLiteral("views"), words("core query storage plans runs inventory models")},
         {QStringLiteral("app"),
-         words("core formats query storage secrets ssh lab providers plans steps runs inventory world")},
+         words("core formats query storage secrets ssh providers plans steps runs inventory world")},
         {QStringLiteral("window"), allRooms},
     };
 }

@@ -2,10 +2,10 @@
 
 #include "app/commandline.h"
 #include "app/engine.h"
-#include "app/networkwatch.h"
 #include "storage/windowstate.h"
 #include "views/importflow.h"
 #include "views/looks.h"
+#include "window/networkwatch.h"
 #include "window/systemcolours.h"
 #include "window/systemwakes.h"
 

@@ -1,4 +1,3 @@
-#include "app/demo.h"
 #include "app/inventoryaccount.h"
 #include "app/terminal.h"
 #include "app/translations.h"
@@ -6,6 +5,7 @@
 #include "views/mainwindow.h"
 #include "views/outputaccess.h"
 #include "window/application.h"
+#include "window/demo.h"
 #include "window/fonts.h"
 
 #include <QApplication>

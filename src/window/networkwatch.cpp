@@ -1,4 +1,4 @@
-#include "app/networkwatch.h"
+#include "window/networkwatch.h"
 
 #include <QNetworkInformation>
 

@@ -1,4 +1,4 @@
-#include "app/demohosts.h"
+#include "window/demohosts.h"
 
 #include <QSet>
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "app/demo.h"
+#include "window/demo.h"
 
-#include "app/demohosts.h"
+#include "window/demohosts.h"
 
 #include <QDir>
 #include <QFile>
