@@ -1,5 +1,6 @@
-# The program: `maestro`, the command line with the whole engine in it, and two modules beside it that it opens when they
-# are wanted: `maestro-window.so` and `maestro-keychain.so`. So a command never pays for the libraries that draw.
+# The program: `maestro`, the command line with the whole engine in it, and three modules beside it that it opens when they
+# are wanted: `maestro-window.so`, `maestro-clouds.so` and `maestro-keychain.so`. So a command never pays for the
+# libraries that draw, and one on hosts of a file for no library of the network.
 maestro_room(app    SMALL ROOMS engine)
 maestro_room(window ROOMS app gui lab LINKS Qt6::Network Qt6::DBus Fontconfig::Fontconfig)
 
@@ -33,6 +34,7 @@ function(maestro_module name)
 endfunction()
 maestro_module(window   ROOMS models views lab window LINKS Qt6::Widgets Qt6::Network Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
     PkgConfig::VTERM)
+maestro_module(clouds   ROOMS clouds LINKS Qt6::Network)
 maestro_module(keychain ROOMS keychain LINKS qt6keychain Qt6::DBus)
 
 # Icons live in the views library, so that tests of views see them too.

@@ -69,16 +69,19 @@ void AccountsCommand::list()
 void AccountsCommand::add(const QString &kind, const QString &name)
 {
     m_account.provider = kind;
-    const ProviderKind *found = m_engine.accounts.providerKind(m_account);
+    ProviderKinds &kinds = m_engine.kinds;
+    const auto found = kinds.find(kind);
+    if (!found && found.error().kind != Error::Invalid)
+        return fail(found.error().message, exitcode::wrongCall);
     if (!found) {
         QStringList keys;
-        for (const Kind &known : m_engine.accounts.kinds())
+        for (const Kind &known : kinds.all())
             keys.append(known.key);
         return fail(tr("There is no kind of account \"%1\". Kinds: %2.").arg(kind, keys.join(QStringLiteral(", "))),
                     exitcode::wrongCall);
     }
     m_account.name = name;
-    const Form &form = found->kind.form;
+    const Form &form = (*found)->kind.form;
     for (auto it = m_line.sets.cbegin(); it != m_line.sets.cend(); ++it) {
         const Field *field = form.field(it.key());
         if (!field)

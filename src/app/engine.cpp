@@ -1,6 +1,6 @@
 #include "app/engine.h"
 
-#include "providers/registry.h"
+#include "providers/fileinventory.h"
 #include "providers/sshclientconfig.h"
 
 namespace {
@@ -32,13 +32,6 @@ QString cacheFileOf(const QString &folder)
     return folder + QStringLiteral("/instances.cache");
 }
 
-Surroundings surroundings(const AllowedFileStore &allowed)
-{
-    Surroundings around = Surroundings::real();
-    around.allowedFiles = allowed.files();
-    return around;
-}
-
 InventoryOptions inventoryOptions(const QString &folder, const EngineOptions &options)
 {
     InventoryOptions made;
@@ -63,9 +56,9 @@ Engine::Engine(const EngineOptions &options)
       keychain(options.keychain),
       secrets(keychain),
       sshSecrets(secrets),
-      http(surroundings(allowedFiles)),
-      clouds(http.remembered(), documents),
-      accounts(documents, secrets, providerKinds(), http),
+      kinds(FileInventory::kinds({readers, allowedFiles.files()}),
+            [this, open = options.clouds] { return open(documents, allowedFiles.files()); }),
+      accounts(documents, secrets, kinds),
       inventory(accounts, pool, inventoryOptions(documents.folder(), options)),
       consoles(inventory),
       journal(documents.folder()),

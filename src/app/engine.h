@@ -7,9 +7,8 @@
 #include "inventory/accessrulestore.h"
 #include "inventory/accounts.h"
 #include "inventory/allowedfilestore.h"
-#include "inventory/cloudmemory.h"
 #include "inventory/inventory.h"
-#include "providers/http.h"
+#include "providers/providerkinds.h"
 #include "query/query.h"
 #include "runs/history.h"
 #include "runs/runner.h"
@@ -32,6 +31,9 @@ struct EngineOptions
     int eventsMs = MailboxBell::frame; ///< how often the executor tells what happens, at most
     bool mayAsk = true;                ///< somebody is there to answer
     LateKeychain::Open keychain = modules::openKeychain;
+    /// The kinds of cloud, when one is first asked for.
+    std::function<Result<std::unique_ptr<CloudKinds>>(Documents &, const std::shared_ptr<AllowedFiles> &)> clouds =
+        modules::openClouds;
     ShellMaker shells = {}; ///< how the window's terminals reach hosts; none: over SSH
 };
 
@@ -55,8 +57,8 @@ struct Engine
     LateKeychain keychain;
     LayeredSecrets secrets;
     KeptSecrets sshSecrets;
-    Http http;
-    CloudMemory clouds; ///< of the Http
+    QThreadPool readers; ///< of inventory files
+    ProviderKinds kinds;
     Accounts accounts;
     Inventory inventory;
     InstanceConsoles consoles;

@@ -10,6 +10,7 @@ namespace {
 
 using WindowMain = int (*)(int &argc, char **argv, const CommandLine &line);
 using KeychainMaker = SecretStore *(*)();
+using CloudsMaker = CloudKinds *(*)(Documents &documents, const std::shared_ptr<AllowedFiles> &allowed);
 
 /// Beside the program, or where packages keep private libraries. An absolute path: never searched for.
 QString moduleFile(const QString &name)
@@ -58,4 +59,17 @@ Result<std::unique_ptr<SecretStore>> modules::openKeychain()
                                                "A part of Maestro is missing that opens the keychain. Install "
                                                "or build Maestro again."),
                    keychain.trouble);
+}
+
+Result<std::unique_ptr<CloudKinds>> modules::openClouds(Documents &documents,
+                                                        const std::shared_ptr<AllowedFiles> &allowed)
+{
+    const Entry clouds = entryOf(QStringLiteral("maestro-clouds.so"), "maestroClouds");
+    if (clouds.function)
+        return std::unique_ptr<CloudKinds>(reinterpret_cast<CloudsMaker>(clouds.function)(documents, allowed));
+    return failure(Error::Unsupported,
+                   QCoreApplication::translate("Modules",
+                                               "A part of Maestro is missing that speaks to clouds. Install or build "
+                                               "Maestro again; hosts of files work without it."),
+                   clouds.trouble);
 }

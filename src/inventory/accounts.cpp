@@ -42,13 +42,11 @@ Done checkTaken(const QList<Account> &accounts, const Account &account)
     return {};
 }
 
-Accounts::Accounts(Documents &documents, LayeredSecrets &secrets, const QList<ProviderKind> &kinds, Http &http,
-                   QObject *parent)
+Accounts::Accounts(Documents &documents, LayeredSecrets &secrets, ProviderKinds &kinds, QObject *parent)
     : QObject(parent),
       m_documents(documents),
       m_secrets(secrets),
-      m_kinds(kinds),
-      m_http(http)
+      m_kinds(kinds)
 {
     const auto document = documents.read(accountfile::name(), accountfile::version);
     if (document)
@@ -75,21 +73,6 @@ Account Accounts::account(const QString &accountId) const
     return found ? *found : Account();
 }
 
-QList<Kind> Accounts::kinds() const
-{
-    QList<Kind> kinds;
-    for (const ProviderKind &kind : m_kinds)
-        kinds.append(kind.kind);
-    return kinds;
-}
-
-const ProviderKind *Accounts::providerKind(const Account &account) const
-{
-    const auto found = std::find_if(m_kinds.cbegin(), m_kinds.cend(),
-                                    [&account](const ProviderKind &kind) { return kind.kind.key == account.provider; });
-    return found == m_kinds.cend() ? nullptr : &*found;
-}
-
 Done Accounts::checkName(const Account &account) const
 {
     if (!isName(account.name)) {
@@ -102,8 +85,10 @@ Done Accounts::checkName(const Account &account) const
 QStringList Accounts::keptSecrets(const Account &account) const
 {
     QStringList kept;
-    const ProviderKind *kind = providerKind(account);
-    for (const Field &field : kind->kind.form.fields) {
+    const auto kind = providerKind(account);
+    if (!kind)
+        return kept;
+    for (const Field &field : (*kind)->kind.form.fields) {
         const bool isSession = m_secrets.isForSession(secretKey(account.id, field.name));
         if (field.type == Field::Type::Secret && (isSession || account.storedSecrets.contains(field.name)))
             kept.append(field.name);
@@ -113,9 +98,10 @@ QStringList Accounts::keptSecrets(const Account &account) const
 
 Result<AccountDraft> Accounts::draft(const Account &account, const Values &values) const
 {
-    AccountDraft draft{account, {}, providerKind(account), {}};
-    if (!draft.kind)
-        return failure(Error::Invalid, tr("This version knows no kind of account “%1”.").arg(account.provider));
+    const auto kind = providerKind(account);
+    if (!kind) // whatever the reason: without a form there are no right answers
+        return failure(Error::Invalid, kind.error().message);
+    AccountDraft draft{account, {}, *kind, {}};
     if (const Account known = this->account(account.id); !known.id.isEmpty())
         draft.account.storedSecrets = known.storedSecrets;
     const QStringList stored = keptSecrets(draft.account);
@@ -165,8 +151,8 @@ Async<Values> Accounts::values(const QString &accountId)
     const auto checked = draft(account, Values{account.values, {}});
     if (checked)
         return withStored(*checked);
-    const ProviderKind *kind = providerKind(account);
-    const Field *field = kind ? kind->kind.form.field(checked.error().detail) : nullptr;
+    const auto kind = providerKind(account);
+    const Field *field = kind ? (*kind)->kind.form.field(checked.error().detail) : nullptr;
     if (!field || field->type != Field::Type::Secret)
         return ready<Values>(Failure(checked.error()));
     return ready<Values>(failure(Error::NotFound,
@@ -185,7 +171,7 @@ Async<AccountCheck> Accounts::test(const Account &account, const Values &values)
     whenDone(withStored(*checked), this, [this, promise, draft = *checked](const Result<Values> &answers) {
         if (!answers)
             return answer(promise, Failure(answers.error()));
-        auto made = draft.kind->make(draft.account, *answers, m_http);
+        auto made = draft.kind->make(draft.account, *answers);
         if (!made)
             return answer(promise, Failure(made.error()));
         Provider *provider = made->release();

@@ -5,7 +5,7 @@
 #include "core/async.h"
 #include "core/form.h"
 #include "core/promised.h"
-#include "providers/provider.h"
+#include "providers/providerkinds.h"
 #include "secrets/layeredsecrets.h"
 #include "storage/documents.h"
 
@@ -18,17 +18,17 @@ class Accounts final : public QObject
 {
     Q_OBJECT
 public:
-    Accounts(Documents &documents, LayeredSecrets &secrets, const QList<ProviderKind> &kinds, Http &http,
-             QObject *parent = nullptr);
+    Accounts(Documents &documents, LayeredSecrets &secrets, ProviderKinds &kinds, QObject *parent = nullptr);
 
     QList<Account> accounts() const { return m_accounts + m_temporary; }
     /// The account of this id, or one with an empty id.
     Account account(const QString &accountId) const;
-    /// Kinds of account there are, with their forms.
-    QList<Kind> kinds() const;
-    /// What makes the account's provider; null for a kind that this version does not know.
-    const ProviderKind *providerKind(const Account &account) const;
-    Http &http() { return m_http; }
+    /// Kinds of account there are.
+    ProviderKinds &kinds() const { return m_kinds; }
+    /// What makes the account's provider; the errors of ProviderKinds::find().
+    Result<const ProviderKind *> providerKind(const Account &account) const { return m_kinds.find(account.provider); }
+    /// Whether its hosts come from a file.
+    bool isFile(const Account &account) const { return m_kinds.isFile(account.provider); }
     /// Why the accounts on disk could not be read at the start (damaged, newer), to be shown; message empty: they
     /// could.
     const Error &problem() const { return m_problem; }
@@ -53,8 +53,8 @@ public:
     /// keychain; NotFound when a secret must be entered again.
     Async<Values> values(const QString &accountId);
 
-    /// Names of the secret fields that need no answer: those in the keychain and those of this session. The kind is
-    /// known.
+    /// Names of the secret fields that need no answer: those in the keychain and those of this session. None
+    /// where the kind is not known.
     QStringList keptSecrets(const Account &account) const;
     KeychainState keychain() const { return m_secrets.state(); }
     /// Asks the person to open the keychain when it is locked.
@@ -80,8 +80,7 @@ private:
 
     Documents &m_documents;
     LayeredSecrets &m_secrets;
-    QList<ProviderKind> m_kinds;
-    Http &m_http;
+    ProviderKinds &m_kinds;
     QList<Account> m_accounts;
     QList<Account> m_temporary;
     Error m_problem;

@@ -14,7 +14,7 @@ Async<Account> Accounts::save(const Account &account, const Values &values, bool
         return ready<Account>(Failure(checked.error()));
     if (checked->kept.isEmpty()) {
         // All answers are at hand: what they mean together is the kind's to say before anything is stored.
-        const auto made = checked->kind->make(checked->account, checked->values, m_http);
+        const auto made = checked->kind->make(checked->account, checked->values);
         if (!made)
             return ready<Account>(Failure(made.error()));
     }
@@ -97,8 +97,8 @@ Async<void> Accounts::remove(const QString &accountId)
     const auto forget = [this, promise, account](const Done &removed) {
         if (!removed)
             return answer(promise, Failure(removed.error()));
-        if (const ProviderKind *kind = providerKind(account)) {
-            for (const Field &field : kind->kind.form.fields)
+        if (const auto kind = providerKind(account)) {
+            for (const Field &field : (*kind)->kind.form.fields)
                 m_secrets.forgetForSession(secretKey(account.id, field.name));
         }
         const auto without = [id = account.id](const QJsonObject &document) -> Result<QJsonObject> {

@@ -159,11 +159,10 @@ void Inventory::watchFiles()
 
 QStringList Inventory::filesOf(const Account &account) const
 {
-    const ProviderKind *kind = m_accounts.providerKind(account);
-    if (!kind || !kind->file)
+    if (!m_accounts.isFile(account))
         return {};
     QStringList paths;
-    for (const Field &field : kind->kind.form.fields) {
+    for (const Field &field : (*m_accounts.providerKind(account))->kind.form.fields) {
         const QString path = account.values.value(field.name);
         if (field.type == Field::Type::File && !path.isEmpty())
             paths.append(path);
@@ -270,7 +269,7 @@ void Inventory::mergeNow()
     QHash<QString, QString> names;
     for (const Account &account : std::as_const(m_known)) {
         names.insert(account.id, account.name);
-        if (const ProviderKind *kind = m_accounts.providerKind(account); kind && kind->file)
+        if (m_accounts.isFile(account))
             files.insert(account.id);
     }
     auto work = [before = m_rows, all = updates, files, names, options = m_options]() mutable -> Result<Merged> {

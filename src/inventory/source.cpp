@@ -97,10 +97,10 @@ Async<void> Source::open()
 Done Source::make(const Values &values)
 {
     const Account account = m_accounts.account(m_id);
-    const ProviderKind *kind = m_accounts.providerKind(account);
+    const auto kind = m_accounts.providerKind(account);
     if (!kind)
-        return failure(Error::Unsupported, tr("This version knows no kind of account “%1”.").arg(account.provider));
-    auto made = kind->make(account, values, m_accounts.http());
+        return Failure(kind.error());
+    auto made = (*kind)->make(account, values);
     if (!made)
         return Failure(made.error());
     m_provider = std::move(*made);
@@ -212,10 +212,10 @@ QString Source::whyNot(const Instance &instance, PowerVerb verb) const
         return tr("An action is under way on this machine.");
     if (m_provider)
         return m_provider->whyNot(instance, verb);
-    const ProviderKind *kind = m_accounts.providerKind(m_accounts.account(m_id));
-    if (!kind)
-        return tr("This version does not know this kind of account.");
-    return kind->file ? tr("Hosts of a file cannot be started or stopped from here.") : QString();
+    const Account account = m_accounts.account(m_id);
+    if (const auto kind = m_accounts.providerKind(account); !kind)
+        return kind.error().message;
+    return m_accounts.isFile(account) ? tr("Hosts of a file cannot be started or stopped from here.") : QString();
 }
 
 Async<void> Source::power(const Instance &instance, PowerVerb verb)

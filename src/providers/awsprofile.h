@@ -2,7 +2,6 @@
 
 #include "core/allowedfiles.h"
 #include "core/result.h"
-#include "providers/awsclient.h"
 #include "providers/awskeys.h"
 
 #include <QList>
@@ -17,6 +16,13 @@ struct AwsRole
     QString externalId = {};
     QString sessionName = {}; ///< empty: Maestro's own
     int seconds = 3600;
+};
+
+/// Which of the addresses of a service are meant.
+struct AwsEndpoints
+{
+    bool fips = false;      ///< those with validated cryptography, which agencies must use
+    bool dualStack = false; ///< those that are reached over IPv6 as well
 };
 
 /// Which way to Amazon the variables of the process want, or a profile.

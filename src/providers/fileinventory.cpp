@@ -2,7 +2,6 @@
 
 #include "providers/chain.h"
 #include "providers/foreignprogram.h"
-#include "providers/http.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -52,16 +51,17 @@ QString absolutePath(const QString &text)
     return path.startsWith(u'/') ? QDir::cleanPath(path) : QString();
 }
 
-Result<std::unique_ptr<Provider>> make(InventoryFormat format, const Account &account, const Values &values, Http &http)
+Result<std::unique_ptr<Provider>> make(InventoryFormat format, const Account &account, const Values &values,
+                                       const FileReading &reading)
 {
     const QString path = absolutePath(values.text(fileField));
     if (path.isEmpty())
         return failure(Error::Invalid, FileInventory::tr("Give the whole path of the file, beginning with / or ~/."),
                        fileField);
-    return std::unique_ptr<Provider>(std::make_unique<FileInventory>(account, path, format, http));
+    return std::unique_ptr<Provider>(std::make_unique<FileInventory>(account, path, format, reading));
 }
 
-ProviderKind kindOf(const FileKind &file)
+ProviderKind kindOf(const FileKind &file, const FileReading &reading)
 {
     const Field field{.name = fileField,
                       .label = FileInventory::tr("File"),
@@ -71,8 +71,8 @@ ProviderKind kindOf(const FileKind &file)
                       .placeholder = file.placeholder};
     const InventoryFormat format = file.format;
     return {Kind{providerKey(format), file.title, file.icon, Form{{field}}},
-            [format](const Account &account, const Values &values, Http &http) {
-                return make(format, account, values, http);
+            [format, reading](const Account &account, const Values &values) {
+                return make(format, account, values, reading);
             },
             true};
 }
@@ -109,19 +109,19 @@ InstancePage pageOf(const StaticInventory &inventory, const QString &region, con
 
 } // namespace
 
-QList<ProviderKind> FileInventory::kinds()
+QList<ProviderKind> FileInventory::kinds(const FileReading &reading)
 {
     QList<ProviderKind> kinds;
     for (const FileKind &file : fileKinds())
-        kinds += kindOf(file);
+        kinds += kindOf(file, reading);
     return kinds;
 }
 
-FileInventory::FileInventory(const Account &account, QString path, InventoryFormat format, Http &http)
+FileInventory::FileInventory(const Account &account, QString path, InventoryFormat format, FileReading reading)
     : m_account(account),
       m_path(std::move(path)),
       m_format(format),
-      m_http(http)
+      m_reading(std::move(reading))
 {
 }
 
@@ -144,7 +144,7 @@ Async<FileInventory::Read> FileInventory::read(std::stop_token stop)
 
 Async<FileInventory::Found> FileInventory::readWith(const InventoryPrograms::Outputs &outputs, std::stop_token stop)
 {
-    return onPool(m_http.pool(), [path = m_path, format = m_format, outputs, stop]() -> Result<Found> {
+    return onPool(m_reading.pool, [path = m_path, format = m_format, outputs, stop]() -> Result<Found> {
         if (stop.stop_requested())
             return failure(Error::Stopped, {});
         const DiskFiles disk;
@@ -159,7 +159,7 @@ Async<FileInventory::Found> FileInventory::readWith(const InventoryPrograms::Out
 /// Programs are run once somebody has allowed them; without the others the rest of a folder is read.
 Async<FileInventory::Read> FileInventory::ask(const Found &found, std::stop_token stop)
 {
-    AllowedFiles &allowed = *m_http.surroundings().allowedFiles;
+    AllowedFiles &allowed = *m_reading.allowed;
     const Done may = mayRun(allowed, m_account.id, found.programs.values());
     QMap<QString, ForeignProgram> mine = found.programs;
     mine.removeIf([&allowed](const auto &entry) { return !allowed.allows(entry.value(), 0); });

@@ -1,10 +1,20 @@
 #pragma once
 
+#include "core/allowedfiles.h"
 #include "providers/inventoryformat.h"
 #include "providers/inventoryprograms.h"
 #include "providers/provider.h"
 
 #include <QSet>
+
+class QThreadPool;
+
+/// What reading a file needs of the program.
+struct FileReading
+{
+    QThreadPool &pool;                     ///< borrowed; a file on a dead server may hold up its threads
+    std::shared_ptr<AllowedFiles> allowed; ///< whose programs may be run
+};
 
 /// An account that is a file (or folder) of hosts. Reads on the pool, each refresh anew; regions are those the file
 /// names, usually none. Made by kinds(); GUI thread.
@@ -13,9 +23,9 @@ class FileInventory final : public Provider
     Q_OBJECT
 public:
     /// sshconfig, ansible, csv and hosts. Their form has one field, "file".
-    static QList<ProviderKind> kinds();
+    static QList<ProviderKind> kinds(const FileReading &reading);
 
-    FileInventory(const Account &account, QString path, InventoryFormat format, Http &http);
+    FileInventory(const Account &account, QString path, InventoryFormat format, FileReading reading);
 
     Capabilities capabilities() const override;
     Async<QStringList> regions(std::stop_token stop) override;
@@ -37,7 +47,7 @@ private:
     const Account m_account;
     const QString m_path;
     const InventoryFormat m_format;
-    Http &m_http;
+    const FileReading m_reading;
     Read m_last;            ///< of the regions being listed
     QSet<QString> m_unread; ///< of these, whose page was not asked for yet
     QStringList m_files;    ///< that the last read went through

@@ -13,8 +13,6 @@
 #include <memory>
 #include <stop_token>
 
-class Http;
-
 /// One page of a region's instances.
 struct InstancePage
 {
@@ -75,7 +73,7 @@ struct ProviderKind
 {
     Kind kind;
     /// Turns the answers into a typed object, or says which answer is wrong (Error::Invalid). Reads no file, waits for
-    /// nothing. The Http is borrowed and outlives the provider.
-    std::function<Result<std::unique_ptr<Provider>>(const Account &, const Values &, Http &)> make;
+    /// nothing.
+    std::function<Result<std::unique_ptr<Provider>>(const Account &, const Values &)> make;
     bool file = false; ///< hosts from a file, rather than a cloud account
 };

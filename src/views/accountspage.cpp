@@ -79,7 +79,8 @@ void AccountsPage::dress()
     pane::dress(this);
     pane::setGround(m_form->side, QPalette::AlternateBase);
     pane::setGround(m_form->empty, QPalette::Base);
-    m_form->addAccount->setMenu(new AddAccountMenu(m_accounts.kinds(), m_form->addAccount));
+    const QList<Kind> kinds = m_accounts.kinds().all();
+    m_form->addAccount->setMenu(new AddAccountMenu(kinds, m_accounts.kinds().trouble(), m_form->addAccount));
     m_form->sideFoot->setMinimumHeight(Metrics::of(this).secondBar());
     m_sideWidth = qMax(leastSide, m_form->side->sizeHint().width());
     new Folding(m_form->sideFoot, {m_form->importAccounts, m_form->addAccount});
@@ -128,14 +129,14 @@ void AccountsPage::resizeEvent(QResizeEvent *event)
 
 Kind AccountsPage::kindOf(const Account &account) const
 {
-    const ProviderKind *kind = m_accounts.providerKind(account);
-    return kind ? kind->kind : Kind{account.provider, account.provider, u"cloud"_s, {}};
+    const auto kind = m_accounts.providerKind(account);
+    return kind ? (*kind)->kind : Kind{account.provider, account.provider, u"cloud"_s, {}};
 }
 
 QMap<QString, QString> AccountsPage::keptSecrets(const Account &account) const
 {
     QMap<QString, QString> kept;
-    if (account.id.isEmpty() || !m_accounts.providerKind(account))
+    if (account.id.isEmpty())
         return kept;
     for (const QString &name : m_accounts.keptSecrets(account))
         kept.insert(name,
@@ -169,9 +170,8 @@ void AccountsPage::followStanding()
     QList<AccountList::Row> rows;
     const QString shown = m_editor->account().id;
     for (const Account &account : m_accounts.accounts()) {
-        const ProviderKind *kind = m_accounts.providerKind(account);
         const AccountStanding standing = AccountStanding::of(account, sources, now);
-        const bool fromFile = kind && kind->file;
+        const bool fromFile = m_accounts.isFile(account);
         rows.append({account, standing, fromFile ? u"file"_s : u"cloud"_s, fromFile});
         if (account.id == shown)
             m_head->setStanding(standing);

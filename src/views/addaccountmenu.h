@@ -4,10 +4,11 @@
 
 #include <QMenu>
 
-/// The kinds of account there are; the data of each action is its kind's key. GUI thread.
+/// The kinds of account there are; the data of each action is its kind's key. Above them stands why others are
+/// missing. GUI thread.
 class AddAccountMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    explicit AddAccountMenu(const QList<Kind> &kinds, QWidget *parent);
+    AddAccountMenu(const QList<Kind> &kinds, const QString &trouble, QWidget *parent);
 };

@@ -284,7 +284,7 @@ void Application::followInventory()
 void Application::followAccounts()
 {
     const QList<Account> accounts = m_engine.accounts.accounts();
-    m_instances->setAccounts(accounts, m_engine.accounts.kinds());
+    m_instances->setAccounts(accounts, m_engine.kinds.here());
     if (accounts.isEmpty()) {
         if (!m_first)
             makeFirst();

@@ -59,7 +59,8 @@ QWidget *Application::makeAccounts()
 void Application::makeFirst()
 {
     m_first = new FirstStartPage;
-    auto *kinds = new AddAccountMenu(m_engine.accounts.kinds(), m_first);
+    const QList<Kind> offered = m_engine.kinds.all();
+    auto *kinds = new AddAccountMenu(offered, m_engine.kinds.trouble(), m_first);
     connect(kinds, &QMenu::triggered, this, [this](const QAction *kind) {
         m_window->showPage(accountsPage);
         m_accounts->addAccount(kind->data().toString());

@@ -3,7 +3,6 @@
 #include "fakes/tableprovider.h"
 #include "inventory/cache.h"
 #include "inventory/inventory.h"
-#include "providers/http.h"
 #include "storage/wholefile.h"
 
 #include <QTemporaryDir>
@@ -95,7 +94,6 @@ private Q_SLOTS:
         Documents documents(folder.path());
         MemorySecrets keychain;
         LayeredSecrets secrets(keychain);
-        Http http;
         QThreadPool pool;
         const auto cloud = std::make_shared<TableCloud>();
         auto &region = cloud->regions[QStringLiteral("eu-west-1")];
@@ -106,7 +104,8 @@ private Q_SLOTS:
                 page.append(machine(j));
             region.pages.append(page);
         }
-        Accounts accounts(documents, secrets, {TableProvider::kind(cloud)}, http);
+        ProviderKinds kinds(QList<ProviderKind>{TableProvider::kind(cloud)});
+        Accounts accounts(documents, secrets, kinds);
         Account account;
         account.provider = QStringLiteral("table");
         account.name = QStringLiteral("prod");

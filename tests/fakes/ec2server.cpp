@@ -1,6 +1,6 @@
 #include "fakes/ec2server.h"
 
-#include "providers/sigv4.h"
+#include "clouds/sigv4.h"
 
 #include <QLocale>
 #include <QRegularExpression>

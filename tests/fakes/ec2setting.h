@@ -1,8 +1,8 @@
 #pragma once
 
+#include "clouds/ec2.h"
 #include "fakes/ec2server.h"
 #include "fakes/handclock.h"
-#include "providers/ec2.h"
 
 /// A fake cloud of the regions eu-west-1 and us-east-1, and an account on it whose answers a test may still change.
 struct Ec2Setting
@@ -32,7 +32,7 @@ struct Ec2Setting
     /// nullptr when the answers are wrong.
     std::unique_ptr<Provider> make()
     {
-        auto made = Ec2::kind().make(account, values, http);
+        auto made = Ec2::kind(http).make(account, values);
         return made ? std::move(made).value() : nullptr;
     }
 };

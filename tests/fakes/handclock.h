@@ -1,6 +1,6 @@
 #pragma once
 
-#include "providers/surroundings.h"
+#include "clouds/surroundings.h"
 
 #include <QMap>
 #include <QObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "providers/header.h"
+#include "clouds/header.h"
 
 #include <QHash>
 #include <QObject>

@@ -37,7 +37,7 @@ ProviderKind TableProvider::kind(std::shared_ptr<TableCloud> cloud, const QStrin
                        .required = true});
         fields.append({.name = QStringLiteral("token"), .label = QStringLiteral("Token"), .type = Field::Type::Secret});
     }
-    kind.make = [cloud](const Account &account, const Values &values, Http &) -> Result<std::unique_ptr<Provider>> {
+    kind.make = [cloud](const Account &account, const Values &values) -> Result<std::unique_ptr<Provider>> {
         ++cloud->made;
         cloud->values = values;
         if (values.text(QStringLiteral("endpoint")) == QStringLiteral("nonsense"))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clouds/clouds.h"
 #include "fakes/desktop.h"
 #include "fakes/ec2server.h"
 #include "fakes/farminventory.h"
@@ -23,12 +24,19 @@ struct WindowStage
     {
         options.profile = folder.filePath(QStringLiteral("profile"));
         options.keychain = openKeychain;
+        options.clouds = openClouds;
     }
 
     /// The true one; a test has no module of its own beside it.
     static Result<std::unique_ptr<SecretStore>> openKeychain()
     {
         return std::unique_ptr<SecretStore>(std::make_unique<KeychainStore>());
+    }
+
+    static Result<std::unique_ptr<CloudKinds>> openClouds(Documents &documents,
+                                                          const std::shared_ptr<AllowedFiles> &allowed)
+    {
+        return std::unique_ptr<CloudKinds>(maestroClouds(documents, allowed));
     }
 
     /// Opens the window; again after it was closed, as a next start.

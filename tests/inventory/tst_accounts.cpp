@@ -2,7 +2,6 @@
 #include "fakes/profile.h"
 #include "fakes/tableprovider.h"
 #include "inventory/accounts.h"
-#include "providers/http.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -15,12 +14,7 @@ const QByteArray canary = "canary-uRw81";
 /// One process' accounts on a profile folder.
 struct Desk
 {
-    explicit Desk(const QString &folder)
-        : documents(folder),
-          layered(keychain),
-          accounts(documents, layered, {TableProvider::kind(cloud, QStringLiteral("cloud"), true)}, http)
-    {
-    }
+    explicit Desk(const QString &folder) : documents(folder), layered(keychain), accounts(documents, layered, kinds) {}
 
     Result<Account> save(const QString &name, const QByteArray &secret = canary, bool sessionOnly = false)
     {
@@ -45,7 +39,7 @@ struct Desk
     MemorySecrets keychain;
     Documents documents;
     LayeredSecrets layered;
-    Http http;
+    ProviderKinds kinds{QList<ProviderKind>{TableProvider::kind(cloud, QStringLiteral("cloud"), true)}};
     Accounts accounts;
 };
 
@@ -250,7 +244,8 @@ private Q_SLOTS:
     {
         Desk desk(m_folder->path());
         const auto kind = TableProvider::kind(desk.cloud);
-        Accounts accounts(desk.documents, desk.layered, {kind}, desk.http);
+        ProviderKinds kinds(QList<ProviderKind>{kind});
+        Accounts accounts(desk.documents, desk.layered, kinds);
         Account account;
         account.provider = kind.kind.key;
         account.name = QStringLiteral("hosts.ini");

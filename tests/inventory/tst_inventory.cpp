@@ -3,7 +3,6 @@
 #include "fakes/profile.h"
 #include "fakes/tableprovider.h"
 #include "inventory/inventory.h"
-#include "providers/http.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,11 +20,10 @@ struct Desk
                   const decltype(InventoryOptions::cached) &cached = nullptr)
         : documents(folder),
           layered(keychain),
-          accounts(documents, layered,
-                   {TableProvider::kind(cloud, QStringLiteral("cloud"), withSecret),
-                    TableProvider::kind(otherCloud, QStringLiteral("other")),
-                    TableProvider::kind(fileCloud, QStringLiteral("file"), false, true)},
-                   http)
+          kinds({TableProvider::kind(cloud, QStringLiteral("cloud"), withSecret),
+                 TableProvider::kind(otherCloud, QStringLiteral("other")),
+                 TableProvider::kind(fileCloud, QStringLiteral("file"), false, true)}),
+          accounts(documents, layered, kinds)
     {
         InventoryOptions options;
         options.cacheFile = folder + QStringLiteral("/instances.cache");
@@ -75,8 +73,8 @@ struct Desk
     MemorySecrets keychain;
     Documents documents;
     LayeredSecrets layered;
-    Http http;
     QThreadPool pool;
+    ProviderKinds kinds;
     Accounts accounts;
     std::unique_ptr<Inventory> inventory;
 };

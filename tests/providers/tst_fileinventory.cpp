@@ -1,5 +1,4 @@
 #include "providers/fileinventory.h"
-#include "providers/http.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,7 +43,7 @@ private Q_SLOTS:
     void aStopEndsTheProgramAndWhatItBegan();
 
 private:
-    static Result<std::unique_ptr<Provider>> make(Http &http, const char *key, const QString &path);
+    Result<std::unique_ptr<Provider>> make(const char *key, const QString &path);
     QString write(const QString &name, const QByteArray &bytes) const;
     QString writeProgram(const QString &name, const QByteArray &script) const;
     template <class T>
@@ -56,14 +55,16 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QThreadPool m_pool;
+    FileReading m_reading{m_pool, std::make_shared<AllowedFiles>()};
 };
 
-Result<std::unique_ptr<Provider>> TestFileInventory::make(Http &http, const char *key, const QString &path)
+Result<std::unique_ptr<Provider>> TestFileInventory::make(const char *key, const QString &path)
 {
-    for (const ProviderKind &kind : FileInventory::kinds()) {
+    for (const ProviderKind &kind : FileInventory::kinds(m_reading)) {
         if (kind.kind.key == QLatin1String(key)) {
             const Account account{QStringLiteral("id-1"), kind.kind.key, QStringLiteral("mine"), {}, {}, true};
-            return kind.make(account, Values{{{QStringLiteral("file"), path}}, {}}, http);
+            return kind.make(account, Values{{{QStringLiteral("file"), path}}, {}});
         }
     }
     return failure(Error::NotFound, {});
@@ -87,7 +88,7 @@ QString TestFileInventory::writeProgram(const QString &name, const QByteArray &s
 void TestFileInventory::thereIsAKindForEachFormat()
 {
     QStringList keys;
-    for (const ProviderKind &kind : FileInventory::kinds()) {
+    for (const ProviderKind &kind : FileInventory::kinds(m_reading)) {
         keys += kind.kind.key;
         QVERIFY(kind.file);
         QVERIFY(kind.kind.form.field(QStringLiteral("file")));
@@ -98,9 +99,8 @@ void TestFileInventory::thereIsAKindForEachFormat()
 
 void TestFileInventory::aRelativePathIsRefused()
 {
-    Http http;
     for (const char *path : {"", "hosts", "./hosts", "-x"}) {
-        const auto made = make(http, "hosts", QString::fromLatin1(path));
+        const auto made = make("hosts", QString::fromLatin1(path));
         QVERIFY(!made);
         QCOMPARE(made.error().kind, Error::Invalid);
     }
@@ -108,8 +108,7 @@ void TestFileInventory::aRelativePathIsRefused()
 
 void TestFileInventory::aFileGivesItsHostsWithTheirAccount()
 {
-    Http http;
-    const auto made = make(http, "ansible", write(QStringLiteral("a"), "[web]\nh1\nh2\n"));
+    const auto made = make("ansible", write(QStringLiteral("a"), "[web]\nh1\nh2\n"));
     QVERIFY(made);
     Provider &provider = **made;
     QVERIFY(provider.capabilities().local);
@@ -130,8 +129,7 @@ void TestFileInventory::aFileGivesItsHostsWithTheirAccount()
 
 void TestFileInventory::regionsOfATableAreRegions()
 {
-    Http http;
-    const auto made = make(http, "csv", write(QStringLiteral("b.csv"), "name,region\na,eu-1\nb,us-1\nc,\nd,eu-1\n"));
+    const auto made = make("csv", write(QStringLiteral("b.csv"), "name,region\na,eu-1\nb,us-1\nc,\nd,eu-1\n"));
     QVERIFY(made);
     QCOMPARE(wait((*made)->regions({}))->join(u','), QStringLiteral(",eu-1,us-1"));
     QCOMPARE(wait((*made)->page(QStringLiteral("eu-1"), {}, {}))->items.size(), 2);
@@ -140,9 +138,8 @@ void TestFileInventory::regionsOfATableAreRegions()
 
 void TestFileInventory::eachRefreshReadsAnew()
 {
-    Http http;
     const QString path = write(QStringLiteral("c"), "a\n");
-    const auto made = make(http, "hosts", path);
+    const auto made = make("hosts", path);
     QVERIFY(made);
     QVERIFY(wait((*made)->regions({})));
     QCOMPARE(wait((*made)->page({}, {}, {}))->items.size(), 1);
@@ -153,8 +150,7 @@ void TestFileInventory::eachRefreshReadsAnew()
 
 void TestFileInventory::aMissingFileIsAnError()
 {
-    Http http;
-    const auto made = make(http, "sshconfig", m_folder.filePath(QStringLiteral("none")));
+    const auto made = make("sshconfig", m_folder.filePath(QStringLiteral("none")));
     QVERIFY(made);
     const auto regions = wait((*made)->regions({}));
     QVERIFY(!regions);
@@ -165,9 +161,8 @@ void TestFileInventory::aMissingFileIsAnError()
 
 void TestFileInventory::testSaysHowManyHosts()
 {
-    Http http;
     const QString path = write(QStringLiteral("d"), "a\nb\n-x\n");
-    const auto made = make(http, "hosts", path);
+    const auto made = make("hosts", path);
     QVERIFY(made);
     const auto check = wait((*made)->validate({}));
     QVERIFY(check);
@@ -178,9 +173,8 @@ void TestFileInventory::testSaysHowManyHosts()
 
 void TestFileInventory::aHostIsReadAfresh()
 {
-    Http http;
     const QString path = write(QStringLiteral("e"), "a\nb\n");
-    const auto made = make(http, "hosts", path);
+    const auto made = make("hosts", path);
     QVERIFY(made);
     const Instance b = wait((*made)->page({}, {}, {}))->items.last();
     QCOMPARE(wait((*made)->instance(b, {}))->key(), b.key());
@@ -190,8 +184,7 @@ void TestFileInventory::aHostIsReadAfresh()
 
 void TestFileInventory::warningsAreToldOnce()
 {
-    Http http;
-    const auto made = make(http, "hosts", write(QStringLiteral("f"), "a\n-x\n-y\n"));
+    const auto made = make("hosts", write(QStringLiteral("f"), "a\n-x\n-y\n"));
     QVERIFY(made);
     QSignalSpy spy(made->get(), &Provider::noticed);
     QVERIFY(wait((*made)->regions({})));
@@ -202,8 +195,7 @@ void TestFileInventory::warningsAreToldOnce()
 
 void TestFileInventory::aStopIsAnswered()
 {
-    Http http;
-    const auto made = make(http, "hosts", write(QStringLiteral("g"), "a\n"));
+    const auto made = make("hosts", write(QStringLiteral("g"), "a\n"));
     QVERIFY(made);
     std::stop_source stop;
     stop.request_stop();
@@ -213,15 +205,14 @@ void TestFileInventory::aStopIsAnswered()
 
 void TestFileInventory::aProgramIsRunOnceItIsAllowed()
 {
-    Http http;
     const QString mark = m_folder.filePath(QStringLiteral("ran-1"));
     const QString path = writeProgram(
         QStringLiteral("cloud.py"),
         "echo \"$1 $PWD\" >>" + mark.toUtf8() +
             "\necho '{\"web\": {\"hosts\": [\"a\", \"b\"]}, \"_meta\": {\"hostvars\": {\"a\": {\"ansible_host\": "
             "\"10.0.0.1\"}}}}'\n");
-    AllowedFiles &allowed = *http.surroundings().allowedFiles;
-    const auto provider = make(http, "ansible", path);
+    AllowedFiles &allowed = *m_reading.allowed;
+    const auto provider = make("ansible", path);
     QVERIFY(provider);
     const auto refused = wait((*provider)->regions({}));
     QVERIFY(!refused);
@@ -244,10 +235,9 @@ void TestFileInventory::aProgramIsRunOnceItIsAllowed()
 
 void TestFileInventory::aChangedProgramIsAskedAboutAgain()
 {
-    Http http;
-    AllowedFiles &allowed = *http.surroundings().allowedFiles;
+    AllowedFiles &allowed = *m_reading.allowed;
     const QString path = writeProgram(QStringLiteral("changing"), "echo '{\"web\": [\"a\"]}'\n");
-    const auto provider = make(http, "ansible", path);
+    const auto provider = make("ansible", path);
     QVERIFY(!wait((*provider)->regions({})));
     allowed.allow(*allowed.wishOf(QStringLiteral("id-1")));
     QVERIFY(wait((*provider)->regions({})));
@@ -258,12 +248,11 @@ void TestFileInventory::aChangedProgramIsAskedAboutAgain()
 
 void TestFileInventory::aFolderIsReadWithoutTheProgramThatNobodyAllowed()
 {
-    Http http;
-    AllowedFiles &allowed = *http.surroundings().allowedFiles;
+    AllowedFiles &allowed = *m_reading.allowed;
     QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("inv")));
     write(QStringLiteral("inv/static.ini"), "[db]\nd\n");
     writeProgram(QStringLiteral("inv/dynamic"), "echo '{\"web\": [\"a\"]}'\n");
-    const auto provider = make(http, "ansible", m_folder.filePath(QStringLiteral("inv")));
+    const auto provider = make("ansible", m_folder.filePath(QStringLiteral("inv")));
     QSignalSpy noticed(provider->get(), &Provider::noticed);
     QVERIFY(wait((*provider)->regions({})));
     QCOMPARE(wait((*provider)->page({}, {}, {}))->items.size(), 1);
@@ -276,10 +265,9 @@ void TestFileInventory::aFolderIsReadWithoutTheProgramThatNobodyAllowed()
 
 void TestFileInventory::aProgramThatFailsSaysItsWords()
 {
-    Http http;
-    http.surroundings().allowedFiles->allowAll();
+    m_reading.allowed->allowAll();
     const QString path = writeProgram(QStringLiteral("failing"), "echo first >&2; echo no token >&2; exit 4\n");
-    const auto regions = wait((*make(http, "ansible", path))->regions({}));
+    const auto regions = wait((*make("ansible", path))->regions({}));
     QVERIFY(!regions);
     QVERIFY2(regions.error().message.contains(QStringLiteral("exit status 4. no token")),
              qPrintable(regions.error().message));
@@ -287,13 +275,12 @@ void TestFileInventory::aProgramThatFailsSaysItsWords()
 
 void TestFileInventory::aStopEndsTheProgramAndWhatItBegan()
 {
-    Http http;
-    http.surroundings().allowedFiles->allowAll();
+    m_reading.allowed->allowAll();
     const QString mark = m_folder.filePath(QStringLiteral("child"));
     const QString path = writeProgram(QStringLiteral("slow"), "sleep 300 & echo $! >" + mark.toUtf8() + ".new; mv " +
                                                                   mark.toUtf8() + ".new " + mark.toUtf8() + "; wait\n");
     std::stop_source stop;
-    const auto provider = make(http, "ansible", path);
+    const auto provider = make("ansible", path);
     const auto regions = (*provider)->regions(stop.get_token());
     QTRY_VERIFY(QFile::exists(mark));
     stop.request_stop();

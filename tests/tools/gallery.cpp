@@ -4,7 +4,6 @@
 #include "fakes/tableprovider.h"
 #include "inventory/accounts.h"
 #include "inventory/inventory.h"
-#include "providers/http.h"
 #include "storage/windowstate.h"
 #include "tools/still.h"
 #include "views/accountspage.h"
@@ -239,7 +238,6 @@ int main(int argc, char **argv)
         u"Without console output Maestro cannot compare new host keys by itself. Missing: ec2:GetConsoleOutput"_s,
         u"{\"Effect\": \"Allow\",\n \"Action\": \"ec2:GetConsoleOutput\",\n \"Resource\": \"*\"}"_s,
         812};
-    Http http;
     const auto lost = std::make_shared<TableCloud>();
     lost->regionsError = Error{Error::Denied, u"Password refused (401)."_s};
     ProviderKind files = TableProvider::kind(cloud, u"hosts"_s, false, true);
@@ -248,7 +246,8 @@ int main(int argc, char **argv)
     files.kind.form = {};
     ProviderKind rackspace = TableProvider::kind(lost, u"rackspace"_s);
     rackspace.kind.form = {};
-    Accounts accounts(documents, secrets, {sampleKind(cloud), rackspace, files}, http);
+    ProviderKinds kinds({sampleKind(cloud), rackspace, files});
+    Accounts accounts(documents, secrets, kinds);
     QThreadPool pool;
     Inventory inventory(accounts, pool);
     Values values{sampleAccount({}, {}).values, {{u"secret"_s, Secret::fromText(u"x"_s)}}};

@@ -2,7 +2,6 @@
 #include "fakes/memorysecrets.h"
 #include "fakes/tableprovider.h"
 #include "models/accessrulesmodel.h"
-#include "providers/http.h"
 #include "views/accesspage.h"
 
 #include <QCheckBox>
@@ -60,8 +59,8 @@ struct World
     MemorySecrets keychain;
     LayeredSecrets secrets{keychain};
     std::shared_ptr<TableCloud> cloud = std::make_shared<TableCloud>();
-    Http http;
-    Accounts accounts{documents, secrets, {TableProvider::kind(cloud, u"table"_s)}, http};
+    ProviderKinds kinds{QList<ProviderKind>{TableProvider::kind(cloud, u"table"_s)}};
+    Accounts accounts{documents, secrets, kinds};
     QThreadPool pool;
     Inventory inventory{accounts, pool};
     AccessRuleStore rules{documents};

@@ -1,6 +1,5 @@
 #include "fakes/memorysecrets.h"
 #include "fakes/tableprovider.h"
-#include "providers/http.h"
 #include "views/accountspage.h"
 #include "views/accountstanding.h"
 
@@ -34,12 +33,9 @@ struct World
     MemorySecrets keychain;
     LayeredSecrets secrets{keychain};
     std::shared_ptr<TableCloud> cloud = std::make_shared<TableCloud>();
-    Http http;
-    Accounts accounts{
-        documents,
-        secrets,
-        {TableProvider::kind(cloud, u"table"_s, true), TableProvider::kind(cloud, u"files"_s, false, true)},
-        http};
+    ProviderKinds kinds{
+        {TableProvider::kind(cloud, u"table"_s, true), TableProvider::kind(cloud, u"files"_s, false, true)}};
+    Accounts accounts{documents, secrets, kinds};
     QThreadPool pool;
     Inventory inventory{accounts, pool};
     AllowedFileStore programs{documents};

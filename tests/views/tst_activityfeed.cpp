@@ -3,7 +3,6 @@
 #include "fakes/tablejournal.h"
 #include "fakes/tableperformer.h"
 #include "fakes/tableprovider.h"
-#include "providers/http.h"
 #include "views/activityfeed.h"
 #include "views/statusline.h"
 
@@ -22,8 +21,8 @@ struct World
     MemorySecrets keychain;
     LayeredSecrets secrets{keychain};
     std::shared_ptr<TableCloud> cloud = std::make_shared<TableCloud>();
-    Http http;
-    Accounts accounts{documents, secrets, {TableProvider::kind(cloud)}, http};
+    ProviderKinds kinds{QList<ProviderKind>{TableProvider::kind(cloud)}};
+    Accounts accounts{documents, secrets, kinds};
     QThreadPool pool;
     Inventory inventory{accounts, pool};
     TablePerformer performer;

@@ -1,6 +1,5 @@
 #include "fakes/memorysecrets.h"
 #include "fakes/tableprovider.h"
-#include "providers/http.h"
 #include "views/importflow.h"
 
 #include <QDir>
@@ -41,8 +40,8 @@ struct World
     Documents documents{profile.path()};
     MemorySecrets keychain;
     LayeredSecrets secrets{keychain};
-    Http http;
-    Accounts accounts{documents, secrets, {kind(std::make_shared<TableCloud>(), places)}, http};
+    ProviderKinds kinds{QList<ProviderKind>{kind(std::make_shared<TableCloud>(), places)}};
+    Accounts accounts{documents, secrets, kinds};
     QThreadPool pool;
     ImportFlow flow{accounts, pool, places};
 };

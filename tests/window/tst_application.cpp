@@ -122,6 +122,7 @@ void TestApplication::start()
     EngineOptions options;
     options.profile = m_profile.path();
     options.keychain = WindowStage::openKeychain;
+    options.clouds = WindowStage::openClouds;
     m_application = std::make_unique<Application>(options);
     m_application->window().resize(1400, 900);
     m_application->start();
