@@ -4,7 +4,8 @@
 #include "steps/stepvalues.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace {
 
@@ -52,17 +53,32 @@ Done readSudo(const StepSpec &spec, act::Exec &exec)
     return {};
 }
 
+// Without regular expressions, here where every run comes by: their library is half a megabyte.
+bool isUmask(const QString &text)
+{
+    return text.size() <= 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'7'; });
+}
+
+/// 1 to 9999, or 0.
+int sideOf(const QString &text)
+{
+    const bool isPlain = text.size() <= 4 && !text.startsWith(u'0') &&
+                         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isPlain ? text.toInt() : 0;
+}
+
 Done readNumbers(const StepSpec &spec, act::Exec &exec)
 {
-    static const QRegularExpression octal(QStringLiteral("^[0-7]{1,4}$"));
     exec.umask = text(spec, "umask");
-    if (!exec.umask.isEmpty() && !octal.match(exec.umask).hasMatch())
+    if (!exec.umask.isEmpty() && !isUmask(exec.umask))
         return wrong(CommandStepText::tr("“%1” is no umask. Write an octal number like 027.").arg(exec.umask));
-    static const QRegularExpression size(QStringLiteral("^([1-9][0-9]{0,3})x([1-9][0-9]{0,3})$"));
-    if (const auto match = size.match(text(spec, "pty")); match.hasMatch()) {
+    const QStringList sides = text(spec, "pty").split(u'x'); // 120x40
+    const int columns = sideOf(sides.first());
+    const int rows = sides.size() == 2 ? sideOf(sides.last()) : 0;
+    if (columns > 0 && rows > 0) {
         exec.pty = true;
-        exec.columns = match.captured(1).toInt();
-        exec.rows = match.captured(2).toInt();
+        exec.columns = columns;
+        exec.rows = rows;
     } else {
         exec.pty = flagOf(spec, "pty");
     }
