@@ -32,4 +32,12 @@ if(MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
 
+# What runs once at the start, or never, lies apart from the rest, so that the pages of the rest hold nothing else. Some
+# linkers do so unasked.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,-z,keep-text-section-prefix LINKER_KEEPS_PREFIXES)
+if(LINKER_KEEPS_PREFIXES)
+    add_link_options($<$<CONFIG:Release>:LINKER:-z,keep-text-section-prefix>)
+endif()
+
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_NO_KEYWORDS MAESTRO_VERSION="${PROJECT_VERSION}")

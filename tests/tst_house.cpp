@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 /// Holds the sources to src/README.md: who may include whom, where outer libraries stay, sizes, banned words.
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void functionsAreShort();
     void testsMirrorTheSources();
     void everyFormBelongsToAView();
+    void theOrderNamesFilesThatAreThere();
 
 private:
     struct Source
@@ -280,6 +282,22 @@ void TestHouse::everyFormBelongsToAView()
                          qPrintable(name + QStringLiteral(": ") + part.section(u'>', 0, 0)));
         }
     }
+}
+
+// cmake/order.txt says what lies together in memory.
+void TestHouse::theOrderNamesFilesThatAreThere()
+{
+    QFile order(QStringLiteral(SOURCE_DIR "/cmake/order.txt"));
+    QVERIFY(order.open(QIODevice::ReadOnly));
+    QSet<QString> known;
+    for (const Source &source : std::as_const(m_sources))
+        known << source.path << source.folder + QStringLiteral("/mocs_compilation.cpp");
+    QStringList wrong;
+    for (const QString &line : QString::fromUtf8(order.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#') && !known.contains(line))
+            wrong.append(line);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 QTEST_APPLESS_MAIN(TestHouse)
