@@ -47,6 +47,8 @@ void Merge::apply(InstanceUpdate &update)
     const auto unseen = [&](const Instance &, quint64 round) { return round != update.round; };
     switch (update.kind) {
     case Kind::Page:
+        if (m_rows.list.isEmpty()) // often the only page: no room is taken beyond it
+            m_rows.list.reserve(update.instances.size());
         for (const Instance &instance : update.instances)
             put(instance, update.round);
         break;
