@@ -527,10 +527,6 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>Das Konto braucht einen Namen aus höchstens 100 druckbaren Zeichen.</translation>
     </message>
     <message>
-        <source>This version knows no kind of account “%1”.</source>
-        <translation>Diese Version kennt keine Kontoart „%1“.</translation>
-    </message>
-    <message>
         <source>A secret of “%1” is not in the keychain any more. Open the account and enter it again.</source>
         <translation>Ein Geheimnis von „%1“ fehlt im Schlüsselbund. Konto öffnen und neu eingeben.</translation>
     </message>
@@ -5711,6 +5707,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>A part of Maestro is missing that opens the keychain. Install or build Maestro again.</source>
         <translation>Ein Teil von Maestro fehlt, der den Schlüsselbund öffnet. Installieren oder bauen Sie Maestro neu.</translation>
     </message>
+    <message>
+        <source>A part of Maestro is missing that speaks to clouds. Install or build Maestro again; hosts of files work without it.</source>
+        <translation>Ein Teil von Maestro fehlt, der mit Clouds spricht. Installieren oder bauen Sie Maestro neu; Hosts aus Dateien gehen auch ohne ihn.</translation>
+    </message>
 </context>
 <context>
     <name>NodeSet</name>
@@ -5951,6 +5951,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>This kind of account tells no console output.</source>
         <translation>Diese Art von Konto gibt keine Konsolenausgabe heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKinds</name>
+    <message>
+        <source>This version of Maestro knows no kind of account “%1”.</source>
+        <translation>Diese Version von Maestro kennt keine Kontoart „%1“.</translation>
     </message>
 </context>
 <context>
@@ -7940,20 +7947,12 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Die Antwort blieb aus. Erneut versuchen.</translation>
     </message>
     <message>
-        <source>This version knows no kind of account “%1”.</source>
-        <translation>Diese Version kennt keine Kontoart „%1“.</translation>
-    </message>
-    <message>
         <source>The cloud answered with the same page again and again.</source>
         <translation>Die Cloud hat immer wieder dieselbe Seite geschickt.</translation>
     </message>
     <message>
         <source>An action is under way on this machine.</source>
         <translation>Auf dieser Maschine läuft gerade eine Aktion.</translation>
-    </message>
-    <message>
-        <source>This version does not know this kind of account.</source>
-        <translation>Diese Version kennt diese Kontoart nicht.</translation>
     </message>
     <message>
         <source>Hosts of a file cannot be started or stopped from here.</source>

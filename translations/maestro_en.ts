@@ -527,10 +527,6 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version knows no kind of account “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A secret of “%1” is not in the keychain any more. Open the account and enter it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,6 +5666,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>A part of Maestro is missing that opens the keychain. Install or build Maestro again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A part of Maestro is missing that speaks to clouds. Install or build Maestro again; hosts of files work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeSet</name>
@@ -5909,6 +5909,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>This kind of account tells no console output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderKinds</name>
+    <message>
+        <source>This version of Maestro knows no kind of account “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7899,19 +7906,11 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This version knows no kind of account “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cloud answered with the same page again and again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An action is under way on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version does not know this kind of account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
