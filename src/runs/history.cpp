@@ -141,11 +141,13 @@ void History::followSought()
 
 void History::follow(const std::weak_ptr<Run> &weak)
 {
-    whenDone(m_journal.read(weak.lock()->id()), this, [weak](const Result<RunRecord> &record) {
-        const auto run = weak.lock();
-        if (!run || !record)
+    whenDone(m_journal.read(weak.lock()->id()), this, [this, weak](const Result<RunRecord> &record) {
+        if (!record)
             return;
-        if (const auto sheet = sheetOf(*record))
-            run->follow(*sheet);
+        whenDone(onPool(m_pool, [record = *record] { return sheetOf(record); }), this,
+                 [weak](const Result<RunSheet> &sheet) {
+                     if (const auto run = weak.lock(); run && sheet)
+                         run->follow(*sheet);
+                 });
     });
 }
