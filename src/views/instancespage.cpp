@@ -1,5 +1,6 @@
 #include "views/instancespage.h"
 
+#include "core/async.h"
 #include "models/frequenttags.h"
 #include "models/queryfor.h"
 #include "query/parser.h"
@@ -269,7 +270,11 @@ void InstancesPage::selectHosts(const QList<Host> &hosts)
 {
     m_model.noteSelection();
     m_model.clearSelection();
-    m_query->setText(queryFor(hosts, m_model.instances()));
+    auto find = [hosts, instances = m_model.instances()]() -> Result<QString> { return queryFor(hosts, instances); };
+    whenDone(onPool(m_pool, std::move(find)), this, [this](const Result<QString> &query) {
+        if (query)
+            m_query->setText(*query);
+    });
 }
 
 void InstancesPage::setCommand(const QString &command)

@@ -1,3 +1,4 @@
+#include "core/host.h"
 #include "fakes/fleet.h"
 #include "views/chips.h"
 #include "views/commandeditor.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void tabTakesACompletion();
     void escapeClosesTheListFirstAndClearsSecond();
     void aClickOnASourceFilters();
+    void hostsOfARunBecomeTheSelection();
     void theButtonSaysWhomItTouches();
     void selectedRowsAreWhatIsRun();
     void selectionSurvivesARefresh();
@@ -225,6 +227,28 @@ void TestInstancesPage::aClickOnASourceFilters()
     QCOMPARE(named<QueryField>("queryField")->text(), QStringLiteral("account:prod-aws"));
     QCOMPARE(model().rowCount(), 100);
     QCOMPARE(tree->currentIndex(), account);
+}
+
+void TestInstancesPage::hostsOfARunBecomeTheSelection()
+{
+    type(QStringLiteral("role=db"));
+    QTest::keyClick(named<QueryField>("queryField"), Qt::Key_Return);
+    QTest::keyClick(named<InstanceTable>("instanceTable"), Qt::Key_Space);
+    QCOMPARE(model().selectedCount(), 1);
+    QList<Host> hosts;
+    for (const Instance &instance : fleet::of(120)) {
+        if (!instance.name.startsWith(QStringLiteral("web-0")))
+            continue;
+        Host host;
+        host.key = instance.key();
+        host.name = instance.name;
+        hosts.append(host);
+    }
+    m_page->selectHosts(hosts);
+    QTRY_COMPARE(named<QueryField>("queryField")->text(), QStringLiteral("name:web-[01-09]"));
+    settle();
+    QCOMPARE(model().rowCount(), 9);
+    QCOMPARE(model().selectedCount(), 0);
 }
 
 void TestInstancesPage::theButtonSaysWhomItTouches()
