@@ -1,7 +1,15 @@
-# maestro_room(NAME [SMALL] [HOT file...] [ROOMS folder...] [LINKS target...]): the static library maestro_NAME of src/NAME.
-# A folder without sources yet is a library without sources. It links, and by that may include, only the rooms named.
+# maestro_room(NAME [SMALL] [HOT file...] [ROOMS folder...] [LINKS target...]): the library maestro_NAME of src/NAME.
+# A folder without sources yet is a library without sources. It links, and by that may include, only the rooms named; what
+# it LINKS beside them stands in the global property maestro_links_of_NAME.
+# With sanitizers it is a shared library: they make code so large that the tests, each with its own copy of the rooms that it
+# needs, would fill a disk (10 GB, and now a half).
 # SMALL: nothing in it but the HOT files is hot, so a release favours little code, which is most of the memory that a
 # command takes.
+if(MAESTRO_SANITIZE)
+    set(room_kind SHARED)
+else()
+    set(room_kind STATIC)
+endif()
 function(maestro_room name)
     cmake_parse_arguments(ROOM "SMALL" "" "HOT;ROOMS;LINKS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*.h)
@@ -9,8 +17,10 @@ function(maestro_room name)
     set(implementations ${sources})
     list(FILTER implementations INCLUDE REGEX "\\.cpp$")
     list(TRANSFORM ROOM_ROOMS PREPEND maestro_)
+    set_property(GLOBAL PROPERTY maestro_links_of_${name} ${ROOM_LINKS})
     if(implementations)
-        add_library(maestro_${name} STATIC ${sources})
+        add_library(maestro_${name} ${room_kind} ${sources})
+        set_target_properties(maestro_${name} PROPERTIES DEFINE_SYMBOL "")
         target_include_directories(maestro_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
         if(name MATCHES "^(views|window)$")
             maestro_use_headers(maestro_${name} widget_headers)

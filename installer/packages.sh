@@ -1,6 +1,6 @@
 # Sourced by installer/quickstart and tests/run: Debian packages by purpose, and how they get here. Needs bash.
 
-build_packages=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+build_packages=(g++ cmake ninja-build mold pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qtkeychain-qt6-dev libssh-dev libssl-dev libyaml-cpp-dev libfontconfig-dev libvterm-dev)
 # libsecret-1-0 is opened at run time by QtKeychain; libwrap0 and the sftp server belong to the demo's sshd.
 run_packages=(libqt6svg6 libvterm0 libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-dejavu-core openssh-client
