@@ -144,10 +144,22 @@ void TerminalPane::connectQuestions()
 /// A shell begins with the size that it has: programs that ask once are right then.
 void TerminalPane::startWhenSized()
 {
-    if (m_started || !isVisible())
+    if (!m_started && isVisible())
+        start(m_view->gridSize());
+}
+
+void TerminalPane::startUnseen(QSize grid)
+{
+    if (m_started || isVisible())
         return;
+    m_emulator.resize(grid.height(), grid.width());
+    start(grid);
+}
+
+void TerminalPane::start(QSize grid)
+{
     m_started = true;
-    m_shell->start(m_view->gridSize().width(), m_view->gridSize().height());
+    m_shell->start(grid.width(), grid.height());
 }
 
 void TerminalPane::showEvent(QShowEvent *event)
@@ -240,7 +252,7 @@ void TerminalPane::take(const Typed &typed)
 
 void TerminalPane::send(const QByteArray &bytes)
 {
-    if (m_state == Shell::State::Open && !bytes.isEmpty())
+    if (isOpen() && !bytes.isEmpty())
         m_shell->send(bytes);
 }
 

@@ -35,6 +35,9 @@ public:
     const Host &host() const { return m_host; }
     Shell::State state() const { return m_state; }
     bool isLive() const { return m_state != Shell::State::Ended; }
+    bool isOpen() const { return m_state == Shell::State::Open; } ///< what is typed reaches the host
+    /// Connects although nobody sees it, with the size that it will have when it is seen. Once it has begun: nothing.
+    void startUnseen(QSize grid);
     StateGlyph::Shape glyph() const;
     QString stateWords() const; ///< translated
     QString title() const { return m_emulator.title(); }
@@ -73,6 +76,7 @@ private:
     void connectQuestions();
     void become(Shell::State state);
     void startWhenSized();
+    void start(QSize grid);
     void pasteWanted(const QString &text);
     void send(const QByteArray &bytes);
 

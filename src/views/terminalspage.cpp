@@ -194,35 +194,38 @@ QList<TerminalPane *> TerminalsPage::audienceOf(TerminalPane *pane) const
         return {pane};
     QList<TerminalPane *> audience;
     std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(audience),
-                 [](const TerminalPane *other) { return other->isTakingPart() && other->isLive(); });
+                 [](const TerminalPane *other) { return other->isTakingPart() && other->isOpen(); });
     return audience;
-}
-
-int TerminalsPage::partners() const
-{
-    return int(std::count_if(m_panes.begin(), m_panes.end(),
-                             [](const TerminalPane *pane) { return pane->isTakingPart() && pane->isLive(); }));
 }
 
 void TerminalsPage::share()
 {
-    const int number = partners();
     const bool sharing = isSharing();
-    m_share->setText(tr("Type to %Ln terminals", nullptr, number));
+    int meant = 0;
+    int reached = 0;
+    int production = 0;
+    for (const TerminalPane *pane : std::as_const(m_panes)) {
+        const bool isMeant = pane->isTakingPart() && pane->isLive();
+        meant += isMeant;
+        reached += isMeant && pane->isOpen();
+        production += isMeant && pane->host().production;
+    }
+    m_share->setText(tr("Type to %Ln terminals", nullptr, meant));
     m_share->setAccessibleName(m_share->text());
     m_share->setToolTip(tr("What you type goes to all terminals that are not left out."));
     m_share->setEnabled(sharing || m_panes.size() > 1);
     m_tile->setEnabled(m_tile->isChecked() || m_panes.size() > 1);
     m_tabs->setSharing(sharing);
-    int production = 0;
     for (TerminalPane *pane : std::as_const(m_panes)) {
         pane->setSharing(sharing);
-        pane->setAudience(sharing && pane->isTakingPart() ? number : 1);
-        production += pane->isTakingPart() && pane->isLive() && pane->host().production;
+        pane->setAudience(sharing && pane->isTakingPart() ? reached : 1);
     }
-    const QString of = production > 0 ? u' ' + tr("%Ln of them are in production.", nullptr, production) : QString();
-    m_sharing->say(Banner::Tone::Waiting, QStringLiteral("warning"), {},
-                   tr("What you type goes to %Ln terminals.", nullptr, number) + of);
+    QString words = tr("What you type goes to %Ln terminals.", nullptr, reached);
+    if (meant > reached)
+        words += u' ' + tr("%Ln are not connected yet and get nothing of it.", nullptr, meant - reached);
+    if (production > 0)
+        words += u' ' + tr("%Ln of them are in production.", nullptr, production);
+    m_sharing->say(Banner::Tone::Waiting, QStringLiteral("warning"), {}, words);
     m_sharing->setVisible(sharing);
 }
 
@@ -230,8 +233,18 @@ void TerminalsPage::present(TerminalPane *pane)
 {
     m_tiles->setCurrent(pane);
     setFocusProxy(pane);
+    QMetaObject::invokeMethod(this, &TerminalsPage::startUnseen, Qt::QueuedConnection); // once the layout has come
     if (pane && isVisible())
         pane->view()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Those behind others connect as well: who opens ten means ten.
+void TerminalsPage::startUnseen()
+{
+    if (!current() || !current()->isVisible())
+        return;
+    for (TerminalPane *pane : std::as_const(m_panes))
+        pane->startUnseen(current()->view()->gridSize());
 }
 
 void TerminalsPage::remove(TerminalPane *pane)

@@ -28,7 +28,7 @@ public:
     TerminalPane *open(const Host &host);
     QList<TerminalPane *> panes() const { return m_panes; }
     TerminalPane *current() const;
-    /// Those that get what is typed in one of them.
+    /// Those that get what is typed in one of them: what does not take it yet, or no more, is not among them.
     QList<TerminalPane *> audienceOf(TerminalPane *pane) const;
     bool isSharing() const;
     void setSettings(const Settings &settings);
@@ -51,7 +51,7 @@ private:
     void remove(TerminalPane *pane);
     void share();
     void setZoom(qreal zoom);
-    int partners() const;
+    void startUnseen();
 
     ShellMaker m_maker;
     Settings m_settings;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aRiskyPasteAsksFirst();
     void withTheSettingOffAPasteGoesAtOnce();
     void typingGoesToAllThatAreNotLeftOut();
+    void terminalsBehindOthersConnectAndTakeWhatIsTyped();
+    void whatIsTypedSaysWhomItDoesNotReach();
     void closingAsksOnceAndNotAgain();
     void anEndedShellSaysSoAndConnectsAgain();
     void aBellElsewhereMarksItsTab();
@@ -253,6 +255,43 @@ void TestTerminalsPage::typingGoesToAllThatAreNotLeftOut()
     QVERIFY(!shown(one).contains(u"own"_s));
     click(u"stopSharing"_s);
     QCOMPARE(m_page->audienceOf(one), QList<TerminalPane *>{one});
+}
+
+void TestTerminalsPage::terminalsBehindOthersConnectAndTakeWhatIsTyped()
+{
+    const QStringList shell{u"/bin/bash"_s, u"--norc"_s, u"--noprofile"_s};
+    const QList<TerminalPane *> panes{open(shell, u"web-1"_s), open(shell, u"web-2"_s), open(shell, u"web-3"_s)};
+    for (const TerminalPane *pane : panes)
+        QTRY_VERIFY2(prompts(pane), qPrintable(pane->host().name));
+    click(u"shareTyping"_s);
+    QCOMPARE(m_page->audienceOf(panes[2]).size(), 3);
+    line(panes[2], "echo $((6*7)) $(tput cols)");
+    const QString answer = u"\n42 %1\n"_s.arg(panes[2]->view()->gridSize().width());
+    for (const TerminalPane *pane : panes)
+        QTRY_VERIFY2(shown(pane).contains(answer), qPrintable(pane->host().name + shown(pane)));
+}
+
+void TestTerminalsPage::whatIsTypedSaysWhomItDoesNotReach()
+{
+    bash(u"web-1"_s);
+    TerminalPane *ended = bash(u"web-2"_s);
+    click(u"shareTyping"_s);
+    const auto said = [this] {
+        QStringList words;
+        for (const QLabel *label : part<QWidget>(u"sharingBanner"_s)->findChildren<QLabel *>())
+            words += label->text();
+        return words.join(u' ');
+    };
+    QVERIFY2(said().contains(u"goes to 2 terminals."_s) && !said().contains(u"not connected"_s), qPrintable(said()));
+    m_command = {u"/bin/bash"_s, u"--norc"_s, u"--noprofile"_s};
+    Host host;
+    host.name = host.key = u"web-3"_s;
+    TerminalPane *late = m_page->open(host); // connects only once the loop turns
+    QVERIFY2(said().contains(u"goes to 2 terminals. 1 are not connected yet and get nothing of it."_s),
+             qPrintable(said()));
+    QVERIFY(!m_page->audienceOf(ended).contains(late));
+    QTRY_VERIFY2(said().contains(u"goes to 3 terminals."_s) && !said().contains(u"not connected"_s),
+                 qPrintable(said()));
 }
 
 void TestTerminalsPage::closingAsksOnceAndNotAgain()
