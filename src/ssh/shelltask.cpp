@@ -26,7 +26,10 @@ ShellTask::~ShellTask()
 
 bool ShellTask::begin()
 {
-    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    wantsLink();
+    m_stage = Stage::Waiting;
+    if (m_startedAt == 0)
+        m_startedAt = QDateTime::currentMSecsSinceEpoch();
     return true;
 }
 
@@ -70,6 +73,8 @@ void ShellTask::open()
             return;
         if (status != SSH_OK && m_session->isLost())
             return; // the link tells
+        if (status != SSH_OK && m_stage == Stage::Open && leaves(*m_link))
+            return letGo();
         if (status != SSH_OK) {
             const QString words = m_session->errorText();
             return end(ExecState::Failed,
@@ -107,6 +112,8 @@ bool ShellTask::forwardsAgent() const
 
 void ShellTask::pumped()
 {
+    if (wantsAnotherLink())
+        return;
     if (m_stage < Stage::Carry)
         return open();
     feed();
@@ -221,8 +228,13 @@ void ShellTask::end(ExecState state, const Error &error)
     result.startedAt = m_startedAt;
     result.endedAt = QDateTime::currentMSecsSinceEpoch();
     m_stage = Stage::Over;
-    m_deadline = never;
     m_end = std::move(result);
+    letGo();
+}
+
+void ShellTask::letGo()
+{
+    m_deadline = never;
     if (m_channel) {
         ssh_remove_channel_callbacks(m_channel, &m_callbacks);
         ssh_channel_free(m_channel);

@@ -53,6 +53,7 @@ private:
     int request(Stage stage);
     void feed();
     void drain();
+    void letGo();
     void end(ExecState state, const Error &error = {});
     static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);
     static void onClose(ssh_session, ssh_channel, void *self);

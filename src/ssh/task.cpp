@@ -1,5 +1,7 @@
 #include "ssh/task.h"
 
+#include "ssh/link.h"
+
 #include <QDateTime>
 
 Task::Task(JobId id, const Terms &terms, WorkerServices &services) : m_id(id), m_terms(terms), m_services(services) {}
@@ -29,4 +31,14 @@ void Task::goOn()
     m_isSilent = false;
     if (Link *link = std::exchange(m_offered, nullptr); link && !hasEnded())
         linkReady(*link);
+}
+
+bool Task::leaves(Link &link)
+{
+    if (!m_mayLeave || !link.isShared())
+        return false;
+    m_mayLeave = false;
+    m_hasLeft = true;
+    link.refusesCommands();
+    return true;
 }

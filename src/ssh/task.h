@@ -52,7 +52,7 @@ public:
     /// The session has handled what came: channels may have opened, and there may be room to send.
     virtual void pumped() = 0;
     /// Its link opens no channel for it: it wants another one, and begins there anew.
-    virtual bool wantsAnotherLink() const { return false; }
+    virtual bool wantsAnotherLink() const { return m_hasLeft; }
     /// How long a link that is made for it waits before it connects, in ms.
     virtual int pauseBefore() const { return 0; }
     /// Something came for it, or it waits for something to come; otherwise pumped() is left out.
@@ -76,11 +76,19 @@ public:
     void socketReady(bool) override {}
 
 protected:
+    /// A channel was refused, as sshd does beyond its MaxSessions. Whether the task goes to a link of its own instead:
+    /// once, and where others are on this one; it has let go of the session then.
+    bool leaves(Link &link);
+    /// For begin(): it is on no link now, and wants one.
+    void wantsLink() { m_hasLeft = false; }
+
     const JobId m_id;
     const Terms m_terms;
     WorkerServices &m_services;
 
 private:
     bool m_isSilent = false;
+    bool m_hasLeft = false;
+    bool m_mayLeave = true;
     Link *m_offered = nullptr;
 };

@@ -36,8 +36,8 @@ struct TransferOptions
     bool operator==(const TransferOptions &) const = default;
 };
 
-/// Files from here to a host, or from a host to here.
-struct TransferRequest
+/// Files from here to a host, or from a host to here. The deadline `run` is for the whole of it.
+struct TransferRequest : Terms
 {
     Host host;
     QString remote;                       ///< path on the host; relative to the home folder of the user
@@ -45,13 +45,6 @@ struct TransferRequest
     QString folder = {};                  ///< of a download: this host's own folder here
     TransferOptions options = {};
     Sudo sudo = {}; ///< the file server on the host runs as somebody else
-    HostKeyPolicy hostKeys = HostKeyPolicy::Ask;
-    bool mayAsk = true;
-    QString passwordGroup = {};
-    int lane = 0;
-    quint64 run = 0;
-    bool yieldsPlace = false; ///< see Terms
-    Deadlines deadlines = {}; ///< `run` is for the whole transfer
 };
 
 /// How far it is. The totals of a download grow while its folders are read.

@@ -20,23 +20,10 @@ constexpr char serverScript[] =
     "for p in /usr/lib/openssh/sftp-server /usr/libexec/openssh/sftp-server /usr/libexec/sftp-server "
     "/usr/lib/ssh/sftp-server /usr/lib/sftp-server; do [ -x $p ] && exec $p; done; exit 127";
 
-Terms termsOf(const TransferRequest &request)
-{
-    Terms terms;
-    terms.hostKeys = request.hostKeys;
-    terms.mayAsk = request.mayAsk;
-    terms.passwordGroup = request.passwordGroup;
-    terms.lane = request.lane;
-    terms.run = request.run;
-    terms.yieldsPlace = request.yieldsPlace;
-    terms.deadlines = request.deadlines;
-    return terms;
-}
-
 } // namespace
 
 TransferTask::TransferTask(JobId id, TransferRequest request, WorkerServices &services, Waker wake)
-    : Task(id, termsOf(request), services),
+    : Task(id, request, services),
       m_request(std::move(request)),
       m_wake(std::move(wake))
 {
@@ -49,7 +36,10 @@ TransferTask::~TransferTask()
 
 bool TransferTask::begin()
 {
-    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    wantsLink();
+    m_stage = Stage::Waiting;
+    if (m_startedAt == 0)
+        m_startedAt = QDateTime::currentMSecsSinceEpoch();
     return true;
 }
 
@@ -104,6 +94,8 @@ void TransferTask::open()
         else if (status != SSH_OK && (m_stage != Stage::Subsystem || m_sudo)) {
             if (m_session->isLost())
                 return; // the link tells
+            if (m_stage == Stage::Open && leaves(*m_link))
+                return letGo();
             const QString words = m_session->errorText();
             return end(ExecState::Failed,
                        {Error::Denied, tr("%1 takes no files (SFTP): %2").arg(m_link->label(), words), words});
@@ -202,6 +194,8 @@ void TransferTask::makeTransfer()
 
 void TransferTask::pumped()
 {
+    if (wantsAnotherLink())
+        return;
     if (m_stage < Stage::Talk)
         return open();
     if (m_stage == Stage::Talk)
@@ -361,11 +355,16 @@ void TransferTask::end(ExecState state, const Error &error)
     if (m_transfer)
         result.transfer = std::make_shared<const TransferEnd>(m_transfer->end());
     m_stage = Stage::Over;
-    m_deadline = never;
     m_end = std::move(result);
     m_hashing.reset();
-    m_sudo.reset();
     m_asking = false;
+    letGo();
+}
+
+void TransferTask::letGo()
+{
+    m_deadline = never;
+    m_sudo.reset();
     if (m_channel) {
         ssh_remove_channel_callbacks(m_channel, &m_callbacks);
         ssh_channel_free(m_channel);

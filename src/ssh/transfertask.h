@@ -52,6 +52,7 @@ private:
     void hash();
     void tellProgress();
     void finish();
+    void letGo();
     void cut(Error::Kind kind, const QString &message, const QString &detail = {});
     void end(ExecState state, const Error &error = {});
     static int onData(ssh_session, ssh_channel, void *data, uint32_t size, int isStderr, void *self);

@@ -50,6 +50,7 @@ void RemoteShell::start(int columns, int rows)
 {
     ShellRequest request;
     request.host = m_host;
+    request.passwordGroup = m_host.account;
     request.columns = columns;
     request.rows = rows;
     request.mostUntaken = mostUntaken;

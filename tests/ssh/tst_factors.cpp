@@ -2,6 +2,7 @@
 #include "servers/loginserver.h"
 #include "ssh/agentbench.h"
 #include "ssh/interactivelogin.h"
+#include "ssh/shelltask.h"
 #include "ssh/sshbench.h"
 
 /// What servers ask beyond a key: passwords, codes, several proofs; against a server made for it.
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aHostWithAPasswordOfItsOwnIsAskedForIt();
     void aServerThatHangsUpIsNamed();
     void aCommandThatGetsNoChannelGetsASession();
+    void copiesAndTerminalsThatGetNoChannelGetASession();
     void aRememberedPasswordIsNotAskedFor();
 
 private:
@@ -419,6 +421,40 @@ void TestFactors::aCommandThatGetsNoChannelGetsASession()
     QVERIFY(!bench.ends.contains(waiting));
     QCOMPARE(bench.run(second).error.message, QString()); // now it is known how many there may be
     QCOMPARE(m_server->count(QStringLiteral("key right")), 3);
+}
+
+void TestFactors::copiesAndTerminalsThatGetNoChannelGetASession()
+{
+    const QTemporaryDir folder;
+    LoginRules rules;
+    rules.stages = {{"publickey"}};
+    rules.keys = {makeKey(folder.filePath(QStringLiteral("key")))};
+    rules.channels = 1;
+    rules.runsForEver = true;
+    start(1, rules);
+    Bench bench(options());
+    ExecRequest first = request(bench, 0);
+    first.host.identityFiles = {folder.filePath(QStringLiteral("key"))};
+    first.command = "wait";
+    const JobId waiting = bench.executor->start(first);
+    QTRY_COMPARE_WITH_TIMEOUT(int(bench.states.value(waiting)), int(ExecState::Running), 20000);
+    ShellRequest shell;
+    static_cast<Terms &>(shell) = first;
+    shell.host = first.host;
+    const JobId terminal = bench.executor->openShell(shell);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(QStringLiteral("key right")), 2, 20000);
+    TransferRequest copy;
+    static_cast<Terms &>(copy) = first;
+    copy.host = first.host;
+    copy.remote = QStringLiteral("/etc/motd");
+    copy.folder = folder.path();
+    const JobId copying = bench.executor->start(copy);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(QStringLiteral("key right")), 3, 20000);
+    for (const JobId job : {terminal, copying}) {
+        bench.executor->cancel(job);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.ends.contains(job), 20000);
+    }
+    QVERIFY(!bench.ends.contains(waiting));
 }
 
 /// A keychain in memory that answers at once, in whatever thread.

@@ -4,6 +4,7 @@
 #include "runs/runner.h"
 #include "ssh/executor.h"
 #include "world/execution.h"
+#include "world/remoteshell.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -25,12 +26,14 @@ private Q_SLOTS:
     void inputReachesEveryHost();
     void inputThatIsMissingEndsTheHost();
     void aScriptKnowsItsHost();
+    void aCopyAsksForThePasswordOfItsHostsOnce();
+    void terminalsShareTheQuestionForAPassword();
 
 private:
     struct Bench
     {
-        explicit Bench(int count);
-        bool start();
+        explicit Bench(int count, const QStringList &config = {});
+        bool start(bool mayAsk = false);
         Run *run(const QString &command, const QMap<QString, QString> &options = {});
 
         SshFarm farm;
@@ -42,9 +45,9 @@ private:
     };
 };
 
-TestExecution::Bench::Bench(int count) : farm({plainHosts(count)}) {}
+TestExecution::Bench::Bench(int count, const QStringList &config) : farm({plainHosts(count), false, config}) {}
 
-bool TestExecution::Bench::start()
+bool TestExecution::Bench::start(bool mayAsk)
 {
     const Async<void> started = farm.start();
     if (!QTest::qWaitFor([&] { return started.isFinished(); }, 20'000) || !answerOf<void>(started))
@@ -54,7 +57,7 @@ bool TestExecution::Bench::start()
     options.agentSocket.clear();
     options.sshFolder = folder.path();
     executor = std::make_unique<Executor>(options);
-    execution = std::make_unique<Execution>(*executor, ExecutionOptions{HostKeyPolicy::Strict, false});
+    execution = std::make_unique<Execution>(*executor, ExecutionOptions{HostKeyPolicy::Strict, mayAsk});
     runner = std::make_unique<Runner>(*execution, journal);
     return true;
 }
@@ -203,6 +206,62 @@ void TestExecution::aScriptKnowsItsHost()
     Run *plain = bench.run(QStringLiteral("echo \"$MAESTRO_NAME\""));
     QTRY_COMPARE_WITH_TIMEOUT(plain->state(), Run::State::Ended, 30'000);
     QCOMPARE(plain->output()->stream(1, Stream::Out), plain->lanes().at(1).host.name.toUtf8() + '\n');
+}
+
+/// Hosts that let nobody in without a password.
+static QList<Host> passwordHosts(const SshFarm &farm)
+{
+    QList<Host> hosts = farm.hosts();
+    for (Host &host : hosts) {
+        host.identityFiles.clear();
+        host.account = QStringLiteral("lab");
+    }
+    return hosts;
+}
+
+void TestExecution::aCopyAsksForThePasswordOfItsHostsOnce()
+{
+    Bench bench(3, {QStringLiteral("PasswordAuthentication yes")});
+    QVERIFY(bench.start(true));
+    QFile file(bench.folder.filePath(QStringLiteral("motd")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("hello\n") == 6 && file.flush());
+    Plan plan;
+    const QMap<QString, QString> values{{QStringLiteral("from"), file.fileName()},
+                                        {QStringLiteral("to"), QStringLiteral("/tmp/never")}};
+    plan.stages = {Stage{{}, QStringLiteral("all"), {StepSpec{{}, QStringLiteral("upload"), values}}}};
+    const auto begun = awaited(bench.runner->start({plan, QStringLiteral("all"), passwordHosts(bench.farm)}));
+    QVERIFY(begun);
+    Run *run = *begun;
+    QTRY_COMPARE_WITH_TIMEOUT(run->counts().value(State::Asking), 3, 30'000);
+    QCOMPARE(run->questions().size(), 1);
+    QCOMPARE(run->questions().first().hosts, 3);
+    QVERIFY(run->questions().first().subject.endsWith(QStringLiteral("@lab")));
+    run->answer({run->questions().first().id});
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), Run::State::Ended, 30'000);
+    QCOMPARE(run->counts().value(State::Unreachable), 3);
+}
+
+void TestExecution::terminalsShareTheQuestionForAPassword()
+{
+    Bench bench(2, {QStringLiteral("PasswordAuthentication yes")});
+    QVERIFY(bench.start(true));
+    std::vector<std::unique_ptr<RemoteShell>> shells;
+    QSet<quint64> questions;
+    int asked = 0;
+    int ended = 0;
+    for (const Host &host : passwordHosts(bench.farm)) {
+        shells.push_back(std::make_unique<RemoteShell>(*bench.executor, host));
+        connect(shells.back().get(), &Shell::asked, this, [&](const Question &question) {
+            questions.insert(question.id);
+            ++asked;
+        });
+        connect(shells.back().get(), &Shell::ended, this, [&] { ++ended; });
+        shells.back()->start(80, 24);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(asked, 2, 30'000);
+    QCOMPARE(questions.size(), 1);
+    shells.front()->answer({*questions.begin()});
+    QTRY_COMPARE_WITH_TIMEOUT(ended, 2, 30'000);
 }
 
 void TestExecution::inputThatIsMissingEndsTheHost()
