@@ -59,13 +59,16 @@ QByteArray keeping::find()
 
 QByteArray keeping::runner(const QByteArray &call)
 {
-    // TERM is for the command: who notes its end waits for that. The find takes away records nobody has asked for.
+    // TERM is for the command: who notes its end waits for that. At its end it takes away records that nobody has asked
+    // for in a week, but none of a command that still runs.
     return QByteArray("trap : HUP INT TERM; ") + ageOf +
            "maestro_age $$; (umask 077; printf \"%s %s %s\\n\" $$ \"$maestro_t\" \"$maestro_o\" >\"$1/new\") && "
            "mv -- \"$1/new\" \"$1/pid\" || exit 125; ( " +
            call +
            " ); maestro_r=$?; (umask 077; echo $maestro_r >\"$1/new\"); mv -- \"$1/new\" \"$1/exit\"; "
-           "exec >/dev/null 2>&1; find \"${1%/*}\" -mindepth 1 -maxdepth 1 -type d -mtime +7 -exec rm -rf -- {} +";
+           "exec >/dev/null 2>&1; find \"${1%/*}\" -mindepth 1 -maxdepth 1 -type d -mtime +7 | "
+           "while IFS= read -r maestro_p; do if [ ! -e \"$maestro_p/exit\" ] && read -r maestro_q maestro_s "
+           "<\"$maestro_p/pid\" && kill -0 \"$maestro_q\"; then continue; fi; rm -rf -- \"$maestro_p\"; done";
 }
 
 QByteArray keeping::follow(const Keep &keep)

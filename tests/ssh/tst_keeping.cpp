@@ -285,15 +285,21 @@ void TestKeeping::oldRecordsGoAndNothingElse()
 {
     const QString old = m_cache.filePath(QStringLiteral("maestro/kept/old"));
     const QString other = m_cache.filePath(QStringLiteral("maestro/openssh"));
+    const QString running = m_cache.filePath(QStringLiteral("maestro/kept/running"));
+    QVERIFY(QDir().mkpath(running));
+    QFile pid(running + QStringLiteral("/pid"));
+    QVERIFY(pid.open(QIODevice::WriteOnly) && pid.write(QByteArray::number(::getpid()) + " 0 0\n") > 0);
+    pid.close();
     const std::time_t monthAgo = std::time(nullptr) - 30 * 24 * 3600;
     const utimbuf times = {monthAgo, monthAgo};
-    for (const QString &folder : {old, other}) {
+    for (const QString &folder : {old, other, running}) {
         QVERIFY(QDir().mkpath(folder));
         QCOMPARE(::utime(QFile::encodeName(folder).constData(), &times), 0);
     }
     QCOMPARE(int(m_bench->run(kept("true")).state), int(ExecState::Ok));
     QTRY_VERIFY(!QFile::exists(old));
     QVERIFY(QFile::exists(other));
+    QVERIFY(QFile::exists(pid.fileName()));
 }
 
 void TestKeeping::whoeverComesLaterFindsItByItsName()
