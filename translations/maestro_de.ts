@@ -1618,6 +1618,7 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --keep-going (the command survives a lost connection and is found again; no input, no terminal)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
+     --dir FOLDER (where it starts)  --umask OCTAL  --login (a login shell, with the person&apos;s profile)
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
@@ -1657,6 +1658,7 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      --forward-agent (root auf jedem Host kann solange die Schlüssel Ihres SSH-Agenten benutzen)
      --timeout SEKUNDEN  --connect-timeout SEKUNDEN  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=WERT  --stdin DATEI  --interpreter PROGRAMM (des Skripts)  --known-hosts DATEI
+     --dir ORDNER (wo er beginnt)  --umask OKTAL  --login (eine Login-Shell, mit dem Profil der Person)
      --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
      Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      und $MAESTRO_TAG_x für jedes Tag.
@@ -7359,6 +7361,34 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>Stopp nach %Ln Fehlern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Umask</source>
+        <translation>Umask</translation>
+    </message>
+    <message>
+        <source>Which rights new files do not get, in octal: 027</source>
+        <translation>Welche Rechte neue Dateien nicht bekommen, oktal: 027</translation>
+    </message>
+    <message>
+        <source>as it is there</source>
+        <translation>wie sie dort ist</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Eingabedatei</translation>
+    </message>
+    <message>
+        <source>A file of this computer that each command reads as its input</source>
+        <translation>Eine Datei dieses Rechners, die jeder Befehl als Eingabe liest</translation>
+    </message>
+    <message>
+        <source>umask %1</source>
+        <translation>Umask %1</translation>
+    </message>
+    <message>
+        <source>input from %1</source>
+        <translation>Eingabe aus %1</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -8644,6 +8674,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>
             <numerusform>Was Sie tippen, geht an %Ln Terminal.</numerusform>
             <numerusform>Was Sie tippen, geht an %Ln Terminals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not connected yet and get nothing of it.</source>
+        <translation>
+            <numerusform>%Ln ist noch nicht verbunden und bekommt nichts davon.</numerusform>
+            <numerusform>%Ln sind noch nicht verbunden und bekommen nichts davon.</numerusform>
         </translation>
     </message>
 </context>

@@ -1618,6 +1618,7 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --keep-going (the command survives a lost connection and is found again; no input, no terminal)
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
+     --dir FOLDER (where it starts)  --umask OCTAL  --login (a login shell, with the person&apos;s profile)
      --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
@@ -7318,6 +7319,34 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>stop after %Ln failures</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Umask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rights new files do not get, in octal: 027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this computer that each command reads as its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -8603,6 +8632,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation>
             <numerusform>What you type goes to %Ln terminal.</numerusform>
             <numerusform>What you type goes to %Ln terminals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not connected yet and get nothing of it.</source>
+        <translation>
+            <numerusform>%Ln is not connected yet and gets nothing of it.</numerusform>
+            <numerusform>%Ln are not connected yet and get nothing of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "app/commandline.h"
 
+#include "app/optionrules.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -10,62 +12,6 @@ using Command = CommandLine::Command;
 class CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
-};
-
-struct OptionRule
-{
-    const char *name;
-    const char *value;    ///< nullptr: a switch
-    const char *commands; ///< " run list "; "" = everywhere
-};
-
-constexpr OptionRule rules[] = {
-    {"profile", "DIR", ""},
-    {"inventory", "FILE", ""},
-    {"format", "FORMAT", ""},
-    {"quiet", nullptr, ""},
-    {"verbose", nullptr, ""},
-    {"help", nullptr, ""},
-    {"version", nullptr, ""},
-    {"partial", nullptr, " list run copy power "},
-    {"cached", nullptr, " list run copy power "},
-    {"parallel", "N", " run copy "},
-    {"user", "NAME", " run copy "},
-    {"identity", "FILE", " run copy "},
-    {"port", "N", " run copy "},
-    {"jump", "HOST", " run copy "},
-    {"sudo", "USER", " run copy "},
-    {"pty", "SIZE", " run "},
-    {"keep-input", nullptr, " run "},
-    {"forward-agent", nullptr, " run "},
-    {"keep-going", nullptr, " run "},
-    {"script", "FILE", " run "},
-    {"interpreter", "PROGRAM", " run "},
-    {"timeout", "SECONDS", " run copy "},
-    {"connect-timeout", "SECONDS", " run copy "},
-    {"batches", "SIZES", " run copy "},
-    {"max-failures", "N", " run copy "},
-    {"env", "NAME=VALUE", " run "},
-    {"stdin", "FILE", " run "},
-    {"known-hosts", "FILE", " run copy "},
-    {"accept-new", nullptr, " run copy "},
-    {"allow-programs", nullptr, " list run copy power accounts "},
-    {"group", nullptr, " run "},
-    {"labels", nullptr, " run "},
-    {"output", "DIR", " run "},
-    {"yes", nullptr, " run copy power "},
-    {"confirm", "COUNT", " run copy power "},
-    {"to", "REMOTE", " copy "},
-    {"from", "REMOTE", " copy "},
-    {"into", "DIR", " copy "},
-    {"exclude", "PATTERN", " copy "},
-    {"mode", "OCTAL", " copy "},
-    {"owner", "UID:GID", " copy "},
-    {"backup", nullptr, " copy "},
-    {"follow", nullptr, " copy "},
-    {"verify", nullptr, " copy "},
-    {"host", "NAME", " runs "},
-    {"set", "FIELD=VALUE", " accounts "},
 };
 
 const QMap<QString, Command> &commands()
@@ -191,41 +137,46 @@ Done readRunOptions(const Options &options, CommandLine &line)
 
 Done readOptions(const Options &options, CommandLine &line)
 {
+    for (const auto &[value, name] : {std::pair{&line.quiet, "quiet"},
+                                      {&line.verbose, "verbose"},
+                                      {&line.partial, "partial"},
+                                      {&line.cached, "cached"},
+                                      {&line.hasSudo, "sudo"},
+                                      {&line.keepGoing, "keep-going"},
+                                      {&line.forwardAgent, "forward-agent"},
+                                      {&line.loginShell, "login"},
+                                      {&line.acceptNew, "accept-new"},
+                                      {&line.allowPrograms, "allow-programs"},
+                                      {&line.group, "group"},
+                                      {&line.labels, "labels"},
+                                      {&line.yes, "yes"},
+                                      {&line.backup, "backup"},
+                                      {&line.follow, "follow"},
+                                      {&line.verify, "verify"}})
+        *value = options.has(name);
+    for (const auto &[value, name] : {std::pair{&line.user, "user"},
+                                      {&line.identity, "identity"},
+                                      {&line.jump, "jump"},
+                                      {&line.sudoUser, "sudo"},
+                                      {&line.script, "script"},
+                                      {&line.interpreter, "interpreter"},
+                                      {&line.stdinFile, "stdin"},
+                                      {&line.dir, "dir"},
+                                      {&line.umask, "umask"},
+                                      {&line.knownHosts, "known-hosts"},
+                                      {&line.outputFolder, "output"},
+                                      {&line.host, "host"},
+                                      {&line.to, "to"},
+                                      {&line.from, "from"},
+                                      {&line.into, "into"},
+                                      {&line.mode, "mode"},
+                                      {&line.owner, "owner"}})
+        *value = options.text(name);
     line.inventories = options.texts("inventory");
-    line.quiet = options.has("quiet");
-    line.verbose = options.has("verbose");
-    line.partial = options.has("partial");
-    line.cached = options.has("cached");
-    line.user = options.text("user");
-    line.identity = options.text("identity");
-    line.jump = options.text("jump");
-    line.hasSudo = options.has("sudo");
-    line.sudoUser = options.text("sudo");
+    line.exclude = options.texts("exclude");
     if (options.has("pty"))
         line.pty = options.text("pty").isEmpty() ? QStringLiteral("true") : options.text("pty");
-    line.keepGoing = options.has("keep-going");
     line.keepInput = options.has("keep-input") || !line.pty.isEmpty();
-    line.forwardAgent = options.has("forward-agent");
-    line.script = options.text("script");
-    line.interpreter = options.text("interpreter");
-    line.stdinFile = options.text("stdin");
-    line.knownHosts = options.text("known-hosts");
-    line.acceptNew = options.has("accept-new");
-    line.allowPrograms = options.has("allow-programs");
-    line.group = options.has("group");
-    line.labels = options.has("labels");
-    line.outputFolder = options.text("output");
-    line.yes = options.has("yes");
-    line.host = options.text("host");
-    line.to = options.text("to");
-    line.from = options.text("from");
-    line.into = options.text("into");
-    line.exclude = options.texts("exclude");
-    line.mode = options.text("mode");
-    line.owner = options.text("owner");
-    line.backup = options.has("backup");
-    line.follow = options.has("follow");
-    line.verify = options.has("verify");
     if (const Done read = readFormat(options, line); !read)
         return read;
     if (const Done read = readNumbers(options, line); !read)
@@ -235,7 +186,7 @@ Done readOptions(const Options &options, CommandLine &line)
 
 Done checkOptionsFit(const Options &options, const QString &command)
 {
-    for (const OptionRule &rule : rules) {
+    for (const OptionRule &rule : optionRules) {
         const QString where = QString::fromLatin1(rule.commands);
         if (options.has(rule.name) && !where.isEmpty() && !where.contains(u' ' + command + u' '))
             return wrong(CommandLineText::tr("--%1 does not go with \"%2\".")
@@ -348,7 +299,7 @@ Done takeWords(CommandLine &line, const QStringList &words, const QStringList &a
 void declareOptions(QCommandLineParser &parser)
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    for (const OptionRule &rule : rules)
+    for (const OptionRule &rule : optionRules)
         parser.addOption(QCommandLineOption(QString::fromLatin1(rule.name), {}, QString::fromLatin1(rule.value)));
 }
 

@@ -44,6 +44,9 @@ struct CommandLine
     QString maxFailures;
     QMap<QString, QString> environment;
     QString stdinFile;
+    QString dir;
+    QString umask; ///< octal
+    bool loginShell = false;
     QString knownHosts;
     bool acceptNew = false;
     bool allowPrograms = false; ///< what inventory files name may run here

@@ -84,6 +84,9 @@ Result<QMap<QString, QString>> RunCommand::stepValues() const
             values.insert(QLatin1String(name), value);
     };
     set("pty", m_line.pty);
+    set("dir", m_line.dir);
+    set("umask", m_line.umask);
+    set("login", m_line.loginShell ? QStringLiteral("true") : QString());
     set("forward_agent", m_line.forwardAgent ? QStringLiteral("true") : QString());
     set("keep", m_line.keepGoing ? QStringLiteral("true") : QString());
     set("keep_input", m_line.keepInput ? QStringLiteral("true") : QString());

@@ -34,6 +34,7 @@ QString usage()
         "     --keep-going (the command survives a lost connection and is found again; no input, no terminal)\n"
         "     --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%\n"
         "     --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE\n"
+        "     --dir FOLDER (where it starts)  --umask OCTAL  --login (a login shell, with the person's profile)\n"
         "     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)\n"
         "     Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,\n"
         "     and $MAESTRO_TAG_x for each tag.\n"

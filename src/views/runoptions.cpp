@@ -3,6 +3,10 @@
 #include "ui_runoptions.h"
 #include "views/metrics.h"
 
+#include <QCompleter>
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemModel>
 #include <QScreen>
 
 RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std::make_unique<Ui::RunOptions>())
@@ -17,7 +21,8 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
         label->setMinimumHeight(metrics.control()); // its words stand beside those of the field
     connect(m_form->runTimeout, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFailures, &QSpinBox::valueChanged, this, &RunOptions::changed);
-    connect(m_form->runFolder, &QLineEdit::textChanged, this, &RunOptions::changed);
+    for (QLineEdit *line : {m_form->runFolder, m_form->runUmask, m_form->runInputFile, m_form->runSudoUser})
+        connect(line, &QLineEdit::textChanged, this, &RunOptions::changed);
     connect(m_form->runEnvironment, &QPlainTextEdit::textChanged, this, &RunOptions::changed);
     connect(m_form->runLogin, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runTerminal, &QCheckBox::toggled, this, &RunOptions::changed);
@@ -26,9 +31,9 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
     connect(m_form->runKeep, &QCheckBox::toggled, this, [this](bool keeps) {
         m_form->runTerminal->setEnabled(!keeps);
         m_form->runInput->setEnabled(!keeps);
+        m_form->runInputFile->setEnabled(!keeps);
         Q_EMIT changed();
     });
-    connect(m_form->runSudoUser, &QLineEdit::textChanged, this, &RunOptions::changed);
 }
 
 RunOptions::~RunOptions() = default;
@@ -49,13 +54,24 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
     };
     set(QStringLiteral("dir"), m_form->runFolder->text().trimmed());
     set(QStringLiteral("env"), m_form->runEnvironment->toPlainText().trimmed());
+    set(QStringLiteral("umask"), m_form->runUmask->text().trimmed());
+    set(QStringLiteral("stdin"), inputFile());
     set(QStringLiteral("login"), m_form->runLogin->isChecked() ? QStringLiteral("true") : QString());
     const auto flag = [&set](const QString &key, bool on) { set(key, on ? QStringLiteral("true") : QString()); };
     const bool keeps = m_form->runKeep->isChecked();
     flag(QStringLiteral("keep"), keeps);
-    flag(QStringLiteral("keep_input"), !keeps && m_form->runInput->isChecked());
+    flag(QStringLiteral("keep_input"), !keeps && inputFile().isEmpty() && m_form->runInput->isChecked());
     flag(QStringLiteral("pty"), !keeps && m_form->runTerminal->isChecked());
     flag(QStringLiteral("forward_agent"), forwardsAgent());
+}
+
+/// What keeps going has none.
+QString RunOptions::inputFile() const
+{
+    const QString typed = m_form->runInputFile->text().trimmed();
+    if (m_form->runKeep->isChecked() || typed.isEmpty())
+        return {};
+    return typed.startsWith(QLatin1String("~/")) ? QDir::homePath() + typed.sliced(1) : typed;
 }
 
 bool RunOptions::forwardsAgent() const
@@ -78,6 +94,10 @@ QString RunOptions::summary() const
         parts.append(tr("%1 s a host").arg(m_form->runTimeout->value()));
     if (!m_form->runFolder->text().trimmed().isEmpty())
         parts.append(tr("in %1").arg(m_form->runFolder->text().trimmed()));
+    if (!m_form->runUmask->text().trimmed().isEmpty())
+        parts.append(tr("umask %1").arg(m_form->runUmask->text().trimmed()));
+    if (!inputFile().isEmpty())
+        parts.append(tr("input from %1").arg(QFileInfo(inputFile()).fileName()));
     if (!m_form->runEnvironment->toPlainText().trimmed().isEmpty())
         parts.append(tr("environment set"));
     if (m_form->runLogin->isChecked())
@@ -86,7 +106,7 @@ QString RunOptions::summary() const
         parts.append(tr("keeps going"));
     else if (m_form->runTerminal->isChecked())
         parts.append(tr("terminal"));
-    if (!m_form->runKeep->isChecked() && !m_form->runInput->isChecked())
+    if (!m_form->runKeep->isChecked() && inputFile().isEmpty() && !m_form->runInput->isChecked())
         parts.append(tr("no input"));
     if (!m_form->runSudoUser->text().trimmed().isEmpty())
         parts.append(tr("sudo as %1").arg(m_form->runSudoUser->text().trimmed()));
@@ -95,6 +115,11 @@ QString RunOptions::summary() const
 
 void RunOptions::openAbove(const QWidget *anchor)
 {
+    if (!m_form->runInputFile->completer()) { // not at the start of the program: it has a thread of its own
+        auto *paths = new QFileSystemModel(this);
+        paths->setRootPath(QString());
+        m_form->runInputFile->setCompleter(new QCompleter(paths, this));
+    }
     adjustSize();
     const QPoint corner = anchor->mapToGlobal(QPoint(0, 0));
     const QWidget *window = anchor->window();

@@ -33,5 +33,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString inputFile() const;
+
     std::unique_ptr<Ui::RunOptions> m_form;
 };

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aProtectedSelectionWantsItsNumber();
     void listPrintsWhatReadsBackTheSame();
     void standardInputAndEnvironmentArrive();
+    void folderUmaskAndLoginShellArrive();
     void aScriptOfThisComputerRunsThere();
     void aNamedJumpHostIsGoneThrough();
     void aPromptNobodyCanAnswerEndsTheInput();
@@ -271,6 +272,19 @@ void TestCli::standardInputAndEnvironmentArrive()
         run({QStringLiteral("--stdin"), input, QStringLiteral("--env"), QStringLiteral("COLOUR=deep blue")},
             QStringLiteral("cat; echo \"$COLOUR\""), QStringLiteral("host-1"));
     QCOMPARE(said.out, QByteArray("from a file\ndeep blue\n"));
+}
+
+void TestCli::folderUmaskAndLoginShellArrive()
+{
+    const Said said = run({QStringLiteral("--dir"), QStringLiteral("/usr"), QStringLiteral("--umask"),
+                           QStringLiteral("027"), QStringLiteral("--login")},
+                          QStringLiteral("pwd; umask"), QStringLiteral("host-1"));
+    QVERIFY2(said.exit == 0, said.err.constData());
+    QVERIFY2(said.out.startsWith("/usr\n0027\n"), said.out.constData());
+    const Said wrong =
+        run({QStringLiteral("--umask"), QStringLiteral("9")}, QStringLiteral("true"), QStringLiteral("host-1"));
+    QCOMPARE(wrong.exit, 2);
+    QVERIFY2(wrong.err.contains("is no umask"), wrong.err.constData());
 }
 
 void TestCli::aScriptOfThisComputerRunsThere()

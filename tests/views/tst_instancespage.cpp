@@ -426,8 +426,10 @@ void TestInstancesPage::theOptionsReachThePlan()
     QTest::mouseClick(named<QPushButton>("runOptionsButton"), Qt::LeftButton);
     QVERIFY(named<QWidget>("runOptions")->isVisible());
     QTest::keyClicks(named<QLineEdit>("runFolder"), QStringLiteral("/srv"));
+    QTest::keyClicks(named<QLineEdit>("runUmask"), QStringLiteral("027"));
+    QTest::keyClicks(named<QLineEdit>("runInputFile"), QStringLiteral("/etc/hostname"));
     named<QWidget>("runOptions")->hide();
-    QCOMPARE(text("runSummary"), QStringLiteral("30 s a host, in /srv"));
+    QCOMPARE(text("runSummary"), QStringLiteral("30 s a host, in /srv, umask 027, input from hostname"));
     QSignalSpy wishes(m_page.get(), &InstancesPage::runRequested);
     QTest::mouseClick(runButton(), Qt::LeftButton);
     QTRY_COMPARE(wishes.count(), 1);
@@ -436,7 +438,11 @@ void TestInstancesPage::theOptionsReachThePlan()
     QCOMPARE(plan.policy.connectSeconds, 7);
     QCOMPARE(plan.policy.parallel, 20);
     QCOMPARE(plan.policy.maxFailures, -1);
-    QCOMPARE(plan.stages.first().steps.first().values.value(QStringLiteral("dir")), QStringLiteral("/srv"));
+    const QMap<QString, QString> values = plan.stages.first().steps.first().values;
+    QCOMPARE(values.value(QStringLiteral("dir")), QStringLiteral("/srv"));
+    QCOMPARE(values.value(QStringLiteral("umask")), QStringLiteral("027"));
+    QCOMPARE(values.value(QStringLiteral("stdin")), QStringLiteral("/etc/hostname"));
+    QVERIFY(!values.contains(QStringLiteral("keep_input")));
 }
 
 void TestInstancesPage::upAndDownWalkThroughTheHistory()
