@@ -51,8 +51,7 @@ void Link::certificateFetched(const Done &certified)
 /// Whether the console of the instance is asked for its word; consoleRead() follows then.
 bool Link::readConsole()
 {
-    if (!m_services.consoles || m_host.key.isEmpty() || m_check.consoleAsked ||
-        m_terms.hostKeys == HostKeyPolicy::AcceptNew)
+    if (!m_services.consoles || m_host.key.isEmpty() || m_check.consoleAsked)
         return false;
     m_check.consoleAsked = true;
     m_services.consoles->read(m_host.key, [poster = m_poster](const Result<QByteArray> &output) {

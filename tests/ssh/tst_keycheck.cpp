@@ -60,7 +60,8 @@ private Q_SLOTS:
     void trustingAllOfARunDoesNotCoverIt();
     void aSilentConsoleAsksAndSaysWhy();
     void withoutAConsoleNothingIsSaidOfIt();
-    void whoAcceptsNewKeysDoesNotWaitForConsoles();
+    void whoAcceptsNewKeysIsHeldToTheConsoleAsWell();
+    void aSilentConsoleHoldsNobodyBackWhoAcceptsNewKeys();
     void aRecycledAddressSaysWhoseItWas();
     void aChangedKeyStandsInItsPhase();
 
@@ -206,11 +207,28 @@ void TestKeyCheck::withoutAConsoleNothingIsSaidOfIt()
     QCOMPARE(m_bench->questions.first().why, QString());
 }
 
-void TestKeyCheck::whoAcceptsNewKeysDoesNotWaitForConsoles()
+void TestKeyCheck::whoAcceptsNewKeysIsHeldToTheConsoleAsWell()
 {
     m_console.outputs.insert(key(0), consoleOf({printOf(1)}));
-    QCOMPARE(run(0, HostKeyPolicy::AcceptNew).error.message, QString());
-    QVERIFY(m_console.asked.isEmpty());
+    const ExecEnd end = run(0, HostKeyPolicy::AcceptNew, false);
+    QVERIFY(end.hostKeyRefused);
+    QCOMPARE(int(end.error.kind), int(Error::Denied));
+    for (const QByteArray &each : {printOf(0), printOf(1)})
+        QVERIFY2(end.error.message.contains(QString::fromLatin1(each)), qPrintable(end.error.message));
+    QVERIFY(m_bench->executor->hostKeys()->pins().all().isEmpty());
+}
+
+void TestKeyCheck::aSilentConsoleHoldsNobodyBackWhoAcceptsNewKeys()
+{
+    m_console.outputs.insert(key(0), "Linux\n");
+    m_console.denied = QStringList{key(1)};
+    for (const int host : {0, 1, 2}) // the third has no console
+        QCOMPARE(run(host, HostKeyPolicy::AcceptNew, false).error.message, QString());
+    for (const int host : {0, 1, 2})
+        QCOMPARE(run(host, HostKeyPolicy::AcceptNew, false).error.message, QString());
+    QCOMPARE(m_console.asked, (QStringList{key(0), key(1), key(2)})); // at first contact alone
+    QVERIFY(m_bench->questions.isEmpty());
+    QCOMPARE(int(m_bench->executor->hostKeys()->pins().of(key(0)).first().source), int(Pin::Source::AcceptedNew));
 }
 
 void TestKeyCheck::aRecycledAddressSaysWhoseItWas()
