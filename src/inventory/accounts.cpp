@@ -6,9 +6,9 @@
 #include "inventory/formcheck.h"
 #include "inventory/secretbatch.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -20,6 +20,16 @@ bool isName(const QString &name)
 {
     return !name.trimmed().isEmpty() && name.size() <= 100 && name == name.trimmed() &&
            std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isPrint(); });
+}
+
+/// The same for the same file in every process: the keys of its hosts are pinned under it.
+QString temporaryId(const Account &account)
+{
+    QByteArray identity = account.provider.toUtf8();
+    for (auto it = account.values.cbegin(); it != account.values.cend(); ++it)
+        identity += '\0' + it.key().toUtf8() + '\0' + it->toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(identity, QCryptographicHash::Sha256);
+    return QStringLiteral("temporary-") + QString::fromLatin1(hash.toHex().first(32));
 }
 
 const Account *byId(const QList<Account> &accounts, const QString &id)
@@ -215,7 +225,7 @@ Result<QString> Accounts::addTemporary(const Account &account)
     auto checked = draft(account, Values{account.values, {}});
     if (!checked)
         return Failure(checked.error());
-    checked->account.id = QStringLiteral("temporary-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    checked->account.id = temporaryId(checked->account);
     m_temporary.append(checked->account);
     Q_EMIT changed();
     return checked->account.id;

@@ -45,7 +45,8 @@ public:
     Async<AccountCheck> test(const Account &account, const Values &values);
     /// At once here, a little later on disk.
     Done setEnabled(const QString &accountId, bool enabled);
-    /// An account of this process alone, never on disk (`--inventory FILE`). Answers its id.
+    /// An account of this process alone, never on disk (`--inventory FILE`). Answers its id, which follows from what
+    /// the account says (its file): host keys are held to it from one call to the next.
     Result<QString> addTemporary(const Account &account);
     bool isTemporary(const QString &accountId) const;
 

@@ -106,9 +106,9 @@ bool HostKeys::wasReplaced(const HostName &name, const PublicKey &key)
 /// What was known under this name is pinned to others alone.
 bool HostKeys::wasOfAnother(const HostName &name, const QList<PublicKey> &keys)
 {
-    return !name.instance.isEmpty() && std::all_of(keys.cbegin(), keys.cend(), [&](const PublicKey &key) {
-        return m_pins.isOfAnother(name.instance, key);
-    });
+    return name.isLent && !name.instance.isEmpty() &&
+           std::all_of(keys.cbegin(), keys.cend(),
+                       [&](const PublicKey &key) { return m_pins.isOfAnother(name.instance, key); });
 }
 
 HostKeys::Finding HostKeys::checkFiles(const HostName &name, const PublicKey &key, quint64 run)

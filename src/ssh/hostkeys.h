@@ -32,7 +32,7 @@ public:
         Verdict verdict = Verdict::Unknown;
         QList<PublicKey> known = {}; ///< of OtherType and Changed
         bool pinned = false;         ///< those are pinned to the instance, wherever known_hosts stands
-        bool recycled = false;       ///< of Unknown: another instance had this address
+        bool recycled = false;       ///< of Unknown: another instance of a cloud had this address
         QString formerName = {};     ///< of recycled: that one
         QDateTime formerSeen = {};   ///< of recycled: when it was seen there last, UTC
         bool mayBeCertified = false; ///< a certificate counts more than this, and there are authorities: see certify()
@@ -70,7 +70,7 @@ public:
     /// Trusts a key for which an authority vouched, in place of one that was certified before. known_hosts has the
     /// authority's, and needs no line for it.
     void trustCertified(const HostName &name, const PublicKey &key);
-    /// From now on an unknown key in this run is trusted and kept, as ssh's accept-new does.
+    /// From now on an unknown key in this run is trusted and kept, as ssh's accept-new does; not a recycled one.
     void trustAllOfRun(quint64 run);
     bool trustsAllOf(quint64 run);
     QString writtenFile() const { return m_files.value(0); }

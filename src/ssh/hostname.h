@@ -13,6 +13,7 @@ struct HostName
     QStringList globalFiles = {}; ///< in place of the system's; "none": none
     QString instance = {};        ///< Host::key, to which keys are pinned; empty: to none
     QString shown = {};           ///< what the instance is called
+    bool isLent = false;          ///< a cloud's, which gives its address to another one some day
 
     static HostName of(const Host &host)
     {
@@ -22,6 +23,7 @@ struct HostName
                 host.userKnownHosts,
                 host.globalKnownHosts,
                 host.key,
-                host.name};
+                host.name,
+                !host.region.isEmpty()}; // files have none, unless they list a cloud's
     }
 };

@@ -11,6 +11,22 @@
 
 // The part of a link that decides whether the host is who it says it is, and proves who we are.
 
+namespace {
+
+/// Why a key that nobody can be asked about is not trusted, and what to do.
+QString sentenceOfUnknown(const KeyCheck &check, const QString &label, const QString &file)
+{
+    const QString sentence =
+        check.isRecycled
+            ? Link::tr("The host key of %1 is not known: %2. Its address had another key before, so --accept-new does "
+                       "not cover it. If it is right, put it in the place of the old one in %3, or connect in the "
+                       "window, which asks.")
+            : Link::tr("The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).");
+    return (sentence.arg(label, check.shown(), file) + u' ' + check.why()).trimmed();
+}
+
+} // namespace
+
 void Link::checkHostKey()
 {
     enter(Stage::HostKey, "host-key", m_terms.deadlines.question);
@@ -96,6 +112,7 @@ void Link::judge(const HostKeys::Finding &finding)
 {
     if (finding.mayBeCertified && m_isDirect && !m_check.certificateAsked)
         return fetchCertificate();
+    m_check.isRecycled = finding.recycled;
     if (finding.recycled && m_check.former.isEmpty()) {
         const QString until = QLocale().toString(finding.formerSeen.toLocalTime().date(), QLocale::ShortFormat);
         m_check.former =
@@ -140,7 +157,7 @@ void Link::askForHostKey()
     const bool isMismatch = !m_check.expected.isEmpty();
     const bool acceptsNew =
         m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run);
-    if (acceptsNew && !isMismatch) {
+    if (acceptsNew && !isMismatch && !m_check.isRecycled) {
         const Done kept = m_services.hostKeys.trustAlways(hostName(), m_check.key, Pin::Source::AcceptedNew);
         if (!kept)
             m_phases.note(kept.error().message);
@@ -151,12 +168,8 @@ void Link::askForHostKey()
         return refuseHostKey(tr("The host key of %1 is not the one that the instance has printed on its console. It "
                                 "shows %2, and the console names %3. The connection was refused.")
                                  .arg(label(), m_check.shown(), m_check.expected.join(QStringLiteral(", "))));
-    if (!mayAsk) {
-        const QString sentence =
-            tr("The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).")
-                .arg(label(), m_check.shown(), m_services.hostKeys.writtenFile());
-        return refuseHostKey((sentence + u' ' + m_check.why()).trimmed(), Error::NotFound);
-    }
+    if (!mayAsk)
+        return refuseHostKey(sentenceOfUnknown(m_check, label(), m_services.hostKeys.writtenFile()), Error::NotFound);
     Question question;
     question.kind = Question::Kind::HostKey;
     question.fingerprint = QString::fromLatin1(m_check.key.fingerprint());

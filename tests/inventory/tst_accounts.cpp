@@ -244,7 +244,8 @@ private Q_SLOTS:
     {
         Desk desk(m_folder->path());
         const auto kind = TableProvider::kind(desk.cloud);
-        ProviderKinds kinds(QList<ProviderKind>{kind});
+        const auto otherKind = TableProvider::kind(desk.cloud, QStringLiteral("other"));
+        ProviderKinds kinds(QList<ProviderKind>{kind, otherKind});
         Accounts accounts(desk.documents, desk.layered, kinds);
         Account account;
         account.provider = kind.kind.key;
@@ -252,6 +253,11 @@ private Q_SLOTS:
         const QString id = accounts.addTemporary(account).value();
         QVERIFY(accounts.isTemporary(id));
         QCOMPARE(accounts.accounts().size(), 1);
+        Accounts ofAnotherCall(desk.documents, desk.layered, kinds);
+        QCOMPARE(ofAnotherCall.addTemporary(account).value(), id); // the keys of its hosts are pinned under it
+        account.name = QStringLiteral("other hosts.ini");
+        account.provider = otherKind.kind.key;
+        QVERIFY(ofAnotherCall.addTemporary(account).value() != id);
         QVERIFY(!QFile::exists(desk.documents.path(QStringLiteral("accounts"))));
         QVERIFY(awaited(accounts.remove(id)));
         QVERIFY(accounts.accounts().isEmpty());

@@ -63,16 +63,36 @@ private Q_SLOTS:
     void whoAcceptsNewKeysIsHeldToTheConsoleAsWell();
     void aSilentConsoleHoldsNobodyBackWhoAcceptsNewKeys();
     void aRecycledAddressSaysWhoseItWas();
+    void aRecycledAddressIsNoNewHost();
+    void trustingAllOfARunDoesNotCoverARecycledAddress();
+    void aRecycledAddressIsTrustedForItsConsole();
     void aChangedKeyStandsInItsPhase();
 
 private:
     ExecEnd run(int host, HostKeyPolicy policy, bool mayAsk = true)
     {
-        ExecRequest request = m_bench->request(m_farm->hosts().at(host), "hostname");
+        return m_bench->run(asking(m_farm->hosts().at(host), policy, mayAsk));
+    }
+    /// The address of host-1 was another instance's of the cloud, with a key of its own.
+    Host recycled() const
+    {
+        Host host = m_farm->hosts().at(0);
+        host.region = QStringLiteral("eu");
+        Host former = host;
+        former.key = QStringLiteral("acc/eu/i-old");
+        former.name = QStringLiteral("web-3");
+        const QList<QByteArray> other = m_farm->hostKey(1).split(' ');
+        if (!m_bench->executor->hostKeys()->trustAlways(HostName::of(former), {other.value(0), other.value(1)}))
+            qWarning("the former key was not kept");
+        return host;
+    }
+    ExecRequest asking(const Host &host, HostKeyPolicy policy, bool mayAsk) const
+    {
+        ExecRequest request = m_bench->request(host, "hostname");
         request.hostKeys = policy;
         request.mayAsk = mayAsk;
         request.run = 7;
-        return m_bench->run(request);
+        return request;
     }
     JobId start(int host)
     {
@@ -233,17 +253,45 @@ void TestKeyCheck::aSilentConsoleHoldsNobodyBackWhoAcceptsNewKeys()
 
 void TestKeyCheck::aRecycledAddressSaysWhoseItWas()
 {
-    // The address of host-1 was another instance's, with a key of its own.
-    Host former = m_farm->hosts().at(0);
-    former.key = QStringLiteral("acc/eu/i-old");
-    former.name = QStringLiteral("web-3");
-    const QByteArray other = m_farm->hostKey(1);
-    const auto keys = m_bench->executor->hostKeys();
-    QVERIFY(keys->trustAlways(HostName::of(former), {other.split(' ').value(0), other.split(' ').value(1)}));
-    start(0);
+    m_bench->executor->start(asking(recycled(), HostKeyPolicy::Ask, true));
     QTRY_COMPARE(m_bench->questions.size(), 1);
     const QString why = m_bench->questions.first().why;
     QVERIFY2(why.contains(QStringLiteral("belonged to web-3")), qPrintable(why));
+}
+
+void TestKeyCheck::aRecycledAddressIsNoNewHost()
+{
+    const ExecRequest request = asking(recycled(), HostKeyPolicy::AcceptNew, false);
+    const ExecEnd end = m_bench->run(request);
+    QVERIFY(end.hostKeyRefused);
+    for (const QString &part : {QStringLiteral("--accept-new does not cover it"), QStringLiteral("belonged to web-3"),
+                                QString::fromLatin1(printOf(0))})
+        QVERIFY2(end.error.message.contains(part), qPrintable(end.error.message));
+    QCOMPARE(m_bench->sink->total(), 0);
+    QVERIFY(m_bench->executor->hostKeys()->pins().of(key(0)).isEmpty());
+    // Where somebody can be asked, they are.
+    const JobId job = m_bench->executor->start(asking(request.host, HostKeyPolicy::AcceptNew, true));
+    QTRY_COMPARE(m_bench->questions.size(), 1);
+    m_bench->executor->answer({m_bench->questions.first().id, Answer::Choice::Always});
+    QVERIFY(m_bench->await(job));
+    QCOMPARE(m_bench->ends.value(job).error.message, QString());
+    QCOMPARE(m_bench->run(request).error.message, QString()); // it is known now
+}
+
+void TestKeyCheck::trustingAllOfARunDoesNotCoverARecycledAddress()
+{
+    const Host host = recycled();
+    m_bench->executor->hostKeys()->trustAllOfRun(7);
+    QCOMPARE(run(2, HostKeyPolicy::Ask).error.message, QString());
+    m_bench->executor->start(asking(host, HostKeyPolicy::Ask, true));
+    QTRY_COMPARE(m_bench->questions.size(), 1);
+}
+
+void TestKeyCheck::aRecycledAddressIsTrustedForItsConsole()
+{
+    const Host host = recycled();
+    m_console.outputs.insert(key(0), consoleOf({printOf(0)}));
+    QCOMPARE(m_bench->run(asking(host, HostKeyPolicy::AcceptNew, false)).error.message, QString());
 }
 
 void TestKeyCheck::aChangedKeyStandsInItsPhase()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aChangedKeyOfAnInstanceIsAnAlarmWhereverItIs();
     void anotherInstanceOnItsAddressIsNone();
     void anotherInstanceWithoutAPinBesideIsOne();
+    void anAddressThatNoCloudLendsIsNotRecycled();
     void aKeyThatThePersonReplacedInKnownHostsIsFollowed();
     void aRevokedKeyIsRefusedThoughItIsPinned();
     void theTypesOfThePinAreAskedFor();
@@ -38,6 +39,7 @@ private:
         HostName name{address, 22};
         name.instance = instance;
         name.shown = QStringLiteral("web of ") + instance;
+        name.isLent = true;
         return name;
     }
     static HostKeys::Verdict verdict(HostKeys &keys, const HostName &name, const PublicKey &shown)
@@ -110,6 +112,20 @@ void TestPins::anotherInstanceWithoutAPinBesideIsOne()
     QVERIFY(keys.trustAlways({"10.0.0.1", 22}, key('a')).has_value()); // by ssh, say
     QCOMPARE(int(verdict(keys, at("10.0.0.1", two), key('b'))), int(V::Changed));
     QCOMPARE(int(verdict(keys, {"10.0.0.1", 22}, key('b'))), int(V::Changed));
+}
+
+void TestPins::anAddressThatNoCloudLendsIsNotRecycled()
+{
+    // The same host in two inventory files.
+    HostKeys keys({file("files")});
+    HostName before = at("10.0.0.1", one);
+    HostName after = at("10.0.0.1", two);
+    before.isLent = after.isLent = false;
+    QVERIFY(keys.trustAlways(before, key('a')).has_value());
+    const HostKeys::Finding found = keys.check(after, key('b'), 1);
+    QCOMPARE(int(found.verdict), int(V::Changed));
+    QVERIFY(!found.recycled);
+    QCOMPARE(int(verdict(keys, after, key('a'))), int(V::Known));
 }
 
 void TestPins::aKeyThatThePersonReplacedInKnownHostsIsFollowed()
