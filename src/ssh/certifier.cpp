@@ -74,7 +74,7 @@ Done certify(HostKeys &hostKeys, const HostName &name, const PublicKey &proven, 
                                .arg(QString::fromLatin1(certificate.authority().fingerprint())));
         last = certificate.check(authorities, name.host, proven, QDateTime::currentDateTimeUtc());
         if (last) {
-            hostKeys.trustCertified(name, proven);
+            hostKeys.trustCertified(name, proven, {certificate.authority(), certificate.validBefore()});
             return {};
         }
     }

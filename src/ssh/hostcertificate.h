@@ -15,6 +15,7 @@ public:
 
     const PublicKey &key() const { return m_key; }             ///< the key that is certified, as a plain one
     const PublicKey &authority() const { return m_authority; } ///< who signed it
+    quint64 validBefore() const { return m_validBefore; }      ///< seconds since 1970
 
     /// Nothing when the certificate proves that `proven` is the key of the host: signed by one of the authorities, a
     /// host's, valid now, for this very name (a pattern is none), without critical options, and of that very key.

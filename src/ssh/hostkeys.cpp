@@ -78,9 +78,11 @@ HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, co
 }
 
 /// A pin that cannot be written down holds in this process, and is no reason to turn a host away.
-void HostKeys::pin(const HostName &name, const PublicKey &key, Pin::Source source)
+void HostKeys::pin(const HostName &name, const PublicKey &key, Pin::Source source, const Voucher &voucher)
 {
-    if (const Done kept = m_pins.add(pinOf(name, key, source)); !kept)
+    Pin pin = pinOf(name, key, source);
+    pin.voucher = voucher;
+    if (const Done kept = m_pins.add(pin); !kept)
         qCWarning(lcHostKeys).noquote() << kept.error().message;
 }
 
@@ -116,12 +118,14 @@ HostKeys::Finding HostKeys::checkFiles(const HostName &name, const PublicKey &ke
     const std::lock_guard lock(m_mutex);
     KnownFiles &files = filesOf(name);
     const QByteArray bare = name.host.toLower();
+    const auto certified = m_certified.constFind(onceKey(name, key, 0));
     if (files.isRevoked(bare, key)) // stricter than ssh, which asks where the port is another
         return {Verdict::Revoked};
     const Finding found = lookUp(files, KnownHosts::nameOf(name.host, name.port), key);
     if (found.verdict == Verdict::Revoked || found.verdict == Verdict::Known)
         return found;
-    if (m_once.contains(onceKey(name, key, run)) || m_certified.contains(onceKey(name, key, 0)))
+    if (m_once.contains(onceKey(name, key, run)) ||
+        (certified != m_certified.cend() && counts(files, name, *certified)))
         return {Verdict::Known};
     // As ssh does: a key known for the name alone is good on any port, and another one there says nothing.
     return found.verdict == Verdict::Unknown && files.isKnown(bare, key) ? Finding{Verdict::Known} : found;
@@ -133,9 +137,15 @@ HostKeys::Finding HostKeys::checkPins(const HostName &name, const PublicKey &key
     Finding found;
     bool certified = true;
     for (const Pin &pin : m_pins.of(name.instance)) {
+        const bool isCertified = pin.source == Pin::Source::Certificate;
+        if (pin.key == key && isCertified && !counts(name, pin.voucher)) {
+            // Another authority may vouch for it by now. Where none does, it is as unknown as it was.
+            const bool isRevoked = this->isRevoked(name, pin.voucher.authority);
+            return {isRevoked ? Verdict::Revoked : Verdict::Unknown, {}, true, false, {}, {}, hasAuthorities(name)};
+        }
         if (pin.key == key)
             return {Verdict::Known, {}, true};
-        certified = certified && pin.source == Pin::Source::Certificate;
+        certified = certified && isCertified;
         const bool changed = pin.key.type == key.type || found.verdict == Verdict::Changed;
         found = {changed ? Verdict::Changed : Verdict::OtherType, found.known + QList{pin.key}, true};
     }
@@ -149,7 +159,7 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
     if (found.verdict == Verdict::Revoked)
         return found;
     const Finding pinned = name.instance.isEmpty() ? Finding() : checkPins(name, key);
-    if (pinned.verdict == Verdict::Changed && !wasReplaced(name, key))
+    if (pinned.verdict == Verdict::Revoked || (pinned.verdict == Verdict::Changed && !wasReplaced(name, key)))
         return pinned;
     if (pinned.verdict == Verdict::Known || found.verdict == Verdict::Known) {
         if (!name.instance.isEmpty() && !isOnce(name, key, run))
@@ -172,11 +182,33 @@ HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, qu
 QList<PublicKey> HostKeys::authoritiesOf(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
-    const KnownFiles &files = filesOf(name);
+    return authorities(filesOf(name), name);
+}
+
+QList<PublicKey> HostKeys::authorities(const KnownFiles &files, const HostName &name)
+{
     QList<PublicKey> found = files.authoritiesOf(KnownHosts::nameOf(name.host, name.port));
     if (name.port != 22)
         found += files.authoritiesOf(name.host.toLower());
     return found;
+}
+
+bool HostKeys::isRevokedIn(const KnownFiles &files, const HostName &name, const PublicKey &key)
+{
+    return files.isRevoked(name.host.toLower(), key) || files.isRevoked(KnownHosts::nameOf(name.host, name.port), key);
+}
+
+/// Whether what an authority has said still holds.
+bool HostKeys::counts(const KnownFiles &files, const HostName &name, const Voucher &voucher)
+{
+    return quint64(QDateTime::currentSecsSinceEpoch()) < voucher.until &&
+           authorities(files, name).contains(voucher.authority) && !isRevokedIn(files, name, voucher.authority);
+}
+
+bool HostKeys::counts(const HostName &name, const Voucher &voucher)
+{
+    const std::lock_guard lock(m_mutex);
+    return counts(filesOf(name), name, voucher);
 }
 
 bool HostKeys::hasAuthorities(const HostName &name)
@@ -188,8 +220,7 @@ bool HostKeys::hasAuthorities(const HostName &name)
 bool HostKeys::isRevoked(const HostName &name, const PublicKey &key)
 {
     const std::lock_guard lock(m_mutex);
-    const KnownFiles &files = filesOf(name);
-    return files.isRevoked(name.host.toLower(), key) || files.isRevoked(KnownHosts::nameOf(name.host, name.port), key);
+    return isRevokedIn(filesOf(name), name, key);
 }
 
 QList<QByteArray> HostKeys::preferredTypes(const HostName &name)
@@ -270,14 +301,14 @@ Done HostKeys::addLine(const HostName &name, const PublicKey &key)
     return isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key);
 }
 
-void HostKeys::trustCertified(const HostName &name, const PublicKey &key)
+void HostKeys::trustCertified(const HostName &name, const PublicKey &key, const Voucher &voucher)
 {
     if (!name.instance.isEmpty()) {
-        pin(name, key, Pin::Source::Certificate);
+        pin(name, key, Pin::Source::Certificate, voucher);
         return;
     }
     const std::lock_guard lock(m_mutex);
-    m_certified.insert(onceKey(name, key, 0));
+    m_certified.insert(onceKey(name, key, 0), voucher);
 }
 
 void HostKeys::trustAllOfRun(quint64 run)

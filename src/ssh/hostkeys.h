@@ -4,6 +4,7 @@
 #include "ssh/knownfiles.h"
 #include "ssh/pins.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -67,9 +68,9 @@ public:
     /// From now on the key of the pin is unknown: the pin goes, and what the person's own known_hosts files say of it
     /// under the pin's place. The first error; what can be forgotten is. Blocks.
     Done forget(const Pin &pin);
-    /// Trusts a key for which an authority vouched, in place of one that was certified before. known_hosts has the
-    /// authority's, and needs no line for it.
-    void trustCertified(const HostName &name, const PublicKey &key);
+    /// Trusts a key for which an authority vouched, in place of one that was certified before, as long as known_hosts
+    /// names that authority, does not revoke it, and the certificate lasts. It needs no line for the key.
+    void trustCertified(const HostName &name, const PublicKey &key, const Voucher &voucher);
     /// From now on an unknown key in this run is trusted and kept, as ssh's accept-new does; not a recycled one.
     void trustAllOfRun(quint64 run);
     bool trustsAllOf(quint64 run);
@@ -79,12 +80,16 @@ private:
     QStringList pathsOf(const HostName &name) const;
     KnownFiles &filesOf(const HostName &name);
     static Finding lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key);
-    void pin(const HostName &name, const PublicKey &key, Pin::Source source);
+    void pin(const HostName &name, const PublicKey &key, Pin::Source source, const Voucher &voucher = {});
     Pin pinOf(const HostName &name, const PublicKey &key, Pin::Source source);
     Done addLine(const HostName &name, const PublicKey &key);
     bool wasReplaced(const HostName &name, const PublicKey &key);
     Finding checkPins(const HostName &name, const PublicKey &key);
     bool hasAuthorities(const HostName &name);
+    static QList<PublicKey> authorities(const KnownFiles &files, const HostName &name);
+    static bool isRevokedIn(const KnownFiles &files, const HostName &name, const PublicKey &key);
+    static bool counts(const KnownFiles &files, const HostName &name, const Voucher &voucher);
+    bool counts(const HostName &name, const Voucher &voucher);
     Finding checkFiles(const HostName &name, const PublicKey &key, quint64 run);
     bool isOnce(const HostName &name, const PublicKey &key, quint64 run);
     bool wasOfAnother(const HostName &name, const QList<PublicKey> &keys);
@@ -94,6 +99,6 @@ private:
     std::mutex m_mutex;
     std::map<QStringList, KnownFiles> m_sets; ///< by the files they are of
     QSet<QByteArray> m_once;
-    QSet<QByteArray> m_certified; ///< of what has no instance to pin it to
+    QHash<QByteArray, Voucher> m_certified; ///< of what has no instance to pin it to
     QSet<quint64> m_allOfRuns;
 };

@@ -130,9 +130,9 @@ void Link::judge(const HostKeys::Finding &finding)
     case HostKeys::Verdict::Unknown:
         return readConsole() ? void() : askForHostKey();
     case HostKeys::Verdict::Revoked:
-        return refuseHostKey(
-            tr("The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.")
-                .arg(label(), QString::fromLatin1(m_check.key.fingerprint())));
+        return refuseHostKey(tr("The host key of %1 (%2), or the authority that vouched for it, is marked as revoked "
+                                "in known_hosts. The connection was refused.")
+                                 .arg(label(), QString::fromLatin1(m_check.key.fingerprint())));
     case HostKeys::Verdict::OtherType:
         if (m_check.wantedTypes.isEmpty()) { // hashed lines are not searched before the exchange: ask for a known type
             for (const PublicKey &key : finding.known)

@@ -32,6 +32,11 @@ QByteArray lineOf(const Pin &pin)
     line.add("type", QString::fromLatin1(pin.key.type)).add("key", QString::fromLatin1(pin.key.blob));
     line.add("first", pin.firstSeen.toString(Qt::ISODate)).add("last", pin.lastSeen.toString(Qt::ISODate));
     line.add("source", QString::fromLatin1(sourceWords.at(size_t(pin.source))));
+    if (pin.source == Pin::Source::Certificate) {
+        line.add("authority_type", QString::fromLatin1(pin.voucher.authority.type));
+        line.add("authority", QString::fromLatin1(pin.voucher.authority.blob));
+        line.add("until", QString::number(pin.voucher.until));
+    }
     return line.text() + '\n';
 }
 
@@ -117,6 +122,8 @@ void Pins::take(const QByteArray &line)
     Pin pin{instance, text("name"), text("place").toUtf8(), key, sourceOf(text("source"))};
     pin.firstSeen = QDateTime::fromString(text("first"), Qt::ISODate);
     pin.lastSeen = QDateTime::fromString(text("last"), Qt::ISODate);
+    if (pin.source == Pin::Source::Certificate)
+        pin.voucher = {{text("authority_type").toLatin1(), text("authority").toLatin1()}, text("until").toULongLong()};
     if (pin.key.isSound())
         put(pin);
 }
@@ -196,10 +203,15 @@ Done Pins::add(Pin pin)
     const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC); // as in the file
     const Pin before = m_pins.value(pin.instance).value(pin.key.type);
     const bool same = before.key == pin.key;
-    if (same && before.place == pin.place && before.lastSeen.secsTo(now) < seenAgainSeconds)
-        return {};
-    if (same)
+    // What a person says outlives the certificate; what was seen, or certified once more, changes no word of a person.
+    const bool decides = before.source == Pin::Source::Certificate && pin.source != Pin::Source::KnownHosts;
+    if (same && !decides) {
         pin.source = before.source;
+        pin.voucher = before.voucher;
+    }
+    const bool says = pin.source != before.source || pin.voucher != before.voucher;
+    if (same && !says && before.place == pin.place && before.lastSeen.secsTo(now) < seenAgainSeconds)
+        return {};
     pin.firstSeen = same ? before.firstSeen : now;
     pin.lastSeen = now;
     put(pin);

@@ -9,6 +9,15 @@
 
 #include <mutex>
 
+/// Who said whose key it is, and for how long.
+struct Voucher
+{
+    PublicKey authority = {};
+    quint64 until = ~quint64(0); ///< seconds since 1970, the first at which it counts no more
+
+    bool operator==(const Voucher &) const = default;
+};
+
 /// A host key that an instance is held to, whatever address it has.
 struct Pin
 {
@@ -21,6 +30,7 @@ struct Pin
     Source source = Source::Asked;
     QDateTime firstSeen = {}; ///< UTC
     QDateTime lastSeen = {};  ///< UTC, to a day
+    Voucher voucher = {};     ///< of Certificate
 
     bool operator==(const Pin &) const = default;
 };

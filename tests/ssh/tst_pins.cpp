@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aRevokedKeyIsRefusedThoughItIsPinned();
     void theTypesOfThePinAreAskedFor();
     void aCertifiedPinGivesWayToACertificate();
+    void aCertifiedPinLastsAsLongAsItsAuthority_data();
+    void aCertifiedPinLastsAsLongAsItsAuthority();
     void whatIsTrustedOnceIsNotPinned();
     void pinsAreListedAndForgotten();
     void pinsOutliveTheProcessAndAreShared();
@@ -179,17 +181,64 @@ void TestPins::aCertifiedPinGivesWayToACertificate()
     lines.close();
     HostKeys keys({lines.fileName()});
     const HostName name = at("10.0.0.1", one);
-    keys.trustCertified(name, key('a'));
+    keys.trustCertified(name, key('a'), {key('z')});
     QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Known));
     const HostKeys::Finding found = keys.check(name, key('b'), 1);
     QCOMPARE(int(found.verdict), int(V::Changed));
     QVERIFY(found.mayBeCertified);
-    keys.trustCertified(name, key('b'));
+    keys.trustCertified(name, key('b'), {key('z')});
     QCOMPARE(int(verdict(keys, name, key('b'))), int(V::Known));
     QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Changed));
     const HostName asked = at("10.0.0.2", two);
     QVERIFY(keys.trustAlways(asked, key('a')).has_value());
     QVERIFY(!keys.check(asked, key('b'), 1).mayBeCertified);
+}
+
+void TestPins::aCertifiedPinLastsAsLongAsItsAuthority_data()
+{
+    QTest::addColumn<QString>("instance");
+    QTest::newRow("pinned") << one;
+    QTest::newRow("of no instance") << QString();
+}
+
+void TestPins::aCertifiedPinLastsAsLongAsItsAuthority()
+{
+    QFETCH(QString, instance);
+    const QString path = m_folder.filePath(QStringLiteral("lasting") + QString::number(instance.size()));
+    const auto write = [&path](const QByteArray &text) {
+        QFile lines(path);
+        if (lines.open(QIODevice::WriteOnly))
+            lines.write(text);
+    };
+    const QByteArray authority = " * " + key('z').type + ' ' + key('z').blob + '\n';
+    const HostName name = at("10.0.0.1", instance);
+    const quint64 now = quint64(QDateTime::currentSecsSinceEpoch());
+    HostKeys keys({path}, path + QStringLiteral(".pins"));
+    write("@cert-authority" + authority);
+    keys.trustCertified(name, key('a'), {key('z'), now + 3600});
+    QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Known));
+    if (!instance.isEmpty()) {
+        HostKeys later({path}, path + QStringLiteral(".pins")); // of another process
+        QCOMPARE(int(verdict(later, name, key('a'))), int(V::Known));
+    }
+
+    write("# nobody vouches for anything\n");
+    QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Unknown));
+    write("@cert-authority" + authority + "@revoked" + authority);
+    const HostKeys::Finding revoked = keys.check(name, key('a'), 1);
+    QCOMPARE(int(revoked.verdict), int(instance.isEmpty() ? V::Unknown : V::Revoked));
+    QVERIFY(revoked.mayBeCertified); // by another, and it is asked before anything is refused
+
+    write("@cert-authority" + authority);
+    keys.trustCertified(name, key('a'), {key('z'), now - 1}); // it has run out
+    const HostKeys::Finding expired = keys.check(name, key('a'), 1);
+    QCOMPARE(int(expired.verdict), int(V::Unknown));
+    QVERIFY(expired.mayBeCertified);
+    keys.trustCertified(name, key('a'), {key('z')});
+    QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Known));
+    write("# nobody vouches for anything any more\n");
+    QVERIFY(keys.trustAlways(name, key('a')).has_value()); // the person does
+    QCOMPARE(int(verdict(keys, name, key('a'))), int(V::Known));
 }
 
 void TestPins::whatIsTrustedOnceIsNotPinned()
