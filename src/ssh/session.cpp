@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <libssh/callbacks.h>
@@ -75,6 +76,30 @@ QByteArray combined(const QString &said, const QByteArray &ours)
     return left.join(',');
 }
 
+/// What ssh_config allows, of known types first, as ssh does. libssh asks for no certificates: those are fetched beside
+/// the connection, and where nothing else is allowed it is the keys they are for that are asked for.
+QByteArray hostKeyAlgorithms(const QString &said, const QList<QByteArray> &known)
+{
+    if (said.isEmpty())
+        return hostKeyAlgorithms(known);
+    static const QByteArray certified = "-cert-v01@openssh.com";
+    QList<QByteArray> allowed;
+    QList<QByteArray> ofCertificates;
+    for (QByteArray name : combined(said, hostKeyAlgorithms(known)).split(',')) {
+        const bool isCertificate = name.endsWith(certified);
+        if (isCertificate)
+            name.chop(certified.size());
+        if (QList<QByteArray> &list = isCertificate ? ofCertificates : allowed; !list.contains(name))
+            list += name;
+    }
+    if (allowed.isEmpty())
+        allowed = ofCertificates;
+    std::stable_partition(allowed.begin(), allowed.end(), [&known](const QByteArray &name) {
+        return known.contains(name.startsWith("rsa-sha2-") ? QByteArray("ssh-rsa") : name);
+    });
+    return allowed.join(',');
+}
+
 } // namespace
 
 Session::Session(ssh_session_struct *session, int socket)
@@ -133,7 +158,7 @@ bool Session::setOptions(const SessionTarget &target)
            set(SSH_OPTIONS_FD, &fd) && set(SSH_OPTIONS_KNOWNHOSTS, "/dev/null") &&
            set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") &&
            setList(SSH_OPTIONS_KEY_EXCHANGE, said.keyExchange, keyExchanges) &&
-           setList(SSH_OPTIONS_HOSTKEYS, said.hostKeys, hostKeyAlgorithms(target.keyTypes)) &&
+           set(SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(said.hostKeys, target.keyTypes).constData()) &&
            setList(SSH_OPTIONS_CIPHERS_C_S, said.ciphers, ciphers()) &&
            setList(SSH_OPTIONS_CIPHERS_S_C, said.ciphers, ciphers()) &&
            setList(SSH_OPTIONS_HMAC_C_S, said.macs, macs) && setList(SSH_OPTIONS_HMAC_S_C, said.macs, macs) &&

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QMessageAuthenticationCode>
+#include <QProcess>
 #include <QTemporaryDir>
 
 class TestHostKeys : public QObject
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void anUnknownKeyAsksWhileOthersGoOn();
     void anAnswerForAllOfTheRunServesEveryHost();
     void aChangedKeyIsRefusedWithBothFingerprints();
+    void knownTypesComeFirstOfThoseThatAreAllowed_data();
+    void knownTypesComeFirstOfThoseThatAreAllowed();
     void aRevokedKeyIsRefused();
     void strictAndAcceptNewAskNobody();
 
@@ -261,6 +264,48 @@ void TestHostKeys::aChangedKeyIsRefusedWithBothFingerprints()
     QVERIFY(bench.run(request).hostKeyRefused);
     QCOMPARE(bench.sink->total(), 0);
     QVERIFY(bench.questions.isEmpty());
+}
+
+void TestHostKeys::knownTypesComeFirstOfThoseThatAreAllowed_data()
+{
+    QTest::addColumn<QString>("algorithms"); // as ssh_config or `ssh -G` says them
+    QTest::addColumn<bool>("knowsRsa");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("one is added") << QStringLiteral("+ssh-rsa") << true << true;
+    QTest::newRow("a list of ssh") << QStringLiteral("ssh-ed25519-cert-v01@openssh.com,ssh-ed25519,"
+                                                     "sk-ssh-ed25519@openssh.com,rsa-sha2-512,rsa-sha2-256,ssh-rsa")
+                                   << true << true;
+    QTest::newRow("the known one is not allowed") << QStringLiteral("ssh-ed25519") << true << false;
+    QTest::newRow("certificates alone") << QStringLiteral("ssh-ed25519-cert-v01@openssh.com") << false << true;
+}
+
+void TestHostKeys::knownTypesComeFirstOfThoseThatAreAllowed()
+{
+    QFETCH(QString, algorithms);
+    QFETCH(bool, knowsRsa);
+    QTemporaryDir folder;
+    const QString rsa = folder.filePath(QStringLiteral("rsa"));
+    QCOMPARE(QProcess::execute(QStringLiteral("ssh-keygen"),
+                               {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-b"),
+                                QStringLiteral("2048"), QStringLiteral("-N"), QString(), QStringLiteral("-f"), rsa}),
+             0);
+    FarmOptions options;
+    options.hosts = plainHosts(1);
+    options.config = {QStringLiteral("HostKey %1").arg(rsa)};
+    SshFarm farm(options);
+    QVERIFY(startFarm(farm));
+    QFile line(rsa + QStringLiteral(".pub"));
+    QVERIFY(line.open(QIODevice::ReadOnly));
+    QFile file(folder.filePath(QStringLiteral("known_hosts")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(KnownHosts::nameOf(farm.hosts().at(0).address.toLatin1(), farm.port()) + ' ' +
+               (knowsRsa ? line.readAll() : farm.hostKey(0) + '\n'));
+    file.close();
+    Bench bench(Bench::quiet(file.fileName()));
+    Host host = farm.hosts().at(0);
+    host.algorithms.hostKeys = algorithms;
+    const ExecEnd end = bench.run(host, "hostname");
+    QTEST(end.error.message.isEmpty(), "accepted");
 }
 
 void TestHostKeys::aRevokedKeyIsRefused()
