@@ -9,6 +9,17 @@ constexpr qint64 mostPatience = 3000;
 
 } // namespace
 
+PaceGroups PaceGroups::of(const Host &host)
+{
+    PaceGroups groups{{}, host.account};
+    for (const QString &jump : host.jump.split(u',', Qt::SkipEmptyParts)) {
+        const QString gate = jump.trimmed().section(u'/', -1).section(u'@', -1).toLower(); // of ssh://user@host
+        if (!groups.jumps.contains(gate))
+            groups.jumps += gate;
+    }
+    return groups;
+}
+
 void Admission::setMaxConnecting(int connections)
 {
     const std::lock_guard lock(m_mutex);
@@ -40,13 +51,16 @@ void Admission::Pace::add(const QString &group, int change)
 
 bool Admission::hasRoom(const PaceGroups &groups) const
 {
-    return m_jumps.hasRoom(groups.jump) && m_accounts.hasRoom(groups.account);
+    return m_accounts.hasRoom(groups.account) &&
+           std::all_of(groups.jumps.cbegin(), groups.jumps.cend(),
+                       [this](const QString &jump) { return m_jumps.hasRoom(jump); });
 }
 
 void Admission::count(int change, const PaceGroups &groups)
 {
     m_active += change;
-    m_jumps.add(groups.jump, change);
+    for (const QString &jump : groups.jumps)
+        m_jumps.add(jump, change);
     m_accounts.add(groups.account, change);
 }
 
@@ -68,13 +82,30 @@ void Admission::enqueue(Job job)
     m_waiting.push_back(std::move(job));
 }
 
+void Admission::complete(JobId id, const PaceGroups &groups)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto job =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [id](const Job &other) { return other.id == id; });
+    if (job == m_waiting.end())
+        return; // it was cancelled
+    job->groups = groups;
+    job->isComplete = true;
+}
+
+bool Admission::limitsJumps()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_jumps.most > 0;
+}
+
 std::optional<Job> Admission::take(size_t worker)
 {
     const std::lock_guard lock(m_mutex);
     if (m_connecting >= m_maxConnecting || m_active >= m_maxActive)
         return {};
     const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [this, worker](const Job &other) {
-        return other.worker == worker && hasRoom(other.groups);
+        return other.isComplete && other.worker == worker && hasRoom(other.groups);
     });
     if (next == m_waiting.end())
         return {};

@@ -14,10 +14,10 @@ class Task;
 /// What a job's host shares with others: the way there and the account. Empty texts are shared with nobody.
 struct PaceGroups
 {
-    QString jump;
+    QStringList jumps; ///< all that are gone through: host[:port]
     QString account;
 
-    static PaceGroups of(const Host &host) { return {host.jump, host.account}; }
+    static PaceGroups of(const Host &host);
 };
 
 /// A task on its way to a worker.
@@ -27,6 +27,7 @@ struct Job
     std::shared_ptr<Task> task;
     size_t worker = 0; ///< the one that has, or will have, the link to its host
     PaceGroups groups = {};
+    bool isComplete = true; ///< not yet: ssh_config is asked for its jump hosts, and it waits
 };
 
 /// The queue of jobs and the limits on them: in all, behind one jump host, of one account. Workers take from it when
@@ -42,6 +43,10 @@ public:
     int maxActive();
 
     void enqueue(Job job);
+    /// What the groups of a job are that was not complete; it may be taken from here on.
+    void complete(JobId id, const PaceGroups &groups);
+    /// Whether it matters which jump hosts there are.
+    bool limitsJumps();
     /// The next job of the worker that the limits allow; it counts as active and connecting from here on.
     std::optional<Job> take(size_t worker);
     /// Whether a link that waits for its turn may connect; it counts as connecting from here on.

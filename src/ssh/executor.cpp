@@ -126,8 +126,20 @@ JobId Executor::enqueue(std::shared_ptr<Task> task)
 {
     const JobId id = task->id();
     const size_t worker = workerOf(task->host());
-    const PaceGroups groups = PaceGroups::of(task->host());
-    m_services->admission.enqueue({id, std::move(task), worker, groups});
+    const Host host = task->host();
+    // A jump host that ssh_config names counts as any other.
+    const bool mayJump =
+        m_services->readSshConfig && host.jump.isEmpty() && !host.noJump && m_services->admission.limitsJumps();
+    const std::optional<Host> known = mayJump ? m_services->sshConfig.completedAtOnce(host) : std::optional(host);
+    m_services->admission.enqueue(
+        {id, std::move(task), worker, PaceGroups::of(known.value_or(host)), known.has_value()});
+    if (!known) {
+        m_services->configuring([id, host, &services = *m_services] {
+            const Result<Host> full = services.sshConfig.completed(host); // its mistakes are the link's to tell
+            services.admission.complete(id, PaceGroups::of(full ? *full : host));
+            services.wakeWorkers();
+        });
+    }
     m_workers[worker]->wake();
     return id;
 }

@@ -179,7 +179,7 @@ void Worker::takeJobs()
         std::optional<Job> job = m_services->admission.take(m_index);
         if (!job)
             return;
-        add(std::move(job->task), true);
+        add(std::move(job->task), true, job->groups);
     }
 }
 
@@ -203,7 +203,7 @@ void Worker::giveTurns()
     }
 }
 
-void Worker::add(std::shared_ptr<Task> task, bool isCounted)
+void Worker::add(std::shared_ptr<Task> task, bool isCounted, const PaceGroups &groups)
 {
     if (isCounted) { // counted when it was taken
         ++m_active;
@@ -221,7 +221,7 @@ void Worker::add(std::shared_ptr<Task> task, bool isCounted)
     if (!begun) {
         if (isCounted) {
             --m_active;
-            othersMayGoOn(m_services->admission.addActive(-1, PaceGroups::of(task->host())));
+            othersMayGoOn(m_services->admission.addActive(-1, groups));
         }
         return task->report();
     }
@@ -229,7 +229,7 @@ void Worker::add(std::shared_ptr<Task> task, bool isCounted)
     entry.task = task;
     entry.link = link;
     entry.isCounted = isCounted;
-    entry.groups = PaceGroups::of(task->host());
+    entry.groups = groups;
     entry.active = isCounted;
     m_tasks.emplace(task->id(), std::move(entry));
     if (isNew)

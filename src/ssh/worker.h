@@ -64,7 +64,7 @@ private:
     void forEachLink(const std::function<void(Link &)> &act);
     void takeJobs();
     void giveTurns();
-    void add(std::shared_ptr<Task> task, bool isCounted);
+    void add(std::shared_ptr<Task> task, bool isCounted, const PaceGroups &groups = {});
     Link &linkFor(const Task &task, bool &isNew);
     void call(JobId job, const std::function<void(Task &)> &act);
     void handleInbox();

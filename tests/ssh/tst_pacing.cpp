@@ -13,6 +13,8 @@ private Q_SLOTS:
     void jobsOfOtherGroupsPassThoseThatWait();
     void noMoreThanAllowedOfOneAccountAreAtWork();
     void noMoreThanAllowedAreAtWorkBehindOneJumpHost();
+    void aChainCountsForEachOfItsGates();
+    void aJumpHostOfSshConfigCountsAsWell();
     void aLimitThatIsRaisedLetsTheOthersGoOn();
 
 private:
@@ -97,9 +99,9 @@ void TestPacing::jobsOfOtherGroupsPassThoseThatWait()
 {
     Admission admission;
     admission.setMaxOfGroups(1, 0);
-    admission.enqueue(job(1, {QStringLiteral("gate"), {}}));
-    admission.enqueue(job(2, {QStringLiteral("gate"), {}}));
-    admission.enqueue(job(3, {QStringLiteral("other gate"), {}}));
+    admission.enqueue(job(1, {{QStringLiteral("gate")}, {}}));
+    admission.enqueue(job(2, {{QStringLiteral("gate")}, {}}));
+    admission.enqueue(job(3, {{QStringLiteral("other gate")}, {}}));
     admission.enqueue(job(4, {}));
     QCOMPARE(admission.take(0)->id, JobId(1));
     QCOMPARE(admission.take(0)->id, JobId(3));
@@ -128,6 +130,51 @@ void TestPacing::noMoreThanAllowedAreAtWorkBehindOneJumpHost()
     for (int i = 0; i < 12; ++i) {
         Host behind = host(i);
         behind.jump = QStringLiteral("%1@%2:%3").arg(gate.user, gate.address).arg(gate.port);
+        bench.executor->start(bench.request(behind, command(), i));
+    }
+    QVERIFY(bench.awaitCount(12));
+    for (const ExecEnd &end : std::as_const(bench.ends))
+        QCOMPARE(end.error.message, QString());
+    QVERIFY2(highest() <= 3, qPrintable(QString::number(highest())));
+}
+
+void TestPacing::aChainCountsForEachOfItsGates()
+{
+    Host host;
+    host.jump = QStringLiteral("me@A, ssh://you@b:2222,a");
+    const PaceGroups chain = PaceGroups::of(host);
+    QCOMPARE(chain.jumps, (QStringList{QStringLiteral("a"), QStringLiteral("b:2222")}));
+    Admission admission;
+    admission.setMaxOfGroups(1, 0);
+    admission.enqueue(job(1, chain));
+    admission.enqueue(job(2, {{QStringLiteral("a")}, {}}));
+    admission.enqueue({3, nullptr, 0, {}, false});
+    QCOMPARE(admission.take(0)->id, JobId(1));
+    QVERIFY(!admission.take(0));
+    admission.complete(3, {{QStringLiteral("b:2222")}, {}});
+    QVERIFY(!admission.take(0));
+    QVERIFY(admission.addActive(-1, chain));
+    QCOMPARE(admission.take(0)->id, JobId(2));
+    QCOMPARE(admission.take(0)->id, JobId(3));
+}
+
+void TestPacing::aJumpHostOfSshConfigCountsAsWell()
+{
+    QFile::remove(m_log);
+    const Host gate = host(12);
+    QFile config(m_farm->folder() + QStringLiteral("/config"));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(
+        QStringLiteral("Host host-*\n  ProxyJump %1@%2:%3\n").arg(gate.user, gate.address).arg(gate.port).toUtf8());
+    config.close();
+    ExecutorOptions options = Bench::quiet(m_farm->knownHostsFile());
+    options.readSshConfig = true;
+    options.sshConfig.file = config.fileName();
+    Bench bench(options);
+    bench.executor->setMaxOfGroups(3, 0);
+    for (int i = 0; i < 12; ++i) {
+        Host behind = host(i);
+        behind.alias = behind.name;
         bench.executor->start(bench.request(behind, command(), i));
     }
     QVERIFY(bench.awaitCount(12));
