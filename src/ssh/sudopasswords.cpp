@@ -11,16 +11,24 @@ SudoPasswords::Offer SudoPasswords::offer(const QString &group, const QString &h
         return {What::Try, known.password};
     if (known.refused.contains(host))
         return {What::AskHost, {}, 0, group + u'\n' + host};
-    if (known.refused.size() >= mostRefusals && !known.password.isEmpty()) {
-        known.password = {};
-        ++known.round;
-    }
+    if (known.refused.size() >= mostRefusals && !known.password.isEmpty())
+        giveUp(known);
     if (known.password.isEmpty())
         return {What::AskGroup, {}, known.round, group + u'\n' + QString::number(known.round)};
     if (known.accepted.isEmpty() && known.trying.size() + known.refused.size() >= mostRefusals)
         return {What::Wait};
     known.trying.insert(host);
     return {What::Try, known.password};
+}
+
+/// Where it was right it stays so: those hosts keep it as their own.
+void SudoPasswords::giveUp(Group &group)
+{
+    for (const QString &host : std::as_const(group.accepted))
+        group.own.insert(host, group.password);
+    group.accepted.clear();
+    group.password = {};
+    ++group.round;
 }
 
 void SudoPasswords::giveGroup(const QString &group, const Secret &password)

@@ -46,6 +46,7 @@ private:
         QHash<QString, Secret> own; ///< by host
         int round = 0;
     };
+    static void giveUp(Group &group);
     static constexpr int mostRefusals = 2;
 
     std::mutex m_mutex;

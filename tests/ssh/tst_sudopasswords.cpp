@@ -8,6 +8,7 @@ class TestSudoPasswords : public QObject
 private Q_SLOTS:
     void aPasswordThatNobodyHasTakenIsTriedOnTwoHosts();
     void aPasswordThatTwoHostsRefusedIsTriedOnNoOther();
+    void aPasswordThatIsGivenUpStaysWithTheHostsThatTookIt();
 };
 
 namespace {
@@ -63,6 +64,30 @@ void TestSudoPasswords::aPasswordThatTwoHostsRefusedIsTriedOnNoOther()
     QVERIFY(passwords.offer(group, QStringLiteral("a")).password.equals(other()));
     passwords.giveGroup(group, other());
     QCOMPARE(int(passwords.offer(group, QStringLiteral("c")).what), int(What::Try));
+}
+
+void TestSudoPasswords::aPasswordThatIsGivenUpStaysWithTheHostsThatTookIt()
+{
+    using What = SudoPasswords::Offer::What;
+    const QString group = QStringLiteral("u@g");
+    const QString one = QStringLiteral("a1");
+    SudoPasswords passwords;
+    passwords.giveGroup(group, right());
+    QCOMPARE(int(passwords.offer(group, one).what), int(What::Try));
+    passwords.accepted(group, one);
+    for (const char *host : {"b1", "b2"}) {
+        QCOMPARE(int(passwords.offer(group, QLatin1String(host)).what), int(What::Try));
+        passwords.refused(group, QLatin1String(host));
+    }
+    QCOMPARE(int(passwords.offer(group, QStringLiteral("c1")).what), int(What::AskGroup)); // the person says nothing
+    const auto again = passwords.offer(group, one);
+    QCOMPARE(int(again.what), int(What::Try));
+    QVERIFY(again.password.equals(right()));
+    passwords.giveGroup(group, other()); // for the others
+    QVERIFY(passwords.offer(group, one).password.equals(right()));
+    QVERIFY(passwords.offer(group, QStringLiteral("c1")).password.equals(other()));
+    passwords.refused(group, one); // it was changed there
+    QVERIFY(!passwords.offer(group, one).password.equals(right()));
 }
 
 QTEST_APPLESS_MAIN(TestSudoPasswords)
