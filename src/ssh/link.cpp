@@ -60,6 +60,8 @@ void Link::attach(Task &task)
 {
     ++m_users;
     m_tasks.push_back(&task);
+    if (m_stage < Stage::Authenticate)
+        addKeysBehind(m_host, task.host());
     m_idleUntil = 0;
     m_stirred.push_back(&task);
     if (m_stage == Stage::Ready)

@@ -18,10 +18,18 @@ struct LinkKey
         key.host.account.clear();
         key.host.region.clear();
         key.host.production = false;
+        key.host.moreIdentityFiles.clear(); // of whoever goes through it
         return key;
     }
     bool operator==(const LinkKey &) const = default;
 };
+
+/// A jump host may know the keys of one alone of those that go through it.
+inline void addKeysBehind(Host &jump, const Host &asOfAnother)
+{
+    jump.moreIdentityFiles += asOfAnother.moreIdentityFiles;
+    jump.moreIdentityFiles.removeDuplicates();
+}
 
 inline size_t qHash(const LinkKey &key, size_t seed = 0)
 {

@@ -84,7 +84,9 @@ void Link::configured(const Result<Host> &host, const Result<QStringList> &addre
         return;
     if (!host)
         return fail({ExecState::Unreachable, host.error(), false});
+    const QStringList more = m_host.moreIdentityFiles; // of those that came meanwhile as well
     m_host = *host;
+    m_host.moreIdentityFiles = more;
     if (m_host.user.isEmpty())
         m_host.user = localUser();
     if (!addresses)

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aHostBehindAJumpHostAnswers();
     void aChainOfThreeIsWalked();
     void oneSessionServesAllHostsBehindAJumpHost();
+    void keysOfTheHostsBehindMakeNoSecondSession();
     void theKeyOfTheHostBehindIsChecked();
     void aJumpHostThatRefusesTheKeySaysSo();
     void aPortThatIsClosedBehindTheJumpHostIsTold();
@@ -120,6 +121,26 @@ void TestJump::oneSessionServesAllHostsBehindAJumpHost()
     for (int i = 4; i < 24; ++i)
         QCOMPARE(bench.sink->out(i), m_hosts.at(i).name.toUtf8() + '\n');
     QVERIFY2(most <= 21, qPrintable(QString::number(most)));
+}
+
+void TestJump::keysOfTheHostsBehindMakeNoSecondSession()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    int most = 0;
+    connect(bench.executor.get(), &Executor::progressed, this,
+            [&] { most = qMax(most, bench.executor->openConnections()); });
+    for (int i = 4; i < 8; ++i) {
+        const QString own = m_farm->folder() + QStringLiteral("/own%1").arg(i);
+        QVERIFY(QFile::copy(m_farm->privateKeyFile(), own));
+        QVERIFY(QFile::setPermissions(own, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        Host host = behind(i, {0});
+        host.identityFiles = {own};
+        bench.executor->start(bench.request(host, "sleep 1; hostname", i)); // all are open at once
+    }
+    QVERIFY(bench.awaitCount(4));
+    for (int i = 4; i < 8; ++i)
+        QCOMPARE(bench.sink->out(i), m_hosts.at(i).name.toUtf8() + '\n');
+    QCOMPARE(most, 5);
 }
 
 void TestJump::theKeyOfTheHostBehindIsChecked()
