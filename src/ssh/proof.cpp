@@ -58,8 +58,12 @@ Proof::State Proof::obtain()
             useOwn(); // every host wants a code of its own
             continue;
         }
-        if (isPassword() && !m_lookedUp && m_login.services.secrets)
-            return lookUp();
+        if (isPassword() && m_login.services.secrets) {
+            if (!m_lookedUp.contains(m_subject))
+                return lookUp(m_subject);
+            if (m_refusals > 0 && !m_lookedUp.contains(m_login.ownSubject()))
+                return lookUp(m_login.ownSubject());
+        }
         return ask(claim.refusals);
     }
 }
@@ -70,19 +74,23 @@ void Proof::useOwn()
     m_subject = m_login.ownSubject() + m_matter;
 }
 
-QString Proof::keychainKey() const
+QString Proof::keychainKey(const QString &subject)
 {
-    return QStringLiteral("ssh-password/") + m_subject;
+    return QStringLiteral("ssh-password/") + subject;
 }
 
-Proof::State Proof::lookUp()
+/// Of the group first: the keychain is asked for a host's own where that was refused.
+Proof::State Proof::lookUp(const QString &subject)
 {
-    m_lookedUp = true;
+    m_lookedUp += subject;
     const Login::Resume resume = m_login.waits(Login::Hold::Asking);
-    m_login.services.secrets->read(keychainKey(), [this, resume](const Secret &kept) {
-        resume([this, kept] {
-            if (!kept.isEmpty())
-                m_store.keep(m_subject, 0, {kept});
+    m_login.services.secrets->read(keychainKey(subject), [this, resume, subject](const Secret &kept) {
+        resume([this, kept, subject] {
+            if (kept.isEmpty())
+                return;
+            if (subject != m_subject)
+                useOwn();
+            m_store.keep(m_subject, 0, {kept});
         });
     });
     return State::Held;
@@ -148,7 +156,7 @@ void Proof::accepted()
 {
     const bool isFirst = m_store.accepted(m_subject, m_login.ticket());
     if (isFirst && m_remember && m_login.services.secrets && isPassword())
-        m_login.services.secrets->write(keychainKey(), m_answers.first());
+        m_login.services.secrets->write(keychainKey(m_subject), m_answers.first());
     m_answers.clear();
 }
 

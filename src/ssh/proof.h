@@ -30,11 +30,11 @@ public:
 private:
     bool isPassword() const { return m_question.kind == Question::Kind::Password; }
     void useOwn();
-    State lookUp();
+    State lookUp(const QString &subject);
     State ask(int refusals);
     QString text(int refusals) const;
     void answered(const Answer &answer);
-    QString keychainKey() const;
+    static QString keychainKey(const QString &subject);
 
     Login &m_login;
     SharedAnswers &m_store;
@@ -42,8 +42,8 @@ private:
     QString m_matter;    ///< behind whose it is: what is asked
     QString m_subject;
     QList<Secret> m_answers;
-    bool m_isOwn = false; ///< others have another one
-    bool m_lookedUp = false;
+    bool m_isOwn = false;   ///< others have another one
+    QStringList m_lookedUp; ///< in the keychain
     bool m_remember = false;
     bool m_isOver = false; ///< the person would not say
     int m_refusals = 0;

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aCommandThatGetsNoChannelGetsASession();
     void copiesAndTerminalsThatGetNoChannelGetASession();
     void aRememberedPasswordIsNotAskedFor();
+    void aRememberedPasswordOfOneHostIsNotAskedFor_data();
+    void aRememberedPasswordOfOneHostIsNotAskedFor();
 
 private:
     void start(int hosts, LoginRules rules) { m_server = std::make_unique<LoginServer>(hosts, std::move(rules)); }
@@ -510,6 +512,51 @@ void TestFactors::aRememberedPasswordIsNotAskedFor()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(bench.sink->out(i), "ok\n");
     QVERIFY(bench.questions.isEmpty());
+}
+
+void TestFactors::aRememberedPasswordOfOneHostIsNotAskedFor_data()
+{
+    QTest::addColumn<bool>("othersFirst");
+    QTest::newRow("when others took the group's") << true;
+    QTest::newRow("alone") << false;
+}
+
+void TestFactors::aRememberedPasswordOfOneHostIsNotAskedFor()
+{
+    QFETCH(bool, othersFirst);
+    start(1, {});
+    LoginRules other;
+    other.password = "another";
+    LoginServer second(2, other);
+    Remembered keychain;
+    ExecutorOptions remembering = options();
+    remembering.secrets = &keychain;
+    const auto odd = [&](const Bench &bench) {
+        ExecRequest asked = request(bench, 1);
+        asked.host.port = second.port();
+        return asked;
+    };
+    const auto remember = [&](Bench &bench, const ExecRequest &asked, qsizetype question, const char *text) {
+        const JobId job = bench.executor->start(asked);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), question, 20000);
+        Answer answer = password(bench.questions.last(), text);
+        answer.remember = true;
+        bench.executor->answer(answer);
+        QVERIFY(bench.await(job));
+        QCOMPARE(bench.ends.value(job).error.message, QString());
+    };
+    {
+        Bench bench(remembering);
+        remember(bench, request(bench, 0), 1, "right");
+        remember(bench, odd(bench), 2, "another");
+    }
+    QCOMPARE(keychain.kept.size(), 2);
+    Bench bench(remembering);
+    if (othersFirst)
+        QCOMPARE(bench.run(request(bench, 0)).error.message, QString());
+    QCOMPARE(bench.run(odd(bench)).error.message, QString());
+    QCOMPARE(bench.run(request(bench, 0)).error.message, QString()); // the others keep theirs
+    QCOMPARE(bench.questions.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFactors)
