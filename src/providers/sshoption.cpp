@@ -14,7 +14,7 @@ class SshOptionText
     Q_DECLARE_TR_FUNCTIONS(SshOption)
 };
 
-enum class Form { Text, Port, Flag, Family, Time, Number, Pairs, Many, Rest };
+enum class Form { Text, Port, Flag, Keys, Family, Time, Number, Pairs, Many, Rest };
 
 /// The options that Maestro goes by.
 const QHash<QString, Form> &forms()
@@ -39,6 +39,9 @@ const QHash<QString, Form> &forms()
         {QStringLiteral("addressfamily"), Form::Family},
         {QStringLiteral("forwardagent"), Form::Text},
         {QStringLiteral("preferredauthentications"), Form::Text},
+        {QStringLiteral("pubkeyauthentication"), Form::Keys},
+        {QStringLiteral("kbdinteractiveauthentication"), Form::Flag},
+        {QStringLiteral("passwordauthentication"), Form::Flag},
         {QStringLiteral("kexalgorithms"), Form::Text},
         {QStringLiteral("ciphers"), Form::Text},
         {QStringLiteral("macs"), Form::Text},
@@ -70,6 +73,8 @@ bool fits(Form form, const SshOption &option)
         return portOf(value) > 0 || value == u"ssh";
     case Form::Flag:
         return !flagOf(value).isNull();
+    case Form::Keys:
+        return !flagOf(value).isNull() || value == u"unbound" || value == u"host-bound";
     case Form::Family:
         return QStringList{QStringLiteral("any"), QStringLiteral("inet"), QStringLiteral("inet6")}.contains(value);
     case Form::Time:
@@ -116,6 +121,9 @@ QString usualKeyword(const QString &keyword)
 {
     if (keyword == u"pubkeyacceptedkeytypes")
         return QStringLiteral("pubkeyacceptedalgorithms");
+    if (keyword == u"challengeresponseauthentication" || keyword == u"skeyauthentication" ||
+        keyword == u"tisauthentication")
+        return QStringLiteral("kbdinteractiveauthentication");
     return keyword == u"cipher" ? QStringLiteral("ciphers") : keyword;
 }
 
@@ -178,6 +186,7 @@ QStringList printed(const SshOption &option)
             lines += line(word);
         return lines;
     }
+    case Form::Keys:
     case Form::Text:
         if (option.keyword == u"forwardagent" && !flagOf(lower).isNull())
             return {line(flagOf(lower))};

@@ -41,6 +41,28 @@ bool isSet(const QString &text)
     return !text.isEmpty() && text != none;
 }
 
+/// In the order that is wanted, without those that are switched off; empty: the usual ones.
+QString methodsOf(const SshAnswer &answer)
+{
+    static const QList<std::pair<QByteArray, QString>> switches = {
+        {"pubkeyauthentication", QStringLiteral("publickey")},
+        {"kbdinteractiveauthentication", QStringLiteral("keyboard-interactive")},
+        {"passwordauthentication", QStringLiteral("password")},
+    };
+    const QString said = answer.value("preferredauthentications");
+    QStringList usual;
+    QStringList off;
+    for (const auto &[keyword, method] : switches) {
+        const QString word = answer.value(keyword).toLower();
+        (word == u"no" || word == u"false" ? off : usual) += method;
+    }
+    if (off.isEmpty())
+        return said;
+    QStringList left = said.isEmpty() ? usual : said.split(u',');
+    left.removeIf([&off](const QString &method) { return off.contains(method.trimmed()); });
+    return left.isEmpty() ? none : left.join(u',');
+}
+
 } // namespace
 
 SshAnswer::SshAnswer(const QByteArray &text)
@@ -84,6 +106,9 @@ bool SshAnswer::saysAnything() const
         "addressfamily",
         "forwardagent",
         "preferredauthentications",
+        "pubkeyauthentication",
+        "kbdinteractiveauthentication",
+        "passwordauthentication",
         "kexalgorithms",
         "ciphers",
         "macs",
@@ -141,7 +166,7 @@ Host SshAnswer::completed(const Host &host, const QString &name) const
     full.addressFamily = value("addressfamily") == QStringLiteral("any") ? QString() : value("addressfamily");
     if (const QString agent = value("forwardagent"); full.forwardAgent.isEmpty() && agent != QStringLiteral("no"))
         full.forwardAgent = agent == QStringLiteral("yes") ? agent : tokens.path(agent);
-    full.preferredAuthentications = value("preferredauthentications");
+    full.preferredAuthentications = methodsOf(*this);
     full.algorithms = {value("kexalgorithms"), value("ciphers"), value("macs"), value("hostkeyalgorithms"),
                        value("pubkeyacceptedalgorithms")};
     return full;

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void whatTheHostSaysItselfStays();
     void keyFilesOfTheHostComeFirst();
     void whatItDoesNotSayIsTakenFromTheConfiguration();
+    void methodsThatAreSwitchedOffAreNotTried_data();
+    void methodsThatAreSwitchedOffAreNotTried();
     void anAddressOfAnotherNameStays();
     void jumpHostsAndCommandsAreToldApart_data();
     void jumpHostsAndCommandsAreToldApart();
@@ -91,6 +93,30 @@ void TestSshConfig::whatItDoesNotSayIsTakenFromTheConfiguration()
     QCOMPARE(full.jump, QString());
     QCOMPARE(full.userKnownHosts, QStringList({QStringLiteral("/a b"), QStringLiteral("/c")}));
     QCOMPARE(full.setEnv.value(QStringLiteral("A")), QStringLiteral("b=c"));
+}
+
+void TestSshConfig::methodsThatAreSwitchedOffAreNotTried_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("methods");
+    QTest::newRow("nothing is said") << QByteArray("user you\n") << QString();
+    QTest::newRow("all are on") << QByteArray("passwordauthentication yes\npubkeyauthentication true\n") << QString();
+    QTest::newRow("no passwords") << QByteArray("passwordauthentication no\n")
+                                  << QStringLiteral("publickey,keyboard-interactive");
+    QTest::newRow("no keys, as ssh says it")
+        << QByteArray("pubkeyauthentication false\n") << QStringLiteral("keyboard-interactive,password");
+    QTest::newRow("an order") << QByteArray("preferredauthentications password,publickey\n"
+                                            "passwordauthentication no\n")
+                              << QStringLiteral("publickey");
+    QTest::newRow("nothing is left") << QByteArray("preferredauthentications password\npasswordauthentication no\n")
+                                     << QStringLiteral("none");
+}
+
+void TestSshConfig::methodsThatAreSwitchedOffAreNotTried()
+{
+    QFETCH(QByteArray, text);
+    const Host host = alias(QStringLiteral("web"));
+    QTEST(SshAnswer(text).completed(host, host.alias).preferredAuthentications, "methods");
 }
 
 void TestSshConfig::anAddressOfAnotherNameStays()

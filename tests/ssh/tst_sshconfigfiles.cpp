@@ -186,6 +186,14 @@ void TestSshConfigFiles::everyFileMeansWhatSshSaysItMeans_data()
     row("the agent is forwarded", "ForwardAgent true\n", "web", "forwardagent yes\n");
     row("methods", "PreferredAuthentications publickey,password\n", "web",
         "preferredauthentications publickey,password\n");
+    row("no passwords", "PasswordAuthentication no\nKbdInteractiveAuthentication false\n", "web",
+        "passwordauthentication no\nkbdinteractiveauthentication no\n");
+    row("no questions by another name", "ChallengeResponseAuthentication no\n", "web",
+        "kbdinteractiveauthentication no\n");
+    row("no keys", "PubkeyAuthentication no\nPreferredAuthentications publickey,password\n", "web",
+        "pubkeyauthentication no\npreferredauthentications publickey,password\n");
+    row("keys of one kind", "PubkeyAuthentication unbound\n", "web", "pubkeyauthentication unbound\n");
+    row("keys of no kind", "PubkeyAuthentication perhaps\n", "web", refused);
     row("algorithms",
         "KexAlgorithms curve25519-sha256\nCiphers aes128-ctr\nMACs hmac-sha2-256\n"
         "HostKeyAlgorithms ssh-ed25519\nPubkeyAcceptedKeyTypes ssh-ed25519,rsa-sha2-512\n",
