@@ -5385,10 +5385,6 @@ in %2</translation>
         <translation>Der Host-Schlüssel von %1 war nicht lesbar.</translation>
     </message>
     <message>
-        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation>Der Host-Schlüssel von %1 (%2) ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
-    </message>
-    <message>
         <source>The host key of %1 is not known yet. Do you trust it?</source>
         <translation>Der Host-Schlüssel von %1 ist noch unbekannt. Ihm vertrauen?</translation>
     </message>
@@ -5524,6 +5520,14 @@ in %2</translation>
     <message>
         <source>%1 names a program that is to run on this computer to reach %2. It was not run yet: whoever can write that file decides what it does.</source>
         <translation>%1 nennt ein Programm, das auf diesem Rechner laufen soll, um %2 zu erreichen. Es lief noch nicht: Wer diese Datei schreiben darf, bestimmt, was es tut.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Its address had another key before, so --accept-new does not cover it. If it is right, put it in the place of the old one in %3, or connect in the window, which asks.</source>
+        <translation>Der Host-Schlüssel von %1 ist nicht bekannt: %2. Die Adresse hatte vorher einen anderen Schlüssel, deshalb gilt --accept-new hier nicht. Wenn er richtig ist, setzen Sie ihn in %3 an die Stelle des alten, oder verbinden Sie sich im Fenster, das danach fragt.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2), or the authority that vouched for it, is marked as revoked in known_hosts. The connection was refused.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) oder die Zertifizierungsstelle, die sich für ihn verbürgt hat, ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
     </message>
 </context>
 <context>

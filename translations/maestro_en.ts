@@ -5344,10 +5344,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host key of %1 (%2) is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The host key of %1 is not known yet. Do you trust it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5482,6 +5478,14 @@ in %2</source>
     </message>
     <message>
         <source>%1 names a program that is to run on this computer to reach %2. It was not run yet: whoever can write that file decides what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Its address had another key before, so --accept-new does not cover it. If it is right, put it in the place of the old one in %3, or connect in the window, which asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2), or the authority that vouched for it, is marked as revoked in known_hosts. The connection was refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
