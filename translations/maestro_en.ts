@@ -8494,6 +8494,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>It goes to %Ln terminals.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TerminalPane</name>
@@ -8515,6 +8519,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

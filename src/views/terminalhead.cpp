@@ -34,6 +34,7 @@ TerminalHead::TerminalHead(const Host &host, Role colour, QWidget *parent)
     m_state->setObjectName(QStringLiteral("terminalState"));
     m_takesPart->setObjectName(QStringLiteral("terminalTakesPart"));
     m_takesPart->setText(tr("Takes what is typed"));
+    m_takesPart->setIcon(Icons::icon(QStringLiteral("tick")));
     m_takesPart->setAccessibleName(tr("Takes what is typed to several terminals"));
     m_takesPart->setToolTip(tr("Switch off to leave this terminal out."));
     m_takesPart->setCheckable(true);
@@ -76,6 +77,13 @@ void TerminalHead::setSharing(bool sharing, bool takesPart)
     m_takesPart->setVisible(sharing);
     m_takesPart->setChecked(takesPart);
     update();
+}
+
+/// In a narrow tile the tick alone: half a word says less.
+void TerminalHead::resizeEvent(QResizeEvent *)
+{
+    const bool isNarrow = width() < Metrics::of(this).chars(48);
+    m_takesPart->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
 void TerminalHead::paintEvent(QPaintEvent *)

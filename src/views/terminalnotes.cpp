@@ -118,7 +118,7 @@ void TerminalNotes::askClose(const QString &host)
     m_close->show();
 }
 
-void TerminalNotes::tellEnd(const Shell::End &end)
+void TerminalNotes::tellEnd(const Shell::End &end, bool wasOpen)
 {
     using Cause = Shell::End::Cause;
     m_keys->setVisible(end.keyWasRefused);
@@ -126,8 +126,8 @@ void TerminalNotes::tellEnd(const Shell::End &end)
         m_end->say(Banner::Tone::Failed, QStringLiteral("fingerprint"), tr("Host key refused."),
                    visibleText(end.message));
     else if (end.cause == Cause::Lost)
-        m_end->say(Banner::Tone::Failed, QStringLiteral("warning"), tr("The shell was lost."),
-                   visibleText(end.message));
+        m_end->say(Banner::Tone::Failed, QStringLiteral("warning"),
+                   wasOpen ? tr("The shell was lost.") : tr("Not connected."), visibleText(end.message));
     else if (end.cause == Cause::Exited && end.status != 0)
         m_end->say(Banner::Tone::Plain, QStringLiteral("info"), {}, tr("The shell has ended with %1.").arg(end.status));
     else

@@ -21,7 +21,7 @@ public:
     void askPaste(const PasteCheck &paste, int terminals);
     void askLink(const QUrl &target);
     void askClose(const QString &host);
-    void tellEnd(const Shell::End &end);
+    void tellEnd(const Shell::End &end, bool wasOpen);
     void clear(); ///< all of them: another shell begins
 
 Q_SIGNALS:

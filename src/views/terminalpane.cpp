@@ -74,7 +74,8 @@ void TerminalPane::wireView()
 {
     connect(m_view, &TerminalView::keyTyped, this, [this](const TermKey &key) {
         const bool isEnter = key.key == Qt::Key_Return || key.key == Qt::Key_Enter;
-        if (!isLive() && isEnter)
+        const bool isForOthers = m_sharing && m_takesPart && m_audience > 0;
+        if (!isLive() && isEnter && !isForOthers)
             return connectShell();
         Q_EMIT typed({key, {}, false});
     });
@@ -119,7 +120,7 @@ void TerminalPane::connectShell()
     connect(m_shell.get(), &Shell::stateChanged, this, &TerminalPane::become);
     connect(m_shell.get(), &Shell::ended, this, [this](const Shell::End &end) {
         m_end = end;
-        m_notes->tellEnd(end);
+        m_notes->tellEnd(end, m_wasOpen);
         become(Shell::State::Ended);
     });
     connectQuestions();
@@ -172,6 +173,7 @@ void TerminalPane::showEvent(QShowEvent *event)
 void TerminalPane::become(Shell::State state)
 {
     m_state = state;
+    m_wasOpen = isOpen() || (m_wasOpen && state != Shell::State::Connecting);
     m_head->setState(glyph(), stateWords());
     Q_EMIT stateChanged();
 }
@@ -204,7 +206,9 @@ QString TerminalPane::stateWords() const
     case Shell::State::Ended:
         break;
     }
-    return m_end.cause == Shell::End::Cause::Lost ? tr("lost") : tr("ended");
+    if (m_end.cause != Shell::End::Cause::Lost)
+        return tr("ended");
+    return m_wasOpen ? tr("lost") : tr("not connected");
 }
 
 Theme::Role TerminalPane::colourOf(const Host &host)
@@ -228,6 +232,7 @@ void TerminalPane::setAudience(int terminals)
 
 void TerminalPane::setSharing(bool sharing)
 {
+    m_sharing = sharing;
     m_head->setSharing(sharing, m_takesPart);
 }
 

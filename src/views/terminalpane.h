@@ -89,6 +89,8 @@ private:
     Shell::State m_state = Shell::State::Connecting;
     Shell::End m_end;
     bool m_started = false;
+    bool m_wasOpen = false; ///< this shell, at some time
+    bool m_sharing = false;
     bool m_takesPart = true;
     int m_audience = 1;
     TerminalHead *m_head;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void withTheSettingOffAPasteGoesAtOnce();
     void typingGoesToAllThatAreNotLeftOut();
     void terminalsBehindOthersConnectAndTakeWhatIsTyped();
+    void enterInAnEndedTerminalIsForTheOthersToo();
     void whatIsTypedSaysWhomItDoesNotReach();
     void closingAsksOnceAndNotAgain();
     void anEndedShellSaysSoAndConnectsAgain();
@@ -269,6 +270,21 @@ void TestTerminalsPage::terminalsBehindOthersConnectAndTakeWhatIsTyped()
     const QString answer = u"\n42 %1\n"_s.arg(panes[2]->view()->gridSize().width());
     for (const TerminalPane *pane : panes)
         QTRY_VERIFY2(shown(pane).contains(answer), qPrintable(pane->host().name + shown(pane)));
+}
+
+void TestTerminalsPage::enterInAnEndedTerminalIsForTheOthersToo()
+{
+    TerminalPane *one = bash(u"web-1"_s);
+    TerminalPane *ended = bash(u"web-2"_s);
+    line(ended, "exit");
+    QTRY_COMPARE(ended->state(), Shell::State::Ended);
+    click(u"shareTyping"_s);
+    line(ended, "echo $((6*7))");
+    QTRY_VERIFY(shown(one).contains(u"\n42\n"_s));
+    QCOMPARE(ended->state(), Shell::State::Ended);
+    click(u"stopSharing"_s);
+    QTest::keyClick(ended->view(), Qt::Key_Return);
+    QTRY_COMPARE(ended->state(), Shell::State::Open);
 }
 
 void TestTerminalsPage::whatIsTypedSaysWhomItDoesNotReach()
