@@ -146,9 +146,7 @@ void CommandTask::openCommand()
         return; // the link tells
     const QString words = m_session->errorText();
     m_phases.note(words);
-    if (!m_cancelled && !m_command->wasSent() && !m_command->refusedTerminal() && !m_hasMoved && m_link->isShared()) {
-        m_hasMoved = true; // sshd's MaxSessions
-        m_link->refusesCommands();
+    if (!m_cancelled && !m_command->wasSent() && !m_command->refusedTerminal() && leaves(*m_link)) {
         m_command.reset();
         m_session.reset();
         m_deadline = 0;

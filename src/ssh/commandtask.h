@@ -85,7 +85,6 @@ private:
 
     Stage m_stage = Stage::Waiting;
     ExecState m_state = ExecState::Queued;
-    bool m_hasMoved = false;               ///< to a session of its own
     bool m_begun = false;                  ///< the command itself, not what goes before it
     bool m_preambleSent = false;           ///< so it may have begun
     bool m_cancelled = false;              ///< while the command was being opened
