@@ -81,8 +81,8 @@ public:
     void setMaxConnecting(int connections);
     /// Jobs outside the queue; 1000 unless set.
     void setMaxActive(int jobs);
-    /// Jobs at once behind one jump host, also of ssh_config or in a chain, and of one account; 0: no limit, which holds
-    /// unless set.
+    /// Jobs at once behind one jump host, also of ssh_config or in a chain, and of one account; 0: no limit, which
+    /// holds unless set.
     void setMaxOfGroups(int behindOneJump, int ofOneAccount);
     /// How long an authenticated session without a command is kept, in seconds; 0: it is closed at once.
     void setKeepSeconds(int seconds);
