@@ -1,8 +1,8 @@
 #include "app/runprinter.h"
 
 #include "app/laneprinter.h"
-#include "core/nodeset.h"
 #include "core/text.h"
+#include "runs/grouping.h"
 
 #include <QCoreApplication>
 
@@ -14,35 +14,6 @@ class RunPrinterText
 {
     Q_DECLARE_TR_FUNCTIONS(RunPrinterText)
 };
-
-/// Lanes of one output, exit and state.
-struct Group
-{
-    QList<int> lanes;
-};
-
-QList<Group> groupsOf(const QList<LaneStatus> &lanes)
-{
-    QMap<QByteArray, Group> byKey;
-    for (int lane = 0; lane < lanes.size(); ++lane) {
-        const LaneStatus &status = lanes[lane];
-        const QByteArray key = word(status.state).toUtf8() + '\0' + QByteArray::number(status.exit) + '\0' +
-                               status.signal.toUtf8() + '\0' + status.outputHash + '\0' + status.error.message.toUtf8();
-        byKey[key].lanes.append(lane);
-    }
-    QList<Group> groups = byKey.values();
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const Group &a, const Group &b) { return a.lanes.size() > b.lanes.size(); });
-    return groups;
-}
-
-QString foldedNames(const QList<LaneStatus> &lanes, const Group &group)
-{
-    QStringList names;
-    for (const int lane : group.lanes)
-        names.append(lanes[lane].host.name);
-    return visibleText(NodeSet::fold(names));
-}
 
 } // namespace
 
@@ -98,8 +69,11 @@ void RunPrinter::printEnd(const LaneStatus &status, int lane)
     } else if (!m_how.group) {
         printWhole(status, lane);
     }
-    if (!status.endedWell() && !m_how.group)
-        m_err((m_how.progress ? "\r\x1b[K" : "") + sentenceOf(status).toUtf8() + '\n');
+    if (status.endedWell() || m_how.group)
+        return;
+    m_err((m_how.progress ? "\r\x1b[K" : "") + sentenceOf(status).toUtf8() + '\n');
+    if (m_how.verbose && !status.error.detail.isEmpty())
+        m_err("  " + visibleText(status.error.detail).toUtf8() + '\n');
 }
 
 QByteArray RunPrinter::cleaned(const QByteArray &bytes) const
@@ -153,15 +127,19 @@ void RunPrinter::printWhole(const LaneStatus &, int lane)
 
 void RunPrinter::printGroups(const QList<LaneStatus> &lanes)
 {
-    const QList<Group> groups = groupsOf(lanes);
-    for (const Group &group : groups) {
-        const LaneStatus &first = lanes[group.lanes.first()];
+    Grouping grouping;
+    grouping.update(lanes);
+    for (const LaneGroup &group : grouping.groups()) {
+        const LaneStatus &first = lanes[group.first()];
         const QString hosts = QCoreApplication::translate("RunPrinter", "%n host(s)", nullptr, int(group.lanes.size()));
-        QString head = QStringLiteral("---- %1 (%2) %3").arg(foldedNames(lanes, group), hosts, endWords(first));
+        QString head =
+            QStringLiteral("---- %1 (%2) %3").arg(visibleText(Grouping::nodes(group, lanes)), hosts, endWords(first));
         QByteArray text = head.toUtf8() + '\n' + cleaned(m_output->stream(group.lanes.first(), Stream::Out)) +
                           cleaned(m_output->stream(group.lanes.first(), Stream::Err));
         if (!text.endsWith('\n'))
             text += '\n';
+        if (!group.error.isEmpty())
+            text += visibleText(group.error).toUtf8() + '\n';
         m_out(text);
     }
 }

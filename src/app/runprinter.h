@@ -16,6 +16,7 @@ struct RunPrinting
     bool labels = false;   ///< each line after its host's name, as it comes
     bool group = false;    ///< equal output once, under a node set, at the end
     bool quiet = false;    ///< no progress and no summary
+    bool verbose = false;  ///< the other side's own words below a failure
     bool progress = false; ///< standard error is a terminal
     bool visible = false;  ///< standard output is a terminal: control characters but colours made visible
     QString outputFolder;  ///< a file per host instead

@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -11,14 +12,49 @@
 
 namespace {
 
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'_';
+}
+
+/// Each place where a word stands by itself.
+void maskWord(QString &text, const QString &word)
+{
+    const QString mask(u'\u2026');
+    if (word.isEmpty())
+        return;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !isOfWord(text[at - 1])) && (end == text.size() || !isOfWord(text[end])))
+            text.replace(at, word.size(), mask);
+    }
+}
+
+/// Why it ended, without what is the host's own: its names, addresses and keys become an ellipsis, so that many hosts
+/// that nobody can reach are one group.
+QString causeOf(const LaneStatus &status)
+{
+    static const QRegularExpression own(QStringLiteral("\\b[0-9]{1,3}(?:\\.[0-9]{1,3}){3}\\b|"
+                                                       "\\[?[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){3,7}\\]?|"
+                                                       "SHA256:[0-9A-Za-z+/=]+"));
+    QString cause = status.exit < 0 ? status.error.message : QString();
+    if (cause.isEmpty())
+        return cause;
+    QStringList words = {status.host.address, status.host.name, status.host.instance, status.host.alias};
+    std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &word : std::as_const(words))
+        maskWord(cause, word);
+    return cause.replace(own, QString(u'\u2026'));
+}
+
 /// Equal for lanes that belong together. Without a hash and without a word of why, a lane stands alone.
-QByteArray keyOf(const LaneStatus &status, int lane)
+QByteArray keyOf(const LaneStatus &status, const QString &cause, int lane)
 {
     QByteArray key;
     QDataStream stream(&key, QIODevice::WriteOnly);
     const bool isAlone = status.outputHash.isEmpty() && status.outBytes + status.errBytes > 0;
-    stream << static_cast<int>(status.state) << status.exit << status.signal << status.outputHash
-           << (status.exit < 0 ? status.error.message : QString()) << (isAlone ? lane : -1);
+    stream << static_cast<int>(status.state) << status.exit << status.signal << status.outputHash << cause
+           << (isAlone ? lane : -1);
     return key;
 }
 
@@ -36,7 +72,8 @@ bool Grouping::update(const QList<LaneStatus> &lanes, const QList<int> &changed)
         if (lane < 0 || lane >= lanes.size() || !lanes.at(lane).hasEnded())
             continue;
         const LaneStatus &status = lanes.at(lane);
-        const QByteArray key = keyOf(status, lane);
+        const QString cause = causeOf(status);
+        const QByteArray key = keyOf(status, cause, lane);
         if (m_keyOf.value(lane) == key)
             continue;
         leave(lane);
@@ -46,7 +83,10 @@ bool Grouping::update(const QList<LaneStatus> &lanes, const QList<int> &changed)
             group.exit = status.exit;
             group.signal = status.signal;
             group.outputHash = status.outputHash;
+            group.cause = cause;
             group.error = status.exit < 0 ? status.error.message : QString();
+        } else if (status.exit < 0 && status.error.message != group.error) {
+            group.error = cause;
         }
         group.lanes.insert(std::lower_bound(group.lanes.begin(), group.lanes.end(), lane), lane);
         m_keyOf.insert(lane, key);

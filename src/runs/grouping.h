@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-/// Lanes that ended alike: same state, exit, signal and output.
+/// Lanes that ended alike: same state, exit, signal and output, or the same cause without one.
 struct LaneGroup
 {
     QList<int> lanes; ///< in order
@@ -14,7 +14,8 @@ struct LaneGroup
     int exit = -1;
     QString signal;
     QByteArray outputHash; ///< null: the output is not known to be equal to any other
-    QString error;         ///< message, when there is no exit status
+    QString cause;         ///< why, without what is a host's own; when there is no exit status
+    QString error;         ///< the message of all of them; the cause where their messages differ
 
     int first() const { return lanes.first(); } ///< whose output stands for all
     bool operator==(const LaneGroup &) const = default;

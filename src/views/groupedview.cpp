@@ -28,7 +28,7 @@ constexpr int pad = 8;
 QByteArray keyOf(const LaneGroup &group)
 {
     const QByteArrayList parts = {QByteArray::number(int(group.state)), QByteArray::number(group.exit),
-                                  group.signal.toUtf8(), group.outputHash, group.error.toUtf8()};
+                                  group.signal.toUtf8(), group.outputHash, group.cause.toUtf8()};
     return parts.join('\n');
 }
 
@@ -120,7 +120,12 @@ GroupedView::Block GroupedView::blockOf(const LaneGroup &group) const
     block.open = !m_closed.contains(keyOf(group));
     block.allLines = first.lines;
     const QString subject = lanebrief::subject(first);
-    block.note = subject.isEmpty() ? QString() : lanebrief::sentence(first);
+    const bool differ = block.group.lanes.size() > 1 && block.group.error != first.error.message;
+    if (!subject.isEmpty())
+        block.note =
+            differ && !block.group.error.isEmpty() ? visibleText(block.group.error) : lanebrief::sentence(first);
+    else
+        block.note.clear();
     if (block.note.isEmpty())
         block.note = subject;
     const bool silent = first.outBytes + first.errBytes == 0;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void labelledLinesComeWholeAndAsTheyCome();
     void linesThatAreToldAfterTheEndComeOnce();
     void anEndIsToldOnce();
+    void theOtherSidesWordsComeWhenTheyAreWanted();
+    void hostsThatNobodyReachesAreFolded();
     void equalOutputIsFoldedUnderItsHosts();
     void quietLeavesOutTheSummaryAndNoFailure();
     void progressIsWipedBeforeItIsFollowed();
@@ -100,6 +102,35 @@ void TestRunPrinter::anEndIsToldOnce()
     printer.lanesChanged(lanes, {0});
     QCOMPARE(m_out, QByteArray("hm\n"));
     QCOMPARE(m_err, QByteArray("web-1: exit 3\n"));
+}
+
+void TestRunPrinter::theOtherSidesWordsComeWhenTheyAreWanted()
+{
+    LaneStatus status = lane("web-1", State::Unreachable, -1);
+    status.error = {Error::Unreachable, QStringLiteral("Nothing answers."), QStringLiteral("ECONNREFUSED")};
+    RunPrinting how;
+    how.verbose = true;
+    for (const RunPrinting &each : {RunPrinting(), how}) {
+        m_err.clear();
+        RunPrinter printer = this->printer(each, {});
+        printer.lanesChanged({status}, {0});
+        QCOMPARE(m_err.contains("ECONNREFUSED"), each.verbose);
+    }
+}
+
+void TestRunPrinter::hostsThatNobodyReachesAreFolded()
+{
+    RunPrinting how;
+    how.group = true;
+    how.quiet = true;
+    RunPrinter printer = this->printer(how, {});
+    QList<LaneStatus> lanes = {lane("web-1", State::Unreachable, -1), lane("web-2", State::Unreachable, -1)};
+    for (LaneStatus &status : lanes)
+        status.error = {Error::Unreachable, QStringLiteral("Nothing answers at %1.").arg(status.host.name), {}};
+    printer.lanesChanged(lanes, {0, 1});
+    QVERIFY(printer.finish(lanes));
+    QCOMPARE(m_out.count("----"), 1);
+    QVERIFY2(m_out.contains("web-[1-2]") && m_out.contains("Nothing answers at \u2026."), m_out);
 }
 
 void TestRunPrinter::equalOutputIsFoldedUnderItsHosts()

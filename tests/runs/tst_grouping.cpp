@@ -13,6 +13,7 @@ private Q_SLOTS:
     void equalLanesFoldBiggestFirst();
     void whatMakesAGroup_data();
     void whatMakesAGroup();
+    void hostsThatNobodyReachesAreOneGroup();
     void lanesThatRunAreInNoGroup();
     void aLaneMovesWhenItChanges();
     void namesAreANodeSet();
@@ -70,6 +71,31 @@ void TestGrouping::whatMakesAGroup()
     Grouping grouping;
     grouping.update({ended("h", 1, State::Failed), other});
     QCOMPARE(grouping.groups().size(), together ? 1 : 2);
+}
+
+/// What is said of each has its own names in it.
+void TestGrouping::hostsThatNobodyReachesAreOneGroup()
+{
+    QList<LaneStatus> lanes;
+    for (int n = 1; n <= 200; ++n) {
+        LaneStatus status;
+        status.state = State::Unreachable;
+        status.host.name = QStringLiteral("a%1").arg(n); // also a word's beginning
+        status.host.address = QStringLiteral("10.0.0.%1").arg(n);
+        status.error = {Error::Unreachable,
+                        QStringLiteral("Nothing answers at %1 port 22 for an hour: look at %2.")
+                            .arg(status.host.address, status.host.name),
+                        {}};
+        lanes.append(status);
+    }
+    lanes[7].error.message = QStringLiteral("%1 shows another key: SHA256:abc.").arg(lanes[7].host.name);
+    Grouping grouping;
+    grouping.update(lanes);
+    QCOMPARE(grouping.groups().size(), 2);
+    QCOMPARE(grouping.groups().at(0).lanes.size(), 199);
+    QCOMPARE(grouping.groups().at(0).error,
+             QStringLiteral("Nothing answers at \u2026 port 22 for an hour: look at \u2026."));
+    QCOMPARE(grouping.groups().at(1).error, lanes[7].error.message); // of one host: its own words
 }
 
 void TestGrouping::lanesThatRunAreInNoGroup()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void equalOutputsFoldBiggestFirst();
     void aHostThatDiffersIsMarkedAsTheOnlyOne();
     void aClickOnTheHeadFoldsTheBlockAndSpaceUnfoldsIt();
-    void unreachableGroupsFoldOneByOne();
+    void hostsThatNobodyReachesStandInOneBlock();
     void theButtonBelowAFailureRunsItAgain();
     void theMenuTakesAGroupFurther();
     void theKeyboardWalksCopiesAndOpens();
@@ -120,11 +120,14 @@ void TestGroupedView::aClickOnTheHeadFoldsTheBlockAndSpaceUnfoldsIt()
     QVERIFY(m_view->headRect(1).top() > m_view->headRect(0).bottom() + 1);
 }
 
-void TestGroupedView::unreachableGroupsFoldOneByOne()
+void TestGroupedView::hostsThatNobodyReachesStandInOneBlock()
 {
     setUnreachable(QStringLiteral("web-1"), QStringLiteral("Nothing answers at 10.0.0.1 port 22."));
     setUnreachable(QStringLiteral("web-2"), QStringLiteral("Nothing answers at 10.0.0.2 port 22."));
-    show(m_stage->ended(RunStage::names(2)), 2);
+    setUnreachable(QStringLiteral("web-3"), QStringLiteral("The name of web-3 is not known."));
+    show(m_stage->ended(RunStage::names(3)), 2);
+    QVERIFY2(shown().contains(QStringLiteral("Nothing answers at \u2026 port 22.")), qPrintable(m_view->shownText()));
+    QVERIFY2(shown().contains(QStringLiteral("The name of web-3 is not known.")), qPrintable(m_view->shownText()));
     const int height = m_view->headRect(1).top();
     click(headOf(1));
     QCOMPARE(m_view->headRect(1).top(), height); // the first one stays open
