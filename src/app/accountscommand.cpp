@@ -5,10 +5,31 @@
 #include "core/text.h"
 #include "inventory/importers.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
+
+namespace {
+
+QJsonObject jsonOf(const QString &name, const AccountCheck &check)
+{
+    QJsonArray rights;
+    for (const AccountCheck::Right &right : check.rights)
+        rights.append(QJsonObject{{QStringLiteral("what"), right.what},
+                                  {QStringLiteral("where"), right.where},
+                                  {QStringLiteral("answer"), right.answer},
+                                  {QStringLiteral("ok"), right.ok}});
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("identity"), check.identity},
+            {QStringLiteral("account"), check.accountName},
+            {QStringLiteral("rights"), rights},
+            {QStringLiteral("advice"), check.advice},
+            {QStringLiteral("policy"), check.policy}};
+}
+
+} // namespace
 
 void AccountsCommand::start()
 {
@@ -129,18 +150,33 @@ void AccountsCommand::test(const QString &name)
     const Account *account = find(name);
     if (!account)
         return;
-    whenDone(m_engine.accounts.test(*account, {account->values, {}}), this, [this](const Result<AccountCheck> &check) {
+    const auto told = [this, id = account->id, name](const Result<AccountCheck> &check) {
         if (!check)
-            return fail(check.error().message, exitcode::accountFailed);
-        print(*check);
+            return fail(check.error().message,
+                        m_engine.accounts.keychainRefused(id) ? exitcode::refused : exitcode::accountFailed);
+        print(name, *check);
         const bool all =
             std::all_of(check->rights.begin(), check->rights.end(), [](const auto &right) { return right.ok; });
         Q_EMIT finished(all ? exitcode::ok : exitcode::accountFailed);
-    });
+    };
+    whenDone(m_engine.accounts.test(*account, {account->values, {}}), this, told);
 }
 
-void AccountsCommand::print(const AccountCheck &check)
+void AccountsCommand::print(const QString &name, const AccountCheck &check)
 {
+    if (m_line.format == CommandLine::Format::Json) {
+        m_terminal.out(QJsonDocument(jsonOf(name, check)).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    if (m_line.format == CommandLine::Format::Csv) {
+        QStringList rows = {QStringLiteral("what,where,answer,ok")};
+        for (const AccountCheck::Right &right : check.rights)
+            rows.append(QStringList{csvCell(right.what), csvCell(right.where), csvCell(right.answer),
+                                    right.ok ? QStringLiteral("yes") : QStringLiteral("no")}
+                            .join(u','));
+        m_terminal.out((rows.join(QStringLiteral("\r\n")) + QStringLiteral("\r\n")).toUtf8());
+        return;
+    }
     QStringList lines = {check.identity, check.accountName};
     for (const AccountCheck::Right &right : check.rights)
         lines.append(QStringLiteral("  ") + right.what + QStringLiteral("  ") + right.where + QStringLiteral("  ") +
@@ -170,7 +206,9 @@ void AccountsCommand::import(const QString &source)
 {
     const auto look = [] { return Result<QList<ImportFinding>>(findImports(ImportPlaces::real())); };
     whenDone(onPool(m_engine.pool, look), this, [this, source](const Result<QList<ImportFinding>> &found) {
-        for (const ImportFinding &finding : found.value_or({})) {
+        QList<ImportFinding> findings = found.value_or({});
+        nameApart(findings, m_accounts);
+        for (const ImportFinding &finding : std::as_const(findings)) {
             const bool wanted = source.isEmpty() || finding.source.contains(source, Qt::CaseInsensitive) ||
                                 finding.path.contains(source);
             if (!wanted)

@@ -22,7 +22,7 @@ private:
     void askSecrets();
     void save();
     void test(const QString &name);
-    void print(const AccountCheck &check);
+    void print(const QString &name, const AccountCheck &check);
     void remove(const QString &name);
     void import(const QString &source);
     void importNext();

@@ -135,7 +135,11 @@ Async<Values> Accounts::withStored(const AccountDraft &draft)
         keys.append(secretKey(draft.account.id, field));
     const auto promise = promised<Values>();
     whenDone(secretbatch::read(m_secrets, keys, this), this,
-             [promise, draft](const Result<QMap<QString, Secret>> &found) {
+             [this, promise, draft](const Result<QMap<QString, Secret>> &found) {
+                 if (found || found.error().kind == Error::NotFound)
+                     m_refused.remove(draft.account.id);
+                 else
+                     m_refused.insert(draft.account.id);
                  if (!found && found.error().kind == Error::NotFound) {
                      return answer(promise, failure(Error::NotFound,
                                                     tr("A secret of “%1” is not in the keychain any more. Open the "

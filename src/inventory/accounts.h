@@ -10,6 +10,7 @@
 #include "storage/documents.h"
 
 #include <QObject>
+#include <QSet>
 
 struct AccountDraft;
 
@@ -57,6 +58,8 @@ public:
     /// Names of the secret fields that need no answer: those in the keychain and those of this session. None
     /// where the kind is not known.
     QStringList keptSecrets(const Account &account) const;
+    /// Whether the keychain (locked, dismissed, absent) is why values() or test() of the account failed last.
+    bool keychainRefused(const QString &accountId) const { return m_refused.contains(accountId); }
     KeychainState keychain() const { return m_secrets.state(); }
     /// Asks the person to open the keychain when it is locked.
     Async<void> unlockKeychain() { return m_secrets.unlock(); }
@@ -85,4 +88,5 @@ private:
     QList<Account> m_accounts;
     QList<Account> m_temporary;
     Error m_problem;
+    QSet<QString> m_refused; ///< accounts whose secrets the keychain has kept back
 };

@@ -50,6 +50,41 @@ QList<ImportFinding> firstMaestro(const QMap<QString, QString> &variables, const
     return findings;
 }
 
+/// "ansible" for the machine's own, else as the file is called.
+QString inventoryName(const QString &path, const ImportPlaces &places)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    return name.isEmpty() || path.startsWith(places.ansible + u'/') ? QStringLiteral("ansible") : name;
+}
+
+/// The names it may have, the best first, and in the end numbered ones.
+QString freeName(const ImportFinding &finding, const QStringList &taken)
+{
+    const QString name = finding.account.name;
+    if (!taken.contains(name, Qt::CaseInsensitive))
+        return name;
+    const QString folder = finding.path.startsWith(u'/') ? QFileInfo(finding.path).dir().dirName() : finding.path;
+    const QString longer = folder.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, folder);
+    if (!taken.contains(longer, Qt::CaseInsensitive))
+        return longer;
+    int number = 2;
+    while (taken.contains(QStringLiteral("%1 %2").arg(name).arg(number), Qt::CaseInsensitive))
+        ++number;
+    return QStringLiteral("%1 %2").arg(name).arg(number);
+}
+
+/// Whether both are the same account, whatever it is called. Values that were left at their usual may be kept or not.
+bool isSame(const Account &a, const Account &b)
+{
+    if (a.provider != b.provider)
+        return false;
+    for (const char *name : {"file", "signin", "profile", "access_key_id", "endpoint"}) {
+        if (a.values.value(QLatin1String(name)) != b.values.value(QLatin1String(name)))
+            return false;
+    }
+    return true;
+}
+
 ImportFinding inventoryFinding(const QString &source, const QString &path, InventoryFormat format,
                                const ImportPlaces &places)
 {
@@ -57,7 +92,7 @@ ImportFinding inventoryFinding(const QString &source, const QString &path, Inven
     finding.source = source;
     finding.path = path;
     finding.account.provider = providerKey(format);
-    finding.account.name = format == InventoryFormat::SshConfig ? QStringLiteral("ssh") : QStringLiteral("ansible");
+    finding.account.name = format == InventoryFormat::SshConfig ? QStringLiteral("ssh") : inventoryName(path, places);
     finding.account.values.insert(QStringLiteral("file"), path);
     finding.values.plain = finding.account.values;
     const InventoryReader reader{places.home, places.environment.value(QStringLiteral("USER")), {}, places.environment};
@@ -168,6 +203,30 @@ QList<ImportFinding> findImports(const ImportPlaces &places)
     if (files.what(ssh) == InventoryFiles::Is::File)
         findings += inventoryFinding(ImportersText::tr("SSH configuration"), ssh, InventoryFormat::SshConfig, places);
     return findings + ansibleFindings(places);
+}
+
+void nameApart(QList<ImportFinding> &findings, const QList<Account> &accounts)
+{
+    QStringList taken;
+    for (const Account &account : accounts)
+        taken.append(account.name);
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        ImportFinding &finding = findings[i];
+        if (!finding.isImportable())
+            continue;
+        for (const Account &account : accounts) {
+            if (isSame(account, finding.account))
+                finding.whyNot = ImportersText::tr("It is the account “%1” already.").arg(account.name);
+        }
+        for (qsizetype before = 0; before < i && finding.isImportable(); ++before) {
+            if (findings[before].isImportable() && isSame(findings[before].account, finding.account))
+                finding.whyNot = ImportersText::tr("The same stands in %1.").arg(findings[before].path);
+        }
+        if (!finding.isImportable())
+            continue;
+        finding.account.name = freeName(finding, taken);
+        taken.append(finding.account.name);
+    }
 }
 
 QMap<QString, QString> readMaestroRc(const QByteArray &bytes)

@@ -34,5 +34,9 @@ struct ImportFinding
 /// ~/.ssh/config, Ansible inventories. Reads files and runs nothing; blocks, so call it on the pool.
 QList<ImportFinding> findImports(const ImportPlaces &places);
 
+/// Gives what is found names that no account and no other finding has: its own, then with the folder it lies in, then
+/// with a number. What is an account already, or stands in an earlier finding, says so and cannot be imported. Pure.
+void nameApart(QList<ImportFinding> &findings, const QList<Account> &accounts);
+
 /// The variables of a ~/.maestrorc: `name=value` a line, read leniently ("export", quotes, blanks around, comments).
 QMap<QString, QString> readMaestroRc(const QByteArray &bytes);

@@ -13,6 +13,7 @@ void ImportFlow::look()
     const auto work = [places = m_places]() -> Result<QList<ImportFinding>> { return findImports(places); };
     whenDone(onPool(m_pool, work), this, [this](const Result<QList<ImportFinding>> &findings) {
         m_findings = findings.value_or({});
+        nameApart(m_findings, m_accounts.accounts());
         QList<ImportOffer> offers;
         for (const ImportFinding &finding : std::as_const(m_findings)) {
             QString path = finding.path;

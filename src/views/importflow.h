@@ -17,6 +17,8 @@ public:
     void look(); ///< `found` follows
     /// By their places in the offers. `ended` or `refused` follows.
     void take(const QList<int> &places, bool sessionOnly = false);
+    /// Of the last take(): something was not imported.
+    bool hasProblems() const { return !m_problems.isEmpty(); }
 
 Q_SIGNALS:
     void found(const QList<ImportOffer> &offers);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void namedFilesAreLookedAt();
     void theSshConfigurationIsCounted();
     void inventoriesAreFoundWhereAnsibleLooks();
+    void findingsHaveNamesOfTheirOwn();
+    void aKeyThatStandsTwiceIsOneAccount();
     void noSecretStandsInTexts();
 
 private:
@@ -182,6 +184,48 @@ void TestImporters::inventoriesAreFoundWhereAnsibleLooks()
     QVERIFY(findings.at(1).isImportable());
     QVERIFY(!findings.at(2).isImportable());
     QVERIFY2(findings.at(3).whyNot.contains(QStringLiteral("line 1")), qPrintable(findings.at(3).whyNot));
+}
+
+void TestImporters::findingsHaveNamesOfTheirOwn()
+{
+    write(QStringLiteral("inventory.ini"), "a\n");
+    write(QStringLiteral("hosts.ini"), "b\n");
+    write(QStringLiteral("named/hosts"), "c\n");
+    write(QStringLiteral("etc/ansible/hosts"), "d\n");
+    write(QStringLiteral(".maestrorc"), "EC2_ACCESS_ID=AKIA1\nEC2_SECRET_KEY=x\n");
+    auto findings = findImports(places({{QStringLiteral("ANSIBLE_INVENTORY"), QStringLiteral("~/named/hosts")},
+                                        {QStringLiteral("EC2_ACCESS_ID"), QStringLiteral("AKIA2")},
+                                        {QStringLiteral("EC2_SECRET_KEY"), QStringLiteral("y")}}));
+    nameApart(findings, {});
+    QStringList names;
+    for (const ImportFinding &finding : std::as_const(findings))
+        names.append(finding.isImportable() ? finding.account.name : finding.whyNot);
+    QCOMPARE(names,
+             (QStringList{QStringLiteral("ec2"), QStringLiteral("ec2 (environment)"), QStringLiteral("hosts"),
+                          QStringLiteral("inventory"), QStringLiteral("hosts (%1)").arg(QDir(m_home->path()).dirName()),
+                          QStringLiteral("ansible")}));
+    // What is an account already is not offered again; another of that name finds a number.
+    Account known = findings.last().account;
+    known.id = QStringLiteral("1");
+    known.name = QStringLiteral("mine");
+    Account other;
+    other.name = QStringLiteral("Inventory");
+    Account third;
+    third.name = QStringLiteral("inventory (%1)").arg(QDir(m_home->path()).dirName());
+    nameApart(findings, {known, other, third});
+    QVERIFY2(findings.last().whyNot.contains(QStringLiteral("mine")), qPrintable(findings.last().whyNot));
+    QCOMPARE(findings.at(3).account.name, QStringLiteral("inventory 2"));
+}
+
+void TestImporters::aKeyThatStandsTwiceIsOneAccount()
+{
+    write(QStringLiteral(".maestrorc"), "EC2_ACCESS_ID=AKIA1\nEC2_SECRET_KEY=x\n");
+    auto findings = findImports(places({{QStringLiteral("EC2_ACCESS_ID"), QStringLiteral("AKIA1")},
+                                        {QStringLiteral("EC2_SECRET_KEY"), QStringLiteral("x")}}));
+    nameApart(findings, {});
+    QCOMPARE(findings.size(), 2);
+    QVERIFY(findings.first().isImportable());
+    QVERIFY2(findings.last().whyNot.contains(QStringLiteral(".maestrorc")), qPrintable(findings.last().whyNot));
 }
 
 void TestImporters::noSecretStandsInTexts()
