@@ -42,8 +42,7 @@ void FileWatch::setPaths(const QStringList &paths)
     }
     m_stamps = stamps;
     m_written.clear();
-    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it)
-        arm(it.key());
+    arm();
     touched(); // what changed between two calls is seen as well
 }
 
@@ -76,18 +75,24 @@ void FileWatch::look()
             differing += it.key();
         *it = now;
     }
-    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it)
-        arm(it.key());
+    arm();
     for (const QString &path : std::as_const(differing))
         Q_EMIT changed(path);
 }
 
 /// A watcher forgets a file that was replaced: it is told again after each change.
-void FileWatch::arm(const QString &path)
+void FileWatch::arm()
 {
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    for (const QString &wanted : {path, folderOf(path)}) {
-        if (!watched.contains(wanted) && QFileInfo::exists(wanted))
+    const QStringList files = m_watcher.files();
+    const QStringList folders = m_watcher.directories();
+    QSet<QString> watched(files.cbegin(), files.cend());
+    watched.unite(QSet<QString>(folders.cbegin(), folders.cend()));
+    for (auto it = m_stamps.cbegin(); it != m_stamps.cend(); ++it) {
+        for (const QString &wanted : {it.key(), folderOf(it.key())}) {
+            if (watched.contains(wanted) || !QFileInfo::exists(wanted))
+                continue;
+            watched.insert(wanted);
             m_watcher.addPath(wanted);
+        }
     }
 }

@@ -39,7 +39,7 @@ private:
     static Stamp stampOf(const QString &path);
     void touched();
     void look();
-    void arm(const QString &path);
+    void arm();
 
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;

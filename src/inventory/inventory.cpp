@@ -3,6 +3,7 @@
 #include "inventory/cache.h"
 #include "storage/wholefile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -121,8 +122,12 @@ void Inventory::open(const Account &account)
     m_standings.add(account.id);
     auto source = std::make_unique<Source>(m_accounts, account.id, ++m_sourcesMade << roundBits, m_options.power);
     connect(source.get(), &Source::came, this, &Inventory::enqueue);
-    connect(source.get(), &Source::noticed, this,
-            [this, id = account.id](const QString &text) { Q_EMIT noticed(id, text); });
+    m_standings.notice(account.id, {});
+    connect(source.get(), &Source::noticed, this, [this, id = account.id](const QString &text) {
+        m_standings.notice(id, text);
+        Q_EMIT noticed(id, text);
+        Q_EMIT sourcesChanged();
+    });
     m_sources[account.id] = std::move(source);
     if (m_isLive)
         begin(account.id);
@@ -154,17 +159,25 @@ void Inventory::watchFiles()
     QStringList paths;
     for (const Account &account : std::as_const(m_known))
         paths += filesOf(account);
-    m_files.setPaths(paths);
+    paths.removeDuplicates();
+    if (QSet<QString>(paths.cbegin(), paths.cend()) != m_watched) {
+        m_watched = QSet<QString>(paths.cbegin(), paths.cend());
+        m_files.setPaths(paths);
+    }
 }
 
+/// What the form names, as a person writes it, and whatever else was read for it: included files, variables, folders.
 QStringList Inventory::filesOf(const Account &account) const
 {
+    const auto source = m_sources.find(account.id);
+    QStringList paths = source == m_sources.end() ? QStringList() : source->second->files();
     if (!m_accounts.isFile(account))
-        return {};
-    QStringList paths;
+        return paths;
     for (const Field &field : (*m_accounts.providerKind(account))->kind.form.fields) {
-        const QString path = account.values.value(field.name);
-        if (field.type == Field::Type::File && !path.isEmpty())
+        QString path = account.values.value(field.name).trimmed();
+        if (path.startsWith(u"~/"))
+            path.replace(0, 1, QDir::homePath());
+        if (field.type == Field::Type::File && !path.isEmpty() && !paths.contains(path))
             paths.append(path);
     }
     return paths;
@@ -312,6 +325,9 @@ void Inventory::keep(const InstanceChange &change, const QList<InstanceUpdate> &
     Q_EMIT sourcesChanged();
     for (const InstanceUpdate &update : applied)
         noteEnd(update);
+    if (std::any_of(applied.begin(), applied.end(),
+                    [](const InstanceUpdate &update) { return update.kind == InstanceUpdate::Kind::Finished; }))
+        watchFiles(); // more of them are known after a reading
 }
 
 /// The end of a refresh after which another one has begun: of a source that was replaced.

@@ -56,6 +56,10 @@ public:
     /// Why a verb is not possible now (translated), or null when it is.
     QString whyNot(const Instance &instance, PowerVerb verb) const;
 
+    /// What the person must know before the verb (translated sentences): what is still billed, what may come back.
+    /// Known once the account was read.
+    QStringList warnings(const Instance &instance, PowerVerb verb) const;
+
     /// What the machine has printed on its console; see Provider::console().
     Async<QByteArray> console(const QString &instanceKey);
 
@@ -63,7 +67,8 @@ Q_SIGNALS:
     /// Rows by key. `removed` are keys that are gone; changed and inserted are found in instances().
     void changed(const QStringList &inserted, const QStringList &changed, const QStringList &removed);
     void sourcesChanged();
-    /// A translated sentence about an account that is no failure: "Your clock is 10 minutes off."
+    /// Translated sentences about an account that are no failure, a line each: "Your clock is 10 minutes off." Empty:
+    /// there is nothing to say any more. They stand in sources() as well.
     void noticed(const QString &accountId, const QString &text);
 
 private:
@@ -111,6 +116,7 @@ private:
     QElapsedTimer m_lastMerge;
     std::chrono::milliseconds m_mergeTook{0};
     FileWatch m_files;
+    QSet<QString> m_watched; ///< by it
     quint64 m_sourcesMade = 0;
     bool m_isMerging = false;
     bool m_isWriting = false; ///< the cache

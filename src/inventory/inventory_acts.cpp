@@ -10,6 +10,12 @@ QString Inventory::whyNot(const Instance &instance, PowerVerb verb) const
     return source->second->whyNot(instance, verb);
 }
 
+QStringList Inventory::warnings(const Instance &instance, PowerVerb verb) const
+{
+    const auto source = m_sources.find(instance.accountId);
+    return source == m_sources.end() ? QStringList() : source->second->warnings(instance, verb);
+}
+
 Async<void> Inventory::power(const QString &instanceKey, PowerVerb verb)
 {
     const Instance *instance = find(instanceKey);

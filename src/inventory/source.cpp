@@ -218,6 +218,17 @@ QString Source::whyNot(const Instance &instance, PowerVerb verb) const
     return m_accounts.isFile(account) ? tr("Hosts of a file cannot be started or stopped from here.") : QString();
 }
 
+QStringList Source::warnings(const Instance &instance, PowerVerb verb) const
+{
+    if (!m_provider)
+        return {};
+    QStringList sentences{m_provider->warning(instance, verb)};
+    if (verb == PowerVerb::Stop)
+        sentences.append(m_provider->capabilities().whileStopped);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
 Async<void> Source::power(const Instance &instance, PowerVerb verb)
 {
     const auto promise = std::make_shared<Promise<void>>();

@@ -37,10 +37,14 @@ public:
     /// Done when the cloud accepted it; updates of the machine follow until it is where it should be.
     Async<void> power(const Instance &instance, PowerVerb verb);
     QString whyNot(const Instance &instance, PowerVerb verb) const;
+    /// Of its provider, of one machine and of all that are stopped; none before it was made.
+    QStringList warnings(const Instance &instance, PowerVerb verb) const;
     /// See Provider::console().
     Async<QByteArray> console(const Instance &instance);
     /// Of its provider; empty before it was made.
     Capabilities capabilities() const;
+    /// See Provider::files().
+    QStringList files() const { return m_provider ? m_provider->files() : QStringList(); }
 
 Q_SIGNALS:
     void came(const InstanceUpdate &update);

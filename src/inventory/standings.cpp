@@ -21,6 +21,12 @@ void Standings::begin(const QString &accountId)
         found->whole.refreshing = true;
 }
 
+void Standings::notice(const QString &accountId, const QString &text)
+{
+    if (const auto found = m_accounts.find(accountId); found != m_accounts.end())
+        found->whole.notice = text;
+}
+
 void Standings::note(const InstanceUpdate &update, const QDateTime &now)
 {
     using Kind = InstanceUpdate::Kind;

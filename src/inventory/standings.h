@@ -14,6 +14,7 @@ struct SourceStatus
     bool refreshing = false;
     Error error = {};      ///< message empty: fine
     QDateTime refreshedAt; ///< UTC; invalid: never since the start (rows are from the cache)
+    QString notice = {};   ///< of the account as a whole, translated: what was odd and no failure; lines
 
     bool failed() const { return !error.message.isEmpty(); }
 };
@@ -26,6 +27,8 @@ public:
     void remove(const QString &accountId);
     void begin(const QString &accountId);
     void note(const InstanceUpdate &update, const QDateTime &now);
+    /// What the account has to say beside its rows; empty: nothing any more.
+    void notice(const QString &accountId, const QString &text);
 
     bool isRefreshing() const;
     /// Each account, followed by its regions by name, with the counts of `rows`.

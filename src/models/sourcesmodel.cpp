@@ -89,6 +89,19 @@ bool SourcesModel::isRefreshing() const
     return std::any_of(m_sources.begin(), m_sources.end(), [](const SourceStatus &s) { return s.refreshing; });
 }
 
+namespace {
+
+/// Lines stay lines.
+QString visibleLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = visibleText(line);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 std::vector<SourcesModel::Row> SourcesModel::wantedRows() const
 {
     std::vector<Row> rows;
@@ -125,6 +138,11 @@ std::vector<SourcesModel::Row> SourcesModel::wantedRows(const Account &account) 
         Row message{QStringLiteral("!") + source.region, Kind::Message, visibleText(source.error.message)};
         message.accountId = account.id;
         if (source.region.isEmpty()) {
+            if (!source.notice.isEmpty()) {
+                Row notice{QStringLiteral("?"), Kind::Message, visibleLines(source.notice)};
+                notice.accountId = account.id;
+                rows.insert(rows.begin(), std::move(notice));
+            }
             if (source.failed())
                 rows.insert(rows.begin(), std::move(message));
             continue;

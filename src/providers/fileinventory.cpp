@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr int mostRemarks = 5; ///< said of a file one by one
+
 const QString fileField = QStringLiteral("file");
 
 /// What is particular to a kind of file.
@@ -188,13 +190,13 @@ Async<InventoryPrograms::Outputs> FileInventory::run(QMap<QString, ForeignProgra
 void FileInventory::note(const StaticInventory &inventory)
 {
     m_files = inventory.files;
-    if (inventory.warnings.isEmpty() || inventory.warnings == m_noticed)
+    if (inventory.warnings == m_noticed)
         return;
     m_noticed = inventory.warnings;
-    const int more = int(m_noticed.size()) - 1;
-    Q_EMIT noticed(more == 0
-                       ? m_noticed.first()
-                       : tr("%1 There are %n more remarks about this file.", nullptr, more).arg(m_noticed.first()));
+    QStringList lines = m_noticed.mid(0, mostRemarks);
+    if (const int more = int(m_noticed.size() - lines.size()); more > 0)
+        lines.append(tr("There are %n more remarks about this file.", nullptr, more));
+    Q_EMIT noticed(lines.join(u'\n'));
 }
 
 Async<QStringList> FileInventory::regions(std::stop_token stop)

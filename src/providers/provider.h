@@ -64,7 +64,8 @@ public:
     virtual QStringList files() const { return {}; }
 
 Q_SIGNALS:
-    /// Translated sentence about the account that is no failure: "Your clock is 10 minutes off."
+    /// Translated sentences about the account that are no failure, a line each: "Your clock is 10 minutes off." Empty:
+    /// there is nothing to say any more.
     void noticed(const QString &text);
 };
 

@@ -30,6 +30,7 @@ struct TableCloud
     std::optional<Error> powerError = {};
     /// What `instance()` answers after a power action, one after the other; the last one stays.
     QList<Instance::State> statesAfterPower = {};
+    QStringList files = {}; ///< it has read
     AccountCheck check = {};
     std::optional<Error> checkError = {};
 
@@ -71,6 +72,7 @@ public:
     Async<AccountCheck> validate(std::stop_token stop) override;
     Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop) override;
     QString whyNot(const Instance &instance, PowerVerb verb) const override;
+    QStringList files() const override { return m_cloud->files; }
 
 private:
     Instance owned(Instance instance, const QString &region) const;

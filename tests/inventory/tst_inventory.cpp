@@ -405,6 +405,38 @@ private Q_SLOTS:
                 !desk.fileCloud->power.isEmpty());
     }
 
+    /// As the form's own placeholder is written.
+    void aFileInTheHomeIsWatchedAndSoIsWhatItIncludes()
+    {
+        const QByteArray home = qgetenv("HOME");
+        qputenv("HOME", m_folder->path().toLocal8Bit());
+        Desk desk(m_folder->path());
+        const auto write = [this](const char *name) {
+            QFile file(m_folder->filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+            file.write("more\n");
+        };
+        write("hosts.csv");
+        write("included");
+        desk.fileCloud->regions[QString()].pages = {some(words("a"))};
+        desk.fileCloud->files = {m_folder->filePath(QStringLiteral("included"))};
+        Account account;
+        account.provider = QStringLiteral("file");
+        account.name = QStringLiteral("hosts");
+        Values values;
+        values.plain.insert(QStringLiteral("path"), QStringLiteral("~/hosts.csv"));
+        QVERIFY(awaited(desk.accounts.save(account, values)));
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.fileCloud->regions[QString()].pages = {some(words("a b"))};
+        write("hosts.csv");
+        QTRY_COMPARE(desk.names(), words("a b"));
+        QTRY_VERIFY(!desk.inventory->isRefreshing());
+        desk.fileCloud->regions[QString()].pages = {some(words("a b c"))};
+        write("included");
+        QTRY_COMPARE(desk.names(), words("a b c"));
+        qputenv("HOME", home);
+    }
+
     void aRowFollowsItsPowerAction()
     {
         Desk desk(m_folder->path());

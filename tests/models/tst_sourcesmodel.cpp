@@ -11,6 +11,7 @@ class TestSourcesModel : public QObject
 private Q_SLOTS:
     void accountsHaveTheirRegionsAndQueries();
     void aFailedSourceSaysWhyUntilItIsWell();
+    void whatIsOddInASourceStandsBelowIt();
     void whatIsUnfoldedStaysWhenAnAccountGoes();
     void strangersNamesAreQuotedAndVisible();
 
@@ -70,6 +71,25 @@ void TestSourcesModel::aFailedSourceSaysWhyUntilItIsWell()
     model.setSources(sources());
     QCOMPARE(model.rowCount(lab), 0);
     QVERIFY(!lab.data(SourcesModel::FailedRole).toBool());
+}
+
+void TestSourcesModel::whatIsOddInASourceStandsBelowIt()
+{
+    SourcesModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setAccounts(accounts());
+    QList<SourceStatus> all = sources();
+    all[3].notice = QStringLiteral("Line 3 was left out.\nLine 4 \x1b was left out.");
+    model.setSources(all);
+    const QModelIndex lab = model.index(2, 0);
+    QCOMPARE(model.rowCount(lab), 1);
+    QCOMPARE(model.index(0, 0, lab).data(SourcesModel::KindRole).value<SourcesModel::Kind>(),
+             SourcesModel::Kind::Message);
+    QCOMPARE(model.index(0, 0, lab).data().toString(),
+             QStringLiteral("Line 3 was left out.\nLine 4 \u241b was left out."));
+    QVERIFY(!lab.data(SourcesModel::FailedRole).toBool());
+    model.setSources(sources());
+    QCOMPARE(model.rowCount(lab), 0);
 }
 
 void TestSourcesModel::whatIsUnfoldedStaysWhenAnAccountGoes()
