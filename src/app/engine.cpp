@@ -3,6 +3,8 @@
 #include "providers/fileinventory.h"
 #include "providers/sshclientconfig.h"
 
+#include <QRandomGenerator>
+
 namespace {
 
 /// Files of known hosts that were named are all there is to know: nothing is pinned beside them, no console asked.
@@ -78,5 +80,6 @@ QueryContext Engine::queryContext() const
     QueryContext context;
     context.groups = settings.settings().queries;
     context.now = QDateTime::currentDateTimeUtc();
+    context.seed = QRandomGenerator::global()->generate();
     return context;
 }

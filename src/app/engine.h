@@ -46,7 +46,7 @@ struct Engine
 {
     explicit Engine(const EngineOptions &options);
 
-    /// What a query means now: saved queries and the time.
+    /// What a query means now: saved queries, the time, and other hosts for pick: with each call.
     QueryContext queryContext() const;
 
     Documents documents;

@@ -3,9 +3,12 @@
 #include "app/engine.h"
 #include "app/terminal.h"
 #include "core/text.h"
-#include "query/parser.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -31,15 +34,28 @@ void PowerCommand::selected(const Query &query, const QList<Instance> &instances
     confirm();
 }
 
+/// What must be known before it is done: each sentence once, however many instances it is about.
+QStringList PowerCommand::warnings() const
+{
+    QStringList warnings;
+    for (const Instance &instance : m_instances) {
+        for (const QString &warning : m_engine.inventory.warnings(instance, m_verb))
+            warnings.append(visibleText(warning));
+    }
+    warnings.removeDuplicates();
+    return warnings;
+}
+
 /// Starting needs --yes or a person's word; stopping what is protected, and terminating at all, need the number.
 void PowerCommand::confirm()
 {
-    const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
-    const bool isProtected = std::any_of(m_instances.begin(), m_instances.end(), [&](const Instance &instance) {
-        return shield.query && shield.query->matches(instance);
-    });
+    const Shield guarded = shield();
+    const bool isProtected = std::any_of(m_instances.begin(), m_instances.end(),
+                                         [&](const Instance &instance) { return guarded.covers(instance); });
     const bool wantsNumber = m_verb == PowerVerb::Terminate || (isProtected && m_verb != PowerVerb::Start);
     const QString number = QString::number(m_instances.size());
+    for (const QString &warning : warnings())
+        note(warning);
     if (wantsNumber ? m_line.confirm == m_instances.size() : m_line.yes)
         return begin();
     const QString option = wantsNumber ? QStringLiteral("--confirm ") + number : QStringLiteral("--yes");
@@ -71,11 +87,32 @@ void PowerCommand::begin()
     }
 }
 
+QByteArray PowerCommand::wordsOf(const Instance &instance, const Done &done)
+{
+    const QString error = done ? QString() : done.error().message;
+    const QString verb = m_line.words.value(0);
+    if (m_line.format == CommandLine::Format::Json)
+        return QJsonDocument(QJsonObject{{QStringLiteral("key"), instance.key()},
+                                         {QStringLiteral("id"), instance.id},
+                                         {QStringLiteral("name"), instance.name},
+                                         {QStringLiteral("action"), verb},
+                                         {QStringLiteral("accepted"), bool(done)},
+                                         {QStringLiteral("error"), done ? QJsonValue() : QJsonValue(error)}})
+                   .toJson(QJsonDocument::Compact) +
+               '\n';
+    if (m_line.format == CommandLine::Format::Csv) {
+        const QByteArray head = std::exchange(m_hasHead, true) ? "" : "name,id,action,accepted,error\r\n";
+        const QStringList cells = {csvCell(instance.name), csvCell(instance.id), verb,
+                                   done ? QStringLiteral("yes") : QStringLiteral("no"), csvCell(error)};
+        return head + cells.join(u',').toUtf8() + "\r\n";
+    }
+    return (visibleText(instance.name) + QStringLiteral(": ") + (done ? tr("accepted") : error) + u'\n').toUtf8();
+}
+
 void PowerCommand::answered(const Instance &instance, const Done &done)
 {
     m_someFailed = m_someFailed || !done;
-    const QString said = done ? tr("accepted") : done.error().message;
-    m_terminal.out((visibleText(instance.name) + QStringLiteral(": ") + said + u'\n').toUtf8());
+    m_terminal.out(wordsOf(instance, done));
     if (--m_waiting == 0)
         Q_EMIT finished(m_someFailed ? exitcode::hostFailed : exitcode::ok);
 }

@@ -17,9 +17,12 @@ private:
     void confirm();
     void begin();
     void answered(const Instance &instance, const Done &done);
+    QByteArray wordsOf(const Instance &instance, const Done &done);
+    QStringList warnings() const;
 
     PowerVerb m_verb = PowerVerb::Start;
     QList<Instance> m_instances;
     int m_waiting = 0;
     bool m_someFailed = false;
+    bool m_hasHead = false; ///< of the CSV
 };

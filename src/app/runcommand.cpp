@@ -4,7 +4,6 @@
 #include "app/laneprinter.h"
 #include "app/terminal.h"
 #include "core/text.h"
-#include "query/parser.h"
 #include "world/targets.h"
 
 #include <QDir>
@@ -37,13 +36,13 @@ void RunCommand::selected(const Query &query, const QList<Instance> &instances)
     options.identityFile = m_line.identity;
     options.port = quint16(m_line.port);
     options.jump = m_line.jump;
-    const ParsedQuery shield = parseQuery(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
+    const Shield guarded = shield();
     const AccessRules access = m_engine.access.ready(m_engine.queryContext());
     int protectedHosts = 0;
     m_hosts.reserve(rows.size());
     for (const int row : rows) {
         m_hosts.append(hostOf(instances[row], options, access.of(instances[row])));
-        protectedHosts += shield.query && shield.query->matches(instances[row]) ? 1 : 0;
+        protectedHosts += guarded.covers(instances[row]) ? 1 : 0;
     }
     if (protectedHosts > 0 && m_line.confirm != int(rows.size()))
         return confirm(protectedHosts, QString::number(rows.size()));
@@ -136,6 +135,8 @@ Result<Plan> RunCommand::plan() const
 
 void RunCommand::begin()
 {
+    connect(&m_engine.journal, &Journal::troubled, this,
+            [this](const Error &error) { m_terminal.err("maestro: " + error.message.toUtf8() + '\n'); });
     if (!m_line.outputFolder.isEmpty() && !QDir().mkpath(m_line.outputFolder))
         return fail(tr("The folder %1 cannot be made.").arg(m_line.outputFolder), exitcode::wrongCall);
     const Result<Plan> made = plan();
@@ -157,6 +158,7 @@ void RunCommand::follow(Run *run)
     how.group = m_line.group;
     how.labels = m_line.labels || (m_terminal.outputIsTerminal() && !m_line.group);
     how.quiet = m_line.quiet;
+    how.verbose = m_line.verbose;
     how.progress = m_terminal.errorIsTerminal();
     how.visible = m_terminal.outputIsTerminal();
     how.outputFolder = m_line.outputFolder;

@@ -146,8 +146,8 @@ QString keyWord(QueryKey key)
 QStringList fixedValues(QueryKey key)
 {
     switch (key) {
-    case QueryKey::Provider:
-        return QueryVocabulary::providers();
+    case QueryKey::Provider: // "hosts" is a word of its own everywhere else
+        return QueryVocabulary::providers() + QStringList{u"hosts"_s};
     case QueryKey::State:
         return QueryVocabulary::states();
     case QueryKey::Is:
