@@ -28,9 +28,10 @@ const QString downState = QStringLiteral("instances.details");
 
 } // namespace
 
-InstancesPage::InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWidget *parent)
+InstancesPage::InstancesPage(QThreadPool &pool, const PowerRules &rules, QWidget *parent)
     : QWidget(parent),
       m_pool(pool),
+      m_powerRules(rules),
       m_model(pool),
       m_query(new QueryBar),
       m_middle(new QStackedWidget),
@@ -40,7 +41,7 @@ InstancesPage::InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWi
       m_stack(new QStackedWidget),
       m_table(new InstanceTable(m_model)),
       m_empty(new EmptyResult),
-      m_details(new DetailsPanel(std::move(whyNot))),
+      m_details(new DetailsPanel(rules.whyNot)),
       m_command(new CommandBar),
       m_columns(new ColumnMenu(*m_table, m_model, this)),
       m_first(new EmptyResult)
@@ -245,15 +246,6 @@ void InstancesPage::setFirstStart(QWidget *widget)
     m_first = widget;
     m_middle->addWidget(m_first);
     showRows();
-}
-
-void InstancesPage::showPowerTrouble(const QString &key, const Error &error)
-{
-    const Instance *shown = find(m_table->currentKey());
-    if (shown && shown->key() == key)
-        m_details->showTrouble(error.message);
-    else if (const Instance *other = find(key))
-        m_details->showTrouble(tr("%1: %2").arg(other->name, error.message));
 }
 
 void InstancesPage::setQuery(const QString &text)

@@ -8,8 +8,8 @@
 #include "models/runwish.h"
 #include "models/savedfiltersmodel.h"
 #include "models/sourcesmodel.h"
-#include "views/confirmation.h"
 #include "views/detailspanel.h"
+#include "views/powerquestion.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -20,6 +20,7 @@ class ColumnMenu;
 class CommandBar;
 class EmptyResult;
 class InstanceTable;
+class QMenu;
 class QueryBar;
 class SourcesPanel;
 
@@ -30,7 +31,7 @@ class InstancesPage final : public QWidget
     Q_OBJECT
 public:
     /// The pool is borrowed; two threads at least.
-    InstancesPage(QThreadPool &pool, DetailsPanel::WhyNot whyNot, QWidget *parent = nullptr);
+    InstancesPage(QThreadPool &pool, const PowerRules &rules, QWidget *parent = nullptr);
     ~InstancesPage() override;
 
     /// `ready`: see InstanceFilter.
@@ -93,13 +94,15 @@ private:
     void changeSettings(const std::function<void(Settings &)> &change);
     void tableMenu(const QPoint &at);
     ScopeQuestion scopeQuestion() const;
-    Query protectedQuery() const;
+    Shield shield() const;
     void runWith(bool sudo);
     void run();
     void runOnOne();
     void startAsked(const RunScope &scope);
     void start(const RunScope &scope);
-    void power(const QString &key, PowerVerb verb);
+    PowerQuestion powerQuestion(const QList<Instance> &chosen, PowerVerb verb) const;
+    void power(const QList<Instance> &chosen, PowerVerb verb);
+    void addPower(QMenu *menu);
     QStringList chosenKeys() const;
     void openShells(const QStringList &keys);
     void chooseFiles();
@@ -112,6 +115,8 @@ private:
     const Instance *find(const QString &key) const;
 
     QThreadPool &m_pool;
+    const PowerRules m_powerRules;
+    QStringList m_powerTroubles; ///< of the last verb
     InstanceModel m_model;
     SourcesModel m_sources;
     SavedFiltersModel m_filters;
@@ -125,8 +130,7 @@ private:
 
     QueryBar *m_query;
     QStackedWidget *m_middle; ///< the panes, or the first start
-    QSplitter *m_across;
-    QSplitter *m_down;
+    QSplitter *m_across, *m_down;
     SourcesPanel *m_panel;
     QStackedWidget *m_stack; ///< the table, or why it has no rows
     InstanceTable *m_table;

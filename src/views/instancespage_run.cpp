@@ -1,6 +1,5 @@
 // What InstancesPage works out on workers, and what it asks before it lets something happen.
 #include "models/commandhistory.h"
-#include "models/danger.h"
 #include "query/parser.h"
 #include "views/askname.h"
 #include "views/commandbar.h"
@@ -9,6 +8,7 @@
 #include "views/instancespage.h"
 #include "views/instancetable.h"
 #include "views/querybar.h"
+#include "views/runquestion.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,7 +30,10 @@ void InstancesPage::wireRun()
     connect(m_command, &CommandBar::snippetRemovalWanted, this, [this](const QString &name) {
         changeSettings([&](Settings &settings) { settings.snippets.remove(name); });
     });
-    connect(m_details, &DetailsPanel::powerWanted, this, &InstancesPage::power);
+    connect(m_details, &DetailsPanel::powerWanted, this, [this](const QString &key, PowerVerb verb) {
+        if (const Instance *instance = find(key))
+            power(QList<Instance>{*instance}, verb);
+    });
     connect(m_details, &DetailsPanel::shellWanted, this, [this](const QString &key) { openShells({key}); });
     connect(m_details, &DetailsPanel::sshCommandWanted, this, &InstancesPage::sshCommandRequested);
     m_explainSoon.setSingleShot(true);
@@ -38,16 +41,13 @@ void InstancesPage::wireRun()
     connect(&m_explainSoon, &QTimer::timeout, this, &InstancesPage::explainNow);
 }
 
-/// What the settings guard; production when the text cannot be read.
-Query InstancesPage::protectedQuery() const
+/// What the settings guard.
+Shield InstancesPage::shield() const
 {
     QueryContext context;
     context.groups = m_settings.queries;
     context.now = QDateTime::currentDateTimeUtc();
-    ParsedQuery parsed = parseQuery(m_settings.protectedQuery, context);
-    if (!parsed.query)
-        parsed = parseQuery(Settings().protectedQuery, context);
-    return parsed.query.value_or(Query());
+    return shieldOf(m_settings.protectedQuery, context);
 }
 
 ScopeQuestion InstancesPage::scopeQuestion() const
@@ -62,8 +62,9 @@ ScopeQuestion InstancesPage::scopeQuestion() const
         question.rows = m_model.indices();
     }
     question.query = m_query->query();
-    question.hasProtected = !m_settings.protectedQuery.trimmed().isEmpty();
-    question.protectedHosts = protectedQuery();
+    const Shield guarded = shield();
+    question.hasProtected = guarded.guards;
+    question.protectedHosts = guarded.query;
     return question;
 }
 
@@ -190,28 +191,17 @@ void InstancesPage::runOnOne()
 /// Starts, after asking where a slip would be dear.
 void InstancesPage::startAsked(const RunScope &scope)
 {
-    const QString danger = dangerOf(m_command->command());
-    if (scope.protectedHosts == 0 && danger.isEmpty()) {
-        start(scope);
-        return;
-    }
-    const bool production = m_settings.protectedQuery == Settings().protectedQuery;
-    const QString number = QString::number(scope.hosts());
-    Confirmation::Asked asked;
-    asked.title = tr("Run this on %Ln hosts?", nullptr, scope.hosts());
-    asked.reasons.append(m_command->command().trimmed());
-    if (scope.protectedHosts > 0)
-        asked.reasons.append(production ? tr("%Ln of them are in production.", nullptr, scope.protectedHosts)
-                                        : tr("%Ln of them are protected.", nullptr, scope.protectedHosts));
-    if (!danger.isEmpty())
-        asked.reasons.append(danger);
-    asked.act = tr("Run on %Ln hosts", nullptr, scope.hosts());
-    if (m_command->values().contains(QStringLiteral("sudo")))
-        asked.reasons.append(tr("It runs with sudo."));
-    asked.typed = number;
-    asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);
-    asked.isDangerous = !danger.isEmpty();
-    ask(asked, [this, scope] { start(scope); });
+    RunQuestion question;
+    question.what = m_command->command();
+    question.hosts = scope.hosts();
+    question.protectedHosts = scope.protectedHosts;
+    question.settings = m_settings;
+    question.trouble = shield().trouble;
+    question.sudo = m_command->values().contains(QStringLiteral("sudo"));
+    const std::optional<Confirmation::Asked> asked = askedBefore(question);
+    if (!asked)
+        return start(scope);
+    ask(*asked, [this, scope] { start(scope); });
 }
 
 void InstancesPage::start(const RunScope &scope)
@@ -229,38 +219,6 @@ void InstancesPage::start(const RunScope &scope)
         settings.commandHistory = settings.commandHistory.mid(0, CommandHistory::limit);
     });
     Q_EMIT runRequested(wish);
-}
-
-void InstancesPage::power(const QString &key, PowerVerb verb)
-{
-    const Instance *instance = find(key);
-    if (!instance)
-        return;
-    const auto act = [this, key, verb] { Q_EMIT powerRequested(key, verb); };
-    if (verb == PowerVerb::Start) {
-        act();
-        return;
-    }
-    Confirmation::Asked asked;
-    const QString where = tr("%1 in %2, %3").arg(instance->id, instance->account, instance->region);
-    asked.reasons.append(where);
-    if (verb == PowerVerb::Stop) {
-        asked.title = tr("Stop %1?").arg(instance->name);
-        asked.act = tr("Stop it");
-    } else if (verb == PowerVerb::Reboot) {
-        asked.title = tr("Reboot %1?").arg(instance->name);
-        asked.act = tr("Reboot it");
-    } else {
-        asked.title = tr("Terminate %1?").arg(instance->name);
-        asked.reasons.append(tr("The machine and what is on its own disks are deleted for good."));
-        asked.act = tr("Terminate it");
-        asked.typed = instance->name;
-        asked.typedLabel = tr("Type the name of the instance (%1):").arg(instance->name);
-        asked.isDangerous = true;
-    }
-    if (isProduction(*instance))
-        asked.reasons.append(tr("It is in production."));
-    ask(asked, act);
 }
 
 void InstancesPage::setShellsOffered(bool offered)
@@ -360,6 +318,7 @@ void InstancesPage::tableMenu(const QPoint &at)
                     tr("Copy files to %Ln hosts…", nullptr, int(chosenKeys().size())), this,
                     &InstancesPage::chooseFiles)
         ->setObjectName(QStringLiteral("copyFilesHere"));
+    addPower(menu);
     menu->addSeparator();
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);
     menu->addSeparator();

@@ -127,10 +127,7 @@ void Application::connectInstances()
 
 void Application::connectRuns()
 {
-    connect(m_runs, &RunsPage::runAgainRequested, this,
-            [this](const Plan &plan, const QString &query, const QList<Host> &hosts) {
-                startRun({plan, query, hosts});
-            });
+    connect(m_runs, &RunsPage::runAgainRequested, this, &Application::runAgain);
     connect(m_runs, &RunsPage::commandProposed, this, &Application::proposeCommand);
     connect(m_runs, &RunsPage::hostKeysWanted, this, &Application::showHostKeys);
     connect(m_runs, &RunsPage::shellWanted, this, [this](const Host &host) {
@@ -156,6 +153,10 @@ void Application::connectImports()
     connect(&m_imports, &ImportFlow::refused, this, [this](const QString &sentence, const QList<int> &left) {
         if (!m_window->findChild<ImportDialog *>())
             openImport()->setRefusal(sentence, left);
+    });
+    connect(&m_imports, &ImportFlow::ended, this, [this](const QString &sentence) {
+        if (m_imports.hasProblems() && !m_window->findChild<ImportDialog *>())
+            tell(tr("Import"), sentence);
     });
 }
 
@@ -254,6 +255,8 @@ void Application::show()
         if (!problem.message.isEmpty())
             tell(tr("Profile"), problem.message);
     }
+    connect(&m_engine.journal, &Journal::troubled, this,
+            [this](const Error &error) { tell(tr("History"), error.message); });
     whenDone(m_engine.journal.opened(), this, [this](const Done &opened) {
         if (!opened)
             tell(tr("History"), opened.error().message);

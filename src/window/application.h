@@ -69,6 +69,7 @@ private:
     void show();
     void refreshFirst();
     void run(const RunWish &wish);
+    void runAgain(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void startRun(const RunRequest &request);
     void followSettings();
     void showSettings();

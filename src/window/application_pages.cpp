@@ -30,7 +30,10 @@ void Application::makePages()
     const auto whyNot = [this](const Instance &instance, PowerVerb verb) {
         return m_engine.inventory.whyNot(instance, verb);
     };
-    m_instances = new InstancesPage(m_engine.pool, whyNot);
+    const auto warnings = [this](const Instance &instance, PowerVerb verb) {
+        return m_engine.inventory.warnings(instance, verb);
+    };
+    m_instances = new InstancesPage(m_engine.pool, {whyNot, warnings});
     for (const QString &name : InstancesPage::stateNames())
         m_instances->restore(name, m_state.value(name));
     m_window->addPage(instancesPage, tr("Instances"), QStringLiteral("rail-instances"), m_instances);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -120,6 +121,19 @@ private:
     std::unique_ptr<Application> m_application;
 };
 
+/// While the display is opened: a way on in place of Qt's own last words.
+void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &words)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fprintf(
+        stderr,
+        "maestro: the window cannot be opened, as there is no display here (%s). Start it in a desktop session, "
+        "or through ssh -X; everything else works without one: maestro --help\n",
+        qPrintable(words.section(u'\n', 0, 0)));
+    std::_Exit(2);
+}
+
 } // namespace
 
 extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
@@ -128,7 +142,10 @@ extern "C" int maestroWindow(int &argc, char **argv, const CommandLine &line)
     const bool isDemo = line.command == CommandLine::Command::Demo;
     const KeptRows rows = isDemo ? KeptRows() : earlyRows(line.profile);
     installOutputAccess();
+    // Qt itself ends the process with a core dump where it finds no display.
+    const QtMessageHandler usual = qInstallMessageHandler(sayNoDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(QStringLiteral("maestro"));
     QApplication::setApplicationDisplayName(QStringLiteral("Maestro"));
     QApplication::setDesktopFileName(QStringLiteral("maestro"));

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void hostileNamesAreShownVisibly();
     void anEmptyResultSaysWhichWordAndClearsIt();
     void terminatingAsksForTheName();
+    void severalAreStoppedTogetherWithTheirNumber();
     void aVerbThatIsNotPossibleSaysWhy();
     void aFilterIsSavedUnderAName();
     void withoutAccountsTheFirstStartStandsThere();
@@ -94,10 +96,14 @@ void TestInstancesPage::init()
     m_instances = fleet::of(120);
     for (Instance &instance : m_instances)
         instance.tags[QStringLiteral("env")] = QStringLiteral("staging");
-    m_page = std::make_unique<InstancesPage>(m_pool, [](const Instance &instance, PowerVerb verb) {
+    const auto whyNot = [](const Instance &instance, PowerVerb verb) {
         const bool running = instance.state == Instance::State::Running;
         return verb == PowerVerb::Start && running ? QStringLiteral("It is <b>running</b>.") : QString();
-    });
+    };
+    const auto warnings = [](const Instance &, PowerVerb verb) {
+        return verb == PowerVerb::Stop ? QStringList{QStringLiteral("Its disks are still billed.")} : QStringList();
+    };
+    m_page = std::make_unique<InstancesPage>(m_pool, PowerRules{whyNot, warnings});
     m_page->resize(1300, 800);
     m_page->setAccounts({{QStringLiteral("a1"), QStringLiteral("ec2"), QStringLiteral("prod-aws"), {}, {}, true},
                          {QStringLiteral("a2"), QStringLiteral("ec2"), QStringLiteral("stage-aws"), {}, {}, true}},
@@ -626,6 +632,44 @@ void TestInstancesPage::terminatingAsksForTheName()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().at(0).toString(), model().instance(1).key());
     QCOMPARE(asked.first().at(1).value<PowerVerb>(), PowerVerb::Terminate);
+}
+
+void TestInstancesPage::severalAreStoppedTogetherWithTheirNumber()
+{
+    for (Instance &instance : m_instances) {
+        if (instance.tags.value(QStringLiteral("role")) == QStringLiteral("web"))
+            instance.tags[QStringLiteral("env")] = QStringLiteral("production");
+    }
+    m_page->setInstances(m_instances);
+    settle();
+    type(QStringLiteral("role=web state:running"));
+    const int count = model().rowCount();
+    QVERIFY(count > 2);
+    auto *table = named<InstanceTable>("instanceTable");
+    table->selectAll();
+    QSignalSpy wanted(m_page.get(), &InstancesPage::powerRequested);
+    Q_EMIT table->menuWanted({});
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("tableMenu"));
+    QVERIFY(menu);
+    QVERIFY(!menu->findChild<QAction *>(QStringLiteral("startChosen"))); // all of them run
+    auto *stop = menu->findChild<QAction *>(QStringLiteral("stopChosen"));
+    QVERIFY2(stop && stop->text().contains(QString::number(count)), qPrintable(stop ? stop->text() : QString()));
+    stop->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QStringList said;
+    for (const QLabel *label : dialog()->findChildren<QLabel *>())
+        said.append(label->text());
+    QCOMPARE(said.filter(QStringLiteral("still billed")).size(), 1);
+    QVERIFY2(said.join(u'\n').contains(QStringLiteral("in production")), qPrintable(said.join(u'\n')));
+    auto *act = named<QPushButton>("confirmationAct");
+    QVERIFY(!act->isEnabled());
+    QTest::keyClicks(named<QLineEdit>("confirmationText"), QString::number(count));
+    QTest::mouseClick(act, Qt::LeftButton);
+    QCOMPARE(wanted.count(), count);
+    // What is refused is said of each.
+    m_page->showPowerTrouble(wanted.at(1).at(0).toString(), {Error::Denied, QStringLiteral("No right."), {}});
+    m_page->showPowerTrouble(wanted.at(2).at(0).toString(), {Error::Denied, QStringLiteral("No right."), {}});
+    QCOMPARE(text("detailsTrouble").count(QStringLiteral("No right.")), 2);
 }
 
 void TestInstancesPage::aVerbThatIsNotPossibleSaysWhy()

@@ -1,0 +1,64 @@
+#include "query/shield.h"
+#include "runs/finding.h"
+#include "views/confirmation.h"
+#include "views/mainwindow.h"
+#include "views/runquestion.h"
+#include "window/application.h"
+
+#include <algorithm>
+
+// Runs that are repeated.
+
+namespace {
+
+/// What a run kept of a host that is in the inventory no more.
+Instance remembered(const Host &host)
+{
+    Instance instance;
+    instance.id = host.instance;
+    instance.name = host.name;
+    instance.account = host.account;
+    instance.region = host.region;
+    instance.tags = host.tags;
+    return instance;
+}
+
+bool hasSudo(const Plan &plan)
+{
+    return std::any_of(plan.stages.begin(), plan.stages.end(), [](const Stage &stage) {
+        return std::any_of(stage.steps.begin(), stage.steps.end(),
+                           [](const StepSpec &step) { return step.values.contains(QStringLiteral("sudo")); });
+    });
+}
+
+} // namespace
+
+/// Asks what the first run of it would ask: hosts may have become protected since, and a command is as dangerous as it
+/// was.
+void Application::runAgain(const Plan &plan, const QString &query, const QList<Host> &hosts)
+{
+    const RunRequest request{plan, query, hosts};
+    if (runToFind(plan) != 0) // begins nothing
+        return startRun(request);
+    const Shield shield = shieldOf(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
+    RunQuestion question;
+    question.isRepeated = true;
+    question.isCommand = plan.isCommand();
+    question.what = plan.title();
+    if (question.isCommand)
+        question.what = plan.stages.first().steps.first().values.value(QStringLiteral("command"), question.what);
+    question.settings = m_engine.settings.settings();
+    question.trouble = shield.trouble;
+    question.sudo = hasSudo(plan);
+    for (const Host &host : hosts) {
+        const Instance *instance = m_engine.inventory.find(host.key);
+        question.hosts += host.address.isEmpty() ? 0 : 1;
+        question.protectedHosts += shield.covers(instance ? *instance : remembered(host)) ? 1 : 0;
+    }
+    const std::optional<Confirmation::Asked> asked = askedBefore(question);
+    if (!asked)
+        return startRun(request);
+    auto *dialog = new Confirmation(*asked, m_window.get());
+    connect(dialog, &QDialog::accepted, this, [this, request] { startRun(request); });
+    dialog->open();
+}
