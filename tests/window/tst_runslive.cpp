@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void stopEndsTheCommandsOnTheHosts();
     void aRunIsRepeatedOnWhatFailed();
+    void whatIsRepeatedAsksWhatItAskedFirst();
     void aKilledProgramLeavesItsRunToTheNextStart();
     void theCommandLineWorksBesideTheWindow();
 
@@ -93,6 +94,37 @@ void TestRunsLive::aRunIsRepeatedOnWhatFailed()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(3, 0)).center());
     QTRY_COMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-1 | ok"), QStringLiteral("host-2 | exit 1"),
                                                    QStringLiteral("host-3 | ok")}));
+}
+
+void TestRunsLive::whatIsRepeatedAsksWhatItAskedFirst()
+{
+    WindowStage::run(QStringLiteral("host"), QStringLiteral("test $(hostname) != host-2"), 3);
+    WindowStage::waitForTheEnd();
+    // They have become protected since: both ways back ask.
+    Engine &engine = m_stage->application->engine();
+    Settings settings = engine.settings.settings();
+    settings.protectedQuery = QStringLiteral("name:host-2");
+    engine.settings.save(settings);
+    Hands::click(QStringLiteral("retryAll"));
+    Hands::find(QStringLiteral("confirmation"));
+    QVERIFY(Hands::reads(QStringLiteral("Run this again on 3 hosts?")));
+    QCOMPARE(engine.runner.runs().size(), 1);
+    Hands::click(QStringLiteral("confirmationCancel"));
+    QTRY_VERIFY(!Hands::seen(QStringLiteral("confirmation")));
+    Hands::click(QStringLiteral("retryFailed"));
+    Hands::type(QStringLiteral("confirmationText"), QStringLiteral("1"));
+    Hands::click(QStringLiteral("confirmationAct"));
+    QTRY_VERIFY(Hands::reads(QStringLiteral("Run 2")));
+    WindowStage::waitForTheEnd();
+    QTRY_COMPARE(WindowStage::ends(), (QStringList{QStringLiteral("host-2 | exit 1")}));
+    // What cannot be read protects all.
+    settings.protectedQuery = QStringLiteral("@gone");
+    engine.settings.save(settings);
+    Hands::click(QStringLiteral("retryAll"));
+    Hands::find(QStringLiteral("confirmation"));
+    QVERIFY2(Hands::read(QStringLiteral("confirmation")).contains(QStringLiteral("@gone")),
+             qPrintable(Hands::read(QStringLiteral("confirmation"))));
+    Hands::click(QStringLiteral("confirmationCancel"));
 }
 
 /// The window in another process, as far as its run has shown output; then it waits to be killed.
