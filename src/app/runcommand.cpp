@@ -135,8 +135,10 @@ Result<Plan> RunCommand::plan() const
 
 void RunCommand::begin()
 {
-    connect(&m_engine.journal, &Journal::troubled, this,
-            [this](const Error &error) { m_terminal.err("maestro: " + error.message.toUtf8() + '\n'); });
+    connect(&m_engine.journal, &Journal::troubled, this, [this](const Error &error) {
+        if (!error.message.isEmpty()) // else it works again
+            m_terminal.err("maestro: " + error.message.toUtf8() + '\n');
+    });
     if (!m_line.outputFolder.isEmpty() && !QDir().mkpath(m_line.outputFolder))
         return fail(tr("The folder %1 cannot be made.").arg(m_line.outputFolder), exitcode::wrongCall);
     const Result<Plan> made = plan();

@@ -255,8 +255,10 @@ void Application::show()
         if (!problem.message.isEmpty())
             tell(tr("Profile"), problem.message);
     }
-    connect(&m_engine.journal, &Journal::troubled, this,
-            [this](const Error &error) { tell(tr("History"), error.message); });
+    connect(&m_engine.journal, &Journal::troubled, this, [this](const Error &error) {
+        if (!error.message.isEmpty()) // else it works again
+            tell(tr("History"), error.message);
+    });
     whenDone(m_engine.journal.opened(), this, [this](const Done &opened) {
         if (!opened)
             tell(tr("History"), opened.error().message);
