@@ -138,8 +138,10 @@ void RunPrinter::printGroups(const QList<LaneStatus> &lanes)
                           cleaned(m_output->stream(group.lanes.first(), Stream::Err));
         if (!text.endsWith('\n'))
             text += '\n';
-        if (!group.error.isEmpty())
-            text += visibleText(group.error).toUtf8() + '\n';
+        if (!group.cause.isEmpty()) {
+            const QStringList words = {visibleText(first.error.message), Grouping::likewise(group)};
+            text += words.join(u' ').trimmed().toUtf8() + '\n';
+        }
         m_out(text);
     }
 }

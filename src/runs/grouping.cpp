@@ -2,6 +2,7 @@
 
 #include "core/nodeset.h"
 
+#include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
 #include <QRegularExpression>
@@ -11,6 +12,11 @@
 #include <tuple>
 
 namespace {
+
+class GroupingText
+{
+    Q_DECLARE_TR_FUNCTIONS(GroupingText)
+};
 
 bool isOfWord(QChar c)
 {
@@ -84,9 +90,8 @@ bool Grouping::update(const QList<LaneStatus> &lanes, const QList<int> &changed)
             group.signal = status.signal;
             group.outputHash = status.outputHash;
             group.cause = cause;
-            group.error = status.exit < 0 ? status.error.message : QString();
-        } else if (status.exit < 0 && status.error.message != group.error) {
-            group.error = cause;
+        } else if (!cause.isEmpty() && status.error.message != lanes.at(group.first()).error.message) {
+            group.differ = true;
         }
         group.lanes.insert(std::lower_bound(group.lanes.begin(), group.lanes.end(), lane), lane);
         m_keyOf.insert(lane, key);
@@ -149,4 +154,11 @@ QString Grouping::nodes(const LaneGroup &group, const QList<LaneStatus> &lanes)
     for (const int lane : group.lanes)
         names.append(lanes.at(lane).host.name);
     return NodeSet::fold(names);
+}
+
+QString Grouping::likewise(const LaneGroup &group)
+{
+    const auto others = int(group.lanes.size() - 1);
+    return group.differ && others > 0 ? GroupingText::tr("It is the same with %Ln other host(s).", nullptr, others)
+                                      : QString();
 }

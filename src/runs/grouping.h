@@ -15,7 +15,7 @@ struct LaneGroup
     QString signal;
     QByteArray outputHash; ///< null: the output is not known to be equal to any other
     QString cause;         ///< why, without what is a host's own; when there is no exit status
-    QString error;         ///< the message of all of them; the cause where their messages differ
+    bool differ = false;   ///< their messages do, in what is a host's own
 
     int first() const { return lanes.first(); } ///< whose output stands for all
     bool operator==(const LaneGroup &) const = default;
@@ -37,6 +37,9 @@ public:
     int groupOf(int lane) const;
     /// Names of a group's hosts as a node set: "web-[01-33]".
     static QString nodes(const LaneGroup &group, const QList<LaneStatus> &lanes);
+    /// Translated: how many are meant by the message of the first too, where theirs have other names in them; else
+    /// empty.
+    static QString likewise(const LaneGroup &group);
 
 private:
     void leave(int lane);

@@ -120,12 +120,8 @@ GroupedView::Block GroupedView::blockOf(const LaneGroup &group) const
     block.open = !m_closed.contains(keyOf(group));
     block.allLines = first.lines;
     const QString subject = lanebrief::subject(first);
-    const bool differ = block.group.lanes.size() > 1 && block.group.error != first.error.message;
     if (!subject.isEmpty())
-        block.note =
-            differ && !block.group.error.isEmpty() ? visibleText(block.group.error) : lanebrief::sentence(first);
-    else
-        block.note.clear();
+        block.note = QStringList{lanebrief::sentence(first), Grouping::likewise(group)}.join(u' ').trimmed();
     if (block.note.isEmpty())
         block.note = subject;
     const bool silent = first.outBytes + first.errBytes == 0;

@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     QApplication::setPalette(Theme(Theme::Set::Light).palette());
     QThreadPool pool;
     pool.setMaxThreadCount(3);
-    InstancesPage page(pool, [](const Instance &, PowerVerb) { return QString(); });
+    InstancesPage page(pool, {[](const Instance &, PowerVerb) { return QString(); }, {}});
     page.resize(1440, 900);
     page.setAccounts({{QStringLiteral("a1"), QStringLiteral("ec2"), QStringLiteral("prod-aws"), {}, {}, true}}, {});
     page.show();

@@ -93,9 +93,8 @@ void TestGrouping::hostsThatNobodyReachesAreOneGroup()
     grouping.update(lanes);
     QCOMPARE(grouping.groups().size(), 2);
     QCOMPARE(grouping.groups().at(0).lanes.size(), 199);
-    QCOMPARE(grouping.groups().at(0).error,
-             QStringLiteral("Nothing answers at \u2026 port 22 for an hour: look at \u2026."));
-    QCOMPARE(grouping.groups().at(1).error, lanes[7].error.message); // of one host: its own words
+    QCOMPARE(Grouping::likewise(grouping.groups().at(0)), QStringLiteral("It is the same with 198 other host(s)."));
+    QVERIFY(Grouping::likewise(grouping.groups().at(1)).isEmpty()); // one host
 }
 
 void TestGrouping::lanesThatRunAreInNoGroup()
@@ -113,7 +112,7 @@ void TestGrouping::lanesThatRunAreInNoGroup()
     grouping.clear();
     grouping.update({gone, gone});
     QCOMPARE(grouping.groups().size(), 1); // for the same reason, without output
-    QCOMPARE(grouping.groups().first().error, gone.error.message);
+    QCOMPARE(grouping.groups().first().cause, gone.error.message);
 }
 
 void TestGrouping::aLaneMovesWhenItChanges()

@@ -493,7 +493,7 @@ void TestInstancesPage::columnsAreRemembered()
     const QByteArray value = states.last().at(1).toByteArray();
     const TableLayout before = table->tableLayout();
 
-    InstancesPage other(m_pool, [](const Instance &, PowerVerb) { return QString(); });
+    InstancesPage other(m_pool, {[](const Instance &, PowerVerb) { return QString(); }, {}});
     other.restore(name, value);
     QCOMPARE(other.findChild<InstanceTable *>()->tableLayout(), before);
     QCOMPARE(before.order.first(), QStringLiteral("type"));
