@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
+        <translation>
+            <numerusform>%Ln der ausgewählten bleibt außen vor: Damit geht das jetzt nicht.</numerusform>
+            <numerusform>%Ln der ausgewählten bleiben außen vor: Damit geht das jetzt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation>Die Maschine und alles auf ihren eigenen Datenträgern wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The machines and what is on their own disks are deleted for good.</source>
+        <translation>Die Maschinen und alles auf ihren eigenen Datenträgern werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation>Ist in Produktion.</translation>
+    </message>
+    <message>
+        <source>It is protected.</source>
+        <translation>Ist geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln davon ist in Produktion.</numerusform>
+            <numerusform>%Ln davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln davon ist geschützt.</numerusform>
+            <numerusform>%Ln davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>%1 starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz starten?</numerusform>
+            <numerusform>%Ln Instanzen starten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 stoppen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz stoppen?</numerusform>
+            <numerusform>%Ln Instanzen stoppen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz neu starten?</numerusform>
+            <numerusform>%Ln Instanzen neu starten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation>%1 terminieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz terminieren?</numerusform>
+            <numerusform>%Ln Instanzen terminieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz starten</numerusform>
+            <numerusform>%Ln Instanzen starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz stoppen</numerusform>
+            <numerusform>%Ln Instanzen stoppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz neu starten</numerusform>
+            <numerusform>%Ln Instanzen neu starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation>Terminieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz terminieren</numerusform>
+            <numerusform>%Ln Instanzen terminieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation>Namen der Instanz eingeben (%1):</translation>
+    </message>
+    <message>
+        <source>Type the number of instances (%1):</source>
+        <translation>Anzahl der Instanzen eingeben (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this again on %Ln hosts?</source>
+        <translation>
+            <numerusform>Auf %Ln Host noch einmal ausführen?</numerusform>
+            <numerusform>Auf %Ln Hosts noch einmal ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen?</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation>Er läuft mit sudo.</translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation>Anzahl der Hosts eingeben (%1):</translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access rules</source>
@@ -1002,6 +1171,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
     <message>
         <source>Its user name or address has characters that an ssh command cannot have.</source>
         <translation>Benutzername oder Adresse enthält Zeichen, die in einem ssh-Befehl nicht stehen können.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -2915,13 +3088,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>File</source>
         <translation>Datei</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 There are %n more remarks about this file.</source>
-        <translation>
-            <numerusform>%1 Zu dieser Datei gibt es %n weitere Anmerkung.</numerusform>
-            <numerusform>%1 Zu dieser Datei gibt es %n weitere Anmerkungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is no longer in %2.</source>
         <translation>%1 ist nicht mehr in %2.</translation>
@@ -2940,6 +3106,13 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>An INI, YAML or JSON file, a program that prints one, or a folder of them. You are asked before a program is run; plugins are not.</source>
         <translation>Eine INI-, YAML- oder JSON-Datei, ein Programm, das eine ausgibt, oder ein Ordner davon. Vor dem Ausführen eines Programms werden Sie gefragt; Plugins werden nicht ausgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more remarks about this file.</source>
+        <translation>
+            <numerusform>Es gibt noch %n Anmerkung zu dieser Datei.</numerusform>
+            <numerusform>Es gibt noch %n Anmerkungen zu dieser Datei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3349,16 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Open shell on %1</source>
         <translation>Shell auf %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingText</name>
+    <message numerus="yes">
+        <source>It is the same with %Ln other host(s).</source>
+        <translation>
+            <numerusform>Bei %Ln weiteren Host ist es ebenso.</numerusform>
+            <numerusform>Bei %Ln weiteren Hosts ist es ebenso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4446,14 @@ in %2</translation>
         <source>A program prints the hosts. You are asked before it is run.</source>
         <translation>Ein Programm gibt die Hosts aus. Bevor es läuft, werden Sie gefragt.</translation>
     </message>
+    <message>
+        <source>It is the account “%1” already.</source>
+        <translation>Das ist schon das Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>The same stands in %1.</source>
+        <translation>Dasselbe steht in %1.</translation>
+    </message>
 </context>
 <context>
     <name>IniText</name>
@@ -4594,46 +4785,6 @@ in %2</translation>
         <translation>Anzahl der Hosts eingeben (%1):</translation>
     </message>
     <message>
-        <source>%1 in %2, %3</source>
-        <translation>%1 in %2, %3</translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>%1 stoppen?</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Reboot %1?</source>
-        <translation>%1 neu starten?</translation>
-    </message>
-    <message>
-        <source>Reboot it</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message>
-        <source>Terminate %1?</source>
-        <translation>%1 terminieren?</translation>
-    </message>
-    <message>
-        <source>The machine and what is on its own disks are deleted for good.</source>
-        <translation>Die Maschine und alles auf ihren eigenen Datenträgern wird endgültig gelöscht.</translation>
-    </message>
-    <message>
-        <source>Terminate it</source>
-        <translation>Terminieren</translation>
-    </message>
-    <message>
-        <source>Type the name of the instance (%1):</source>
-        <translation>Namen der Instanz eingeben (%1):</translation>
-    </message>
-    <message>
-        <source>It is in production.</source>
-        <translation>Ist in Produktion.</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Diesen Filter speichern</translation>
     </message>
@@ -4688,10 +4839,6 @@ in %2</translation>
     <message>
         <source>Ctrl+Shift+Enter</source>
         <translation>Ctrl+Shift+Enter</translation>
-    </message>
-    <message>
-        <source>It runs with sudo.</source>
-        <translation>Er läuft mit sudo.</translation>
     </message>
     <message>
         <source>Copy files to the hosts…</source>
@@ -4753,27 +4900,6 @@ in %2</translation>
         <translation>
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this on %Ln hosts?</source>
-        <translation>
-            <numerusform>Auf %Ln Host ausführen?</numerusform>
-            <numerusform>Auf %Ln Hosts ausführen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are in production.</source>
-        <translation>
-            <numerusform>%Ln davon ist in Produktion.</numerusform>
-            <numerusform>%Ln davon sind in Produktion.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %Ln hosts</source>
-        <translation>
-            <numerusform>Auf %Ln Host ausführen</numerusform>
-            <numerusform>Auf %Ln Hosts ausführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6697,6 +6823,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>sorted by</source>
         <translation>sortiert nach</translation>
     </message>
+    <message>
+        <source>Which hosts are protected is not understood (%1: %2), so that all of them are. Mend it in the settings, under &quot;Protected hosts&quot;.</source>
+        <translation>Welche Hosts geschützt sind, ist nicht zu verstehen (%1: %2); darum sind es alle. Berichtigen Sie es in den Einstellungen unter „Geschützte Hosts“.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDock</name>
@@ -7651,10 +7781,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
 <context>
     <name>SelectingCommand</name>
     <message>
-        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others.</source>
-        <translation>Nichts getan, weil nicht alle Konten lesbar waren. --partial fährt mit den anderen fort.</translation>
-    </message>
-    <message>
         <source>There are no instances: add an account with &quot;maestro accounts add&quot;, or name a file with --inventory.</source>
         <translation>Es gibt keine Instanzen: Konto mit „maestro accounts add“ hinzufügen oder Datei mit --inventory nennen.</translation>
     </message>
@@ -7665,6 +7791,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>No instance matches.</source>
         <translation>Keine Instanz passt.</translation>
+    </message>
+    <message>
+        <source>The query is empty. &quot;all&quot; means every host; nothing was done.</source>
+        <translation>Die Abfrage ist leer. „all“ bedeutet jeden Host; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others, and with what was known of these before.</source>
+        <translation>Es wurde nichts getan, weil nicht alle Konten gelesen werden konnten. --partial macht mit den anderen weiter und mit dem, was von diesen vorher bekannt war.</translation>
     </message>
 </context>
 <context>

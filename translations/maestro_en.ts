@@ -2,6 +2,175 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
+        <translation>
+            <numerusform>%Ln of the selected ones is left out: it cannot be done with it now.</numerusform>
+            <numerusform>%Ln of the selected ones are left out: it cannot be done with them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines and what is on their own disks are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln of them is in production.</numerusform>
+            <numerusform>%Ln of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln of them is protected.</numerusform>
+            <numerusform>%Ln of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances?</source>
+        <translation>
+            <numerusform>Start %Ln instance?</numerusform>
+            <numerusform>Start %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances?</source>
+        <translation>
+            <numerusform>Stop %Ln instance?</numerusform>
+            <numerusform>Stop %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances?</source>
+        <translation>
+            <numerusform>Reboot %Ln instance?</numerusform>
+            <numerusform>Reboot %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances?</source>
+        <translation>
+            <numerusform>Terminate %Ln instance?</numerusform>
+            <numerusform>Terminate %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances</source>
+        <translation>
+            <numerusform>Start %Ln instance</numerusform>
+            <numerusform>Start %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances</source>
+        <translation>
+            <numerusform>Stop %Ln instance</numerusform>
+            <numerusform>Stop %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances</source>
+        <translation>
+            <numerusform>Reboot %Ln instance</numerusform>
+            <numerusform>Reboot %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances</source>
+        <translation>
+            <numerusform>Terminate %Ln instance</numerusform>
+            <numerusform>Terminate %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of instances (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this again on %Ln hosts?</source>
+        <translation>
+            <numerusform>Run this again on %Ln host?</numerusform>
+            <numerusform>Run this again on %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Run this on %Ln host?</numerusform>
+            <numerusform>Run this on %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Run on %Ln host</numerusform>
+            <numerusform>Run on %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccessPage</name>
     <message>
         <source>Access rules</source>
@@ -1001,6 +1170,10 @@ fits %Ln instances now</numerusform>
     </message>
     <message>
         <source>Its user name or address has characters that an ssh command cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2876,13 +3049,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 There are %n more remarks about this file.</source>
-        <translation>
-            <numerusform>%1 There is %n more remark about this file.</numerusform>
-            <numerusform>%1 There are %n more remarks about this file.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is no longer in %2.</source>
         <translation type="unfinished"></translation>
@@ -2901,6 +3067,13 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>An INI, YAML or JSON file, a program that prints one, or a folder of them. You are asked before a program is run; plugins are not.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more remarks about this file.</source>
+        <translation>
+            <numerusform>There is %n more remark about this file.</numerusform>
+            <numerusform>There are %n more remarks about this file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3310,16 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <message>
         <source>Open shell on %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupingText</name>
+    <message numerus="yes">
+        <source>It is the same with %Ln other host(s).</source>
+        <translation>
+            <numerusform>It is the same with %Ln other host.</numerusform>
+            <numerusform>It is the same with %Ln other hosts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4405,14 @@ in %2</source>
         <source>A program prints the hosts. You are asked before it is run.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is the account “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stands in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IniText</name>
@@ -4553,46 +4744,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reboot %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reboot it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminate %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machine and what is on its own disks are deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terminate it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the name of the instance (%1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in production.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4646,10 +4797,6 @@ in %2</source>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It runs with sudo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,27 +4859,6 @@ in %2</source>
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this on %Ln hosts?</source>
-        <translation>
-            <numerusform>Run this on %Ln host?</numerusform>
-            <numerusform>Run this on %Ln hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are in production.</source>
-        <translation>
-            <numerusform>%Ln of them is in production.</numerusform>
-            <numerusform>%Ln of them are in production.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %Ln hosts</source>
-        <translation>
-            <numerusform>Run on %Ln host</numerusform>
-            <numerusform>Run on %Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6655,6 +6781,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>sorted by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which hosts are protected is not understood (%1: %2), so that all of them are. Mend it in the settings, under &quot;Protected hosts&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionDock</name>
@@ -7609,10 +7739,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
 <context>
     <name>SelectingCommand</name>
     <message>
-        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no instances: add an account with &quot;maestro accounts add&quot;, or name a file with --inventory.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7622,6 +7748,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>No instance matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is empty. &quot;all&quot; means every host; nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done, because not all accounts could be read. --partial goes on with the others, and with what was known of these before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
