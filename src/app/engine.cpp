@@ -67,7 +67,8 @@ Engine::Engine(const EngineOptions &options)
       executor(executorOptions(options, documents.folder(), sshSecrets, consoles, allowedFiles.files())),
       performer(executor, {options.hostKeys, options.mayAsk, &secrets}),
       runner(performer, journal),
-      history(journal)
+      history(journal),
+      memory(journal, runner, inventory, pool)
 {
     executor.setMaxActive(1000);
     const Settings &pace = settings.settings();
@@ -79,6 +80,7 @@ QueryContext Engine::queryContext() const
 {
     QueryContext context;
     context.groups = settings.settings().queries;
+    context.keyGroups = memory.keyGroups();
     context.now = QDateTime::currentDateTimeUtc();
     context.seed = QRandomGenerator::global()->generate();
     return context;

@@ -3,6 +3,7 @@
 #include "app/instanceconsoles.h"
 #include "app/keptsecrets.h"
 #include "app/modules.h"
+#include "app/runmemory.h"
 #include "core/shell.h"
 #include "inventory/accessrulestore.h"
 #include "inventory/accounts.h"
@@ -46,7 +47,8 @@ struct Engine
 {
     explicit Engine(const EngineOptions &options);
 
-    /// What a query means now: saved queries, the time, and other hosts for pick: with each call.
+    /// What a query means now: saved queries, the groups of runs that were read, the time, and other hosts for pick:
+    /// with each call.
     QueryContext queryContext() const;
 
     Documents documents;
@@ -67,4 +69,5 @@ struct Engine
     Execution performer;
     Runner runner;
     History history;
+    RunMemory memory;
 };

@@ -13,6 +13,13 @@ void SelectingCommand::start()
 {
     if (const Done added = addInventories(); !added)
         return fail(added.error().message, exitcode::wrongCall);
+    const Settings &settings = m_engine.settings.settings();
+    const QStringList queries = settings.queries.values() + QStringList{m_line.query, settings.protectedQuery};
+    whenDone(m_engine.memory.recall(queries), this, [this](const Done &) { read(); });
+}
+
+void SelectingCommand::read()
+{
     if (!parsed()) // a wrong query is told before anything is asked
         return;
     connect(&m_engine.inventory, &Inventory::noticed, this, &SelectingCommand::noticed);

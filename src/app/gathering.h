@@ -24,6 +24,7 @@ protected:
 
 private:
     Done addInventories();
+    void read();
     void readTemporary();
     void noticed(const QString &accountId, const QString &text);
     void inventoryIsRead();

@@ -60,6 +60,10 @@ public:
     /// Known once the account was read.
     QStringList warnings(const Instance &instance, PowerVerb verb) const;
 
+    /// How the last run on hosts ended: instance key -> fixed word. Those that come later have it as well; changed()
+    /// follows for the others.
+    void learnEnds(const QHash<QString, QString> &ends);
+
     /// What the machine has printed on its console; see Provider::console().
     Async<QByteArray> console(const QString &instanceKey);
 
@@ -109,6 +113,7 @@ private:
     std::map<QString, std::unique_ptr<Source>> m_sources;
     Standings m_standings;
     QHash<QString, Begun> m_begun;
+    QHash<QString, QString> m_ends; ///< those that were told
     QList<Waiting> m_waiting;
     QList<std::shared_ptr<Promise<void>>> m_loading; ///< callers of loadCache()
     QList<InstanceUpdate> m_updates;                 ///< not merged yet

@@ -35,3 +35,16 @@ Async<QByteArray> Inventory::console(const QString &instanceKey)
         return ready<QByteArray>(failure(Error::Unsupported, tr("This machine is in no account that could be asked.")));
     return source->second->console(*instance);
 }
+
+void Inventory::learnEnds(const QHash<QString, QString> &ends)
+{
+    QHash<QString, QString> news;
+    for (auto end = ends.cbegin(); end != ends.cend(); ++end) {
+        if (m_ends.value(end.key()) != end.value())
+            news.insert(end.key(), end.value());
+    }
+    if (news.isEmpty())
+        return;
+    m_ends.insert(news);
+    enqueue({.kind = InstanceUpdate::Kind::Ends, .ends = news});
+}

@@ -26,6 +26,7 @@ private:
     template <class Wanted>
     void markStaleIf(const InstanceUpdate &update, Wanted isStale);
     void rename(const QString &accountId, const QString &name);
+    void takeEnds(const QHash<QString, QString> &ends);
     bool isInserted(const QString &key) const { return m_rows.places.value(key).row >= m_first; }
     void count();
 
@@ -83,6 +84,9 @@ void Merge::apply(InstanceUpdate &update)
     case Kind::Removed:
         markGoneIf(update, [](const Instance &, quint64) { return true; });
         break;
+    case Kind::Ends:
+        takeEnds(update.ends);
+        break;
     }
 }
 
@@ -111,6 +115,8 @@ void Merge::put(Instance instance, quint64 round)
 void Merge::insert(const QString &key, Instance instance, quint64 round)
 {
     m_rows.places.insert(key, {m_rows.list.size(), round});
+    if (const auto end = m_rows.ends.constFind(key); end != m_rows.ends.cend())
+        instance.lastResult = *end;
     m_rows.list.append(std::move(instance));
     m_inserted.append(key);
 }
@@ -130,6 +136,8 @@ void Merge::takeCached(QList<Instance> cached)
             continue;
         place = {m_rows.list.size() + kept, 0};
         m_inserted.append(key);
+        if (const auto end = m_rows.ends.constFind(key); end != m_rows.ends.cend())
+            cached[i].lastResult = *end;
         if (i != kept)
             cached[kept] = std::move(cached[i]);
         cached[kept++].stale = true;
@@ -176,6 +184,18 @@ void Merge::rename(const QString &accountId, const QString &name)
             continue;
         row.account = name;
         m_changed.insert(row.key());
+    }
+}
+
+void Merge::takeEnds(const QHash<QString, QString> &ends)
+{
+    for (auto end = ends.cbegin(); end != ends.cend(); ++end) {
+        m_rows.ends.insert(end.key(), end.value());
+        const auto place = m_rows.places.constFind(end.key());
+        if (place == m_rows.places.cend() || m_rows.list.at(place->row).lastResult == end.value())
+            continue;
+        m_rows.list[place->row].lastResult = end.value();
+        m_changed.insert(end.key());
     }
 }
 

@@ -18,6 +18,7 @@ struct InstanceRows
     QList<Instance> list; ///< in the order they came
     QHash<QString, Place> places;
     QHash<QString, QHash<QString, int>> counts; ///< account id -> region -> instances
+    QHash<QString, QString> ends;               ///< how the last run on a key ended, also of those that are to come
 
     const Instance *find(const QString &key) const;
     int count(const QString &accountId) const;
@@ -39,6 +40,7 @@ struct InstanceUpdate
         Cached,       ///< stale rows from the disk: those that are not known yet
         Renamed,      ///< the account's name is now `region`
         Removed,      ///< the account is gone
+        Ends,         ///< how runs ended on hosts, of any account
     };
 
     Kind kind = Kind::Page;
@@ -48,6 +50,7 @@ struct InstanceUpdate
     QList<Instance> instances = {};
     QStringList regions = {};
     Error error = {};
+    QHash<QString, QString> ends = {}; ///< by key
 };
 
 /// The rows after updates, and what is different by key. Each key stands in at most one of the lists.
@@ -59,6 +62,7 @@ struct InstanceChange
     bool isEmpty() const { return inserted.isEmpty() && changed.isEmpty() && removed.isEmpty(); }
 };
 
-/// Pure; meant for the pool. Fields of Instance that are not the provider's (lastResult, balancers) stay as they are.
+/// Pure; meant for the pool. Fields of Instance that are not the provider's stay as they are (balancers) or come of
+/// Ends (lastResult).
 /// Hosts that several of `files`, the accounts that read files, hold are marked (twins.h).
 InstanceChange merge(InstanceRows before, QList<InstanceUpdate> updates, const QSet<QString> &files = {});

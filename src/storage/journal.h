@@ -4,6 +4,7 @@
 #include "core/sink.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QObject>
@@ -93,6 +94,9 @@ public:
     /// Error::NotFound when it is not kept.
     virtual Async<RunRecord> read(qint64 run) = 0;
     virtual Async<QList<Decision>> decisions(qint64 run) = 0;
+    /// How the newest run ended on each host that had one: host key -> fixed word. What a process that is gone had
+    /// begun is "not-known"; what lives is not counted yet.
+    virtual Async<QHash<QString, QString>> lastEnds() = 0;
     virtual QString folderOf(qint64 run) const = 0;
 
 Q_SIGNALS:

@@ -73,6 +73,35 @@ Result<QList<RunRecord>> listed(JournalStore &store, const QString &profile, con
     return runs;
 }
 
+/// On a reader's thread. Runs that are lost come over what ended before them.
+Result<QHash<QString, QString>> endsOf(JournalStore &store, const QString &profile)
+{
+    const auto open = store.openRuns(); // first: what ends from here on is among the ends
+    if (!open)
+        return Failure(open.error());
+    QList<qint64> lost;
+    for (const qint64 run : *open) {
+        if (!journallock::isHeld(runFolder(profile, run)))
+            lost.append(run);
+    }
+    auto ends = store.lastEnds();
+    if (!ends)
+        return Failure(ends.error());
+    for (const qint64 run : std::as_const(lost)) {
+        const auto lanes = store.openLanes(run);
+        if (!lanes)
+            return Failure(lanes.error());
+        for (const LaneEnd &lane : *lanes)
+            ends->append({lane.hostKey, run, QStringLiteral("not-known")});
+    }
+    std::stable_sort(ends->begin(), ends->end(), [](const LaneEnd &a, const LaneEnd &b) { return a.run < b.run; });
+    QHash<QString, QString> states;
+    states.reserve(ends->size());
+    for (const LaneEnd &end : std::as_const(*ends))
+        states.insert(end.hostKey, end.state);
+    return states;
+}
+
 } // namespace
 
 JournalFile::JournalFile(const QString &profile, QObject *parent)
@@ -183,6 +212,16 @@ Async<QList<Decision>> JournalFile::decisions(qint64 run)
         if (!store)
             return Failure(store.error());
         return (*store)->decisions(run);
+    });
+}
+
+Async<QHash<QString, QString>> JournalFile::lastEnds()
+{
+    return onPool(m_readers, [path = m_path, profile = m_profile]() -> Result<QHash<QString, QString>> {
+        const auto store = JournalStore::open(path);
+        if (!store)
+            return Failure(store.error());
+        return endsOf(**store, profile);
     });
 }
 

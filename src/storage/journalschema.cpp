@@ -32,6 +32,8 @@ const QList<Migration> &journalMigrations()
           QStringLiteral("CREATE TABLE decisions (id INTEGER PRIMARY KEY, run INTEGER NOT NULL, at INTEGER NOT NULL, "
                          "lane INTEGER NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)"),
           QStringLiteral("CREATE INDEX decisions_run ON decisions (run)")}},
+        // How each host ended last is read without its lanes.
+        {2, {QStringLiteral("CREATE INDEX lanes_ended ON lanes (host_key, run, state) WHERE ended > 0")}},
     };
     return migrations;
 }

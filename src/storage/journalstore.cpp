@@ -335,3 +335,44 @@ Result<QList<Decision>> JournalStore::decisions(qint64 run)
     }
     return decisions;
 }
+
+Result<QList<LaneEnd>> JournalStore::lastEnds()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    // SQLite takes the other columns from the row of the maximum.
+    if (!query.exec(QStringLiteral("SELECT host_key, max(run), state FROM lanes WHERE ended > 0 AND host_key <> '' "
+                                   "GROUP BY host_key")))
+        return refused(query.lastError());
+    QList<LaneEnd> ends;
+    while (query.next())
+        ends.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString()});
+    return ends;
+}
+
+Result<QList<qint64>> JournalStore::openRuns()
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT id FROM runs WHERE ended = 0")))
+        return refused(query.lastError());
+    QList<qint64> runs;
+    while (query.next())
+        runs.append(query.value(0).toLongLong());
+    return runs;
+}
+
+Result<QList<LaneEnd>> JournalStore::openLanes(qint64 run)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT host_key, state FROM lanes WHERE run = ? AND ended = 0 AND started > 0 AND "
+                                 "host_key <> ''"));
+    query.addBindValue(run);
+    if (!query.exec())
+        return refused(query.lastError());
+    QList<LaneEnd> lanes;
+    while (query.next())
+        lanes.append({query.value(0).toString(), run, query.value(1).toString()});
+    return lanes;
+}

@@ -5,6 +5,14 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+/// How a host ended, and in which run.
+struct LaneEnd
+{
+    QString hostKey;
+    qint64 run = 0;
+    QString state; ///< fixed word
+};
+
 /// One connection to the journal's database, for the thread that made it.
 class JournalStore
 {
@@ -28,6 +36,11 @@ public:
     Result<QList<RunRecord>> list(const QString &text, int limit);
     Result<RunRecord> read(qint64 run);
     Result<QList<Decision>> decisions(qint64 run);
+    /// Of each host key its newest lane that has ended.
+    Result<QList<LaneEnd>> lastEnds();
+    /// Runs without an end, and of one of them the lanes that were begun and have none.
+    Result<QList<qint64>> openRuns();
+    Result<QList<LaneEnd>> openLanes(qint64 run);
 
 private:
     explicit JournalStore(QString name);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "models/ansi.h"
 #include "models/runmodel.h"
+#include "runs/rungroups.h"
 #include "views/icons.h"
 #include "views/lanebrief.h"
 #include "views/metrics.h"
@@ -357,6 +358,12 @@ void GroupedView::showMenu(int block, const QPoint &at)
                     tr("Use %Ln host(s) as selection", nullptr, int(lanes.size())), this,
                     [this, lanes] { Q_EMIT selectionWanted(lanes); })
         ->setObjectName(QStringLiteral("useAsSelection"));
+    if (m_run && m_run->state() == Run::State::Ended) { // before, numbers move
+        const QString query = u'@' + groupName(m_run->id(), m_grouping.groupOf(lanes.first()) + 1);
+        menu->addAction(Icons::icon(QStringLiteral("copy")), tr("Copy as a query: %1").arg(query), this,
+                        [query] { QGuiApplication::clipboard()->setText(query); })
+            ->setObjectName(QStringLiteral("copyAsQuery"));
+    }
     if (m_run)
         menu->addAction(Icons::icon(QStringLiteral("terminal")),
                         tr("Open shell on %1").arg(visibleText(m_run->lanes().at(lanes.first()).host.name)), this,

@@ -110,6 +110,7 @@ void InstancesPage::wireQuery()
         m_model.setQuery(query);
         m_panel->showQuery(m_query->text());
     });
+    connect(m_query, &QueryBar::recallWanted, this, &InstancesPage::recallWanted);
     connect(m_query, &QueryBar::mistakeChanged, this, &InstancesPage::guardQuery);
     connect(m_query, &QueryBar::applied, this, [this] {
         if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
@@ -232,9 +233,16 @@ void InstancesPage::setSettings(const Settings &settings)
     m_settings = settings;
     m_filters.setQueries(settings.queries);
     m_command->setSettings(settings);
-    QueryContext context;
-    context.groups = settings.queries;
-    m_query->setContext(context);
+    m_context.groups = settings.queries;
+    m_query->setContext(m_context);
+    countFilters();
+    askScope();
+}
+
+void InstancesPage::setKeyGroups(const QMap<QString, QStringList> &groups)
+{
+    m_context.keyGroups = groups;
+    m_query->setContext(m_context);
     countFilters();
     askScope();
 }

@@ -40,6 +40,7 @@ public:
     void setAccounts(const QList<Account> &accounts, const QList<Kind> &kinds);
     void setSources(const QList<SourceStatus> &sources, bool refreshing);
     void setSettings(const Settings &settings);
+    void setKeyGroups(const QMap<QString, QStringList> &groups); ///< of runs; see recallWanted()
     /// Shown while there is no account; the page takes it.
     void setFirstStart(QWidget *widget);
     /// What became of a verb that was wanted.
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void refreshRequested(const QString &accountId);
     void accountWanted(const QString &accountId); ///< empty: the accounts page
     void settingsChanged(const Settings &settings);
+    void recallWanted(const QStringList &queries); ///< they name groups of runs that are not known here
     void stateChanged(const QString &name, const QByteArray &value);
     void rowsReady(); ///< the table has the rows that were set last
     void rowsShown(); ///< once: the first rows have been painted
@@ -122,10 +124,9 @@ private:
     SavedFiltersModel m_filters;
     Settings m_settings;
     QList<Account> m_accounts;
+    QueryContext m_context;
     bool m_hasAccounts = true;
-    bool m_refreshing = false;
-    bool m_runWhenSettled = false;
-    bool m_offersShells = false;
+    bool m_refreshing = false, m_runWhenSettled = false, m_offersShells = false;
     QString m_lastTarget; ///< of files that were copied
 
     QueryBar *m_query;
@@ -141,8 +142,7 @@ private:
     QWidget *m_first;
     QList<QAction *> m_actions;
     std::stop_source m_scopeStop;
-    quint64 m_scopeWanted = 0;
-    quint64 m_countsWanted = 0;
+    quint64 m_scopeWanted = 0, m_countsWanted = 0;
     std::shared_ptr<const PreparedInstances> m_countedIn; ///< what the saved filters were counted in
     QTimer m_explainSoon; ///< an explanation searches all instances several times: not at each letter
     bool m_explaining = false;

@@ -44,8 +44,7 @@ void InstancesPage::wireRun()
 /// What the settings guard.
 Shield InstancesPage::shield() const
 {
-    QueryContext context;
-    context.groups = m_settings.queries;
+    QueryContext context = m_context;
     context.now = QDateTime::currentDateTimeUtc();
     return shieldOf(m_settings.protectedQuery, context);
 }
@@ -102,8 +101,7 @@ void InstancesPage::countFilters()
     m_countedIn = m_model.prepared();
     if (!m_model.isLoaded() || m_settings.queries.isEmpty())
         return;
-    QueryContext context;
-    context.groups = m_settings.queries;
+    QueryContext context = m_context;
     context.now = QDateTime::currentDateTimeUtc();
     const auto work = [in = m_model.prepared(), context] {
         QMap<QString, int> counts;

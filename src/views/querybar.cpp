@@ -1,5 +1,6 @@
 #include "views/querybar.h"
 
+#include "runs/rungroups.h"
 #include "views/completionpopup.h"
 #include "views/folding.h"
 #include "views/iconlabel.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace {
 
@@ -151,6 +154,7 @@ void QueryBar::read(const QString &text)
     m_context.now = QDateTime::currentDateTimeUtc();
     const bool hadMistake = hasMistake();
     m_parsed = parseQuery(text, m_context);
+    askForGroups(text);
     if (hadMistake != hasMistake())
         Q_EMIT mistakeChanged();
     const bool isAppended = !m_text.isEmpty() && text.startsWith(m_text);
@@ -166,6 +170,19 @@ void QueryBar::read(const QString &text)
     m_save->setEnabled(!m_query.isAll() && m_parsed.query);
     if (isNew || m_query.canonical().contains(u"age:"))
         Q_EMIT queryChanged(m_query);
+}
+
+/// Runs are read when their groups are first named, here or in a saved filter.
+void QueryBar::askForGroups(const QString &text)
+{
+    QStringList wanted = m_context.groups.values() + QStringList{text};
+    const auto isKnown = [this](qint64 run) { return m_context.keyGroups.contains(groupName(run, 1)); };
+    wanted.removeIf([&isKnown](const QString &query) {
+        const QList<qint64> runs = runsNamedIn({query});
+        return std::all_of(runs.begin(), runs.end(), isKnown);
+    });
+    if (!wanted.isEmpty())
+        Q_EMIT recallWanted(wanted);
 }
 
 /// On the way to "role=web region:us-east-1" stands "role=web region", which finds nothing: when the word at the end is

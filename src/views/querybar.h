@@ -38,7 +38,8 @@ public:
 Q_SIGNALS:
     void queryChanged(const Query &query);
     void mistakeChanged();
-    void applied(); ///< Enter: to the table
+    void recallWanted(const QStringList &queries); ///< they name groups of runs that the context has not
+    void applied();                                ///< Enter: to the table
     void saveWanted(const QString &canonical);
     void refreshWanted();
 
@@ -50,6 +51,7 @@ private:
     void wire();
     void read(const QString &text);
     std::optional<Query> finishedPart(const QString &text) const;
+    void askForGroups(const QString &text);
     void showMistake(bool final);
     void complete(bool asked);
     CompletionPopup *popup();

@@ -120,6 +120,10 @@ void Application::connectInstances()
     });
     connect(m_instances, &InstancesPage::settingsChanged, this,
             [this](const Settings &settings) { m_engine.settings.save(settings); });
+    connect(m_instances, &InstancesPage::recallWanted, this,
+            [this](const QStringList &queries) { m_engine.memory.recall(queries); });
+    connect(&m_engine.memory, &RunMemory::keyGroupsChanged, this,
+            [this] { m_instances->setKeyGroups(m_engine.memory.keyGroups()); });
     connect(m_instances, &InstancesPage::stateChanged, &m_state, &WindowState::keep);
     connect(m_instances, &InstancesPage::runRequested, this, &Application::run);
     connect(&m_engine.settings, &SettingsFile::changed, this, &Application::followSettings);
@@ -271,6 +275,7 @@ void Application::refreshFirst()
         return;
     m_hasRefreshed = true;
     m_engine.inventory.refresh();
+    m_engine.memory.follow();
 }
 
 void Application::proposeCommand(const QString &command)

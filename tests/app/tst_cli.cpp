@@ -20,6 +20,7 @@ class TestCli : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aCommandRunsOnAllHostsAndIsKept();
+    void queriesAskHowRunsEnded();
     void jsonPrintsAnObjectForEachHost();
     void equalOutputIsFolded();
     void aFileForEachHost();
@@ -135,6 +136,34 @@ void TestCli::aCommandRunsOnAllHostsAndIsKept()
     const Said shown = maestro(inventoryOptions() + QStringList{QStringLiteral("runs"), QStringLiteral("show"), id,
                                                                 QStringLiteral("--host"), QStringLiteral("host-2")});
     QCOMPARE(shown.out, QByteArray("host-2\n"));
+}
+
+void TestCli::queriesAskHowRunsEnded()
+{
+    const QString query = QStringLiteral("name:host-[1-3]");
+    QCOMPARE(run({}, QStringLiteral("test $(hostname) != host-2"), query).exit, 1);
+    const auto list = [this](const QString &asked) {
+        const Said said = maestro(inventoryOptions() + QStringList{QStringLiteral("list"), QStringLiteral("--format"),
+                                                                   QStringLiteral("csv"), asked});
+        QByteArrayList names;
+        for (int host = 1; host <= 5; ++host) {
+            const QByteArray name = "host-" + QByteArray::number(host);
+            if (said.out.contains(name))
+                names.append(name);
+        }
+        return names;
+    };
+    QCOMPARE(list(QStringLiteral("last:failed")), QByteArrayList{"host-2"});
+    QCOMPARE(list(query + QStringLiteral(" last:ok")), (QByteArrayList{"host-1", "host-3"}));
+    const Said runs = maestro(inventoryOptions() +
+                              QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")});
+    const int id = QJsonDocument::fromJson(runs.out.split('\n').first()).object()[QStringLiteral("id")].toInt();
+    QCOMPARE(list(QStringLiteral("@run:%1/group1").arg(id)), (QByteArrayList{"host-1", "host-3"}));
+    QCOMPARE(list(QStringLiteral("@run:%1/group2").arg(id)), QByteArrayList{"host-2"});
+    const Said none =
+        maestro(inventoryOptions() + QStringList{QStringLiteral("list"), QStringLiteral("@run:%1/group9").arg(id)});
+    QCOMPARE(none.exit, 2);
+    QVERIFY2(none.err.contains("in the history of runs"), none.err.constData());
 }
 
 void TestCli::jsonPrintsAnObjectForEachHost()

@@ -118,3 +118,15 @@ Async<QList<Decision>> TableJournal::decisions(qint64 run)
 {
     return ready<QList<Decision>>(m_decisions.value(run));
 }
+
+Async<QHash<QString, QString>> TableJournal::lastEnds()
+{
+    QHash<QString, QString> ends;
+    for (const RunRecord &run : std::as_const(m_runs)) {
+        for (const LaneRecord &lane : run.lanes) {
+            if (lane.endedAt > 0)
+                ends.insert(lane.hostKey, lane.state);
+        }
+    }
+    return ready<QHash<QString, QString>>(ends);
+}

@@ -103,6 +103,35 @@ class TestInventory : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    void howRunsEndedIsKnownOfHostsThatCome()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a b"))};
+        const Account account = desk.addCloud();
+        const QString a = QStringLiteral("%1/eu/a").arg(account.id);
+        const QString b = QStringLiteral("%1/eu/b").arg(account.id);
+        const auto last = [&desk](const QString &key) {
+            const Instance *instance = desk.inventory->find(key);
+            return instance ? instance->lastResult : QStringLiteral("gone");
+        };
+        desk.inventory->learnEnds({{a, QStringLiteral("failed")}});
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(last(a), QStringLiteral("failed"));
+        QCOMPARE(last(b), QString());
+        QSignalSpy changed(desk.inventory.get(), &Inventory::changed);
+        desk.inventory->learnEnds({{a, QStringLiteral("failed")}, {b, QStringLiteral("ok")}});
+        QTRY_COMPARE(last(b), QStringLiteral("ok"));
+        QCOMPARE(changed.last().at(1).toStringList(), QStringList{b}); // what is known already is no news
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(last(a), QStringLiteral("failed")); // the cloud does not say it
+        // It is newer than what the cache has.
+        QTRY_VERIFY(QFile::exists(m_folder->path() + QStringLiteral("/instances.cache")));
+        Desk next(m_folder->path());
+        next.inventory->learnEnds({{a, QStringLiteral("changed")}});
+        QVERIFY(awaited(next.inventory->loadCache()));
+        QCOMPARE(next.inventory->find(a)->lastResult, QStringLiteral("changed"));
+    }
+
     void allAccountsAndRegionsAreRead()
     {
         Desk desk(m_folder->path());

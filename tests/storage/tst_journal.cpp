@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aNewerJournalIsRefusedUnharmed();
     void anOlderJournalIsBroughtUp();
     void aMigrationThatFailsChangesNothing();
+    void theNewestEndOfEachHostIsKnown();
+    void whatIsLostIsNotKnown();
     void filesAreForTheUserAlone();
     void aProfileThatCannotBeMadeIsRefused();
     void aFullDiskIsToldAndMadeGoodLater();
@@ -404,6 +406,50 @@ void TestJournal::aFullDiskIsToldAndMadeGoodLater()
     QVERIFY(troubled.last().first().value<Error>().message.isEmpty());
     QCOMPARE(awaited(journal.read(1))->endedAt, 88);
     QVERIFY(!awaited(journal.read(2)));
+}
+
+void TestJournal::theNewestEndOfEachHostIsKnown()
+{
+    JournalFile journal(m_profile);
+    QVERIFY(awaited(journal.lastEnds())->isEmpty());
+    for (const char *state : {"ok", "failed", "unreachable"}) {
+        RunRecord run = record(0, 2);
+        run.lanes[0].state = QString::fromLatin1(state);
+        run.lanes[0].endedAt = 9;
+        if (qstrcmp(state, "ok") == 0) {
+            run.lanes[1].state = QStringLiteral("timed-out");
+            run.lanes[1].endedAt = 9;
+        }
+        QVERIFY(oneRun(journal, run) > 0);
+    }
+    const QHash<QString, QString> expected = {{QStringLiteral("a/r/0"), QStringLiteral("unreachable")},
+                                              {QStringLiteral("a/r/1"), QStringLiteral("timed-out")}};
+    QCOMPARE(*awaited(journal.lastEnds()), expected);
+}
+
+void TestJournal::whatIsLostIsNotKnown()
+{
+    JournalFile journal(m_profile);
+    RunRecord run = record(0, 2);
+    run.lanes[0].state = QStringLiteral("ok");
+    run.lanes[0].endedAt = 9;
+    run.lanes[1].state = QStringLiteral("ok");
+    run.lanes[1].endedAt = 9;
+    QVERIFY(oneRun(journal, run) > 0);
+    auto place = awaited(journal.claim(2));
+    run.id = place->id;
+    run.lanes[0].state = QStringLiteral("running");
+    run.lanes[0].startedAt = 5;
+    run.lanes[0].endedAt = 0;
+    run.lanes[1] = record(0, 2).lanes[1]; // not begun
+    run.lanes[1].startedAt = 0;
+    QVERIFY(awaited(journal.begin(run)));
+    QHash<QString, QString> expected = {{QStringLiteral("a/r/0"), QStringLiteral("ok")},
+                                        {QStringLiteral("a/r/1"), QStringLiteral("ok")}};
+    QCOMPARE(*awaited(journal.lastEnds()), expected); // it lives
+    place->lock.reset();
+    expected[QStringLiteral("a/r/0")] = QStringLiteral("not-known");
+    QCOMPARE(*awaited(journal.lastEnds()), expected);
 }
 
 void TestJournal::aRunThatIsNotKeptIsNotFound()

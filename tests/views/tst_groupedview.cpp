@@ -159,7 +159,7 @@ void TestGroupedView::theMenuTakesAGroupFurther()
     show(m_stage->ended(RunStage::names(5)), 2);
     QSignalSpy selected(m_view.get(), &GroupedView::selectionWanted);
     QSignalSpy shells(m_view.get(), &GroupedView::shellWanted);
-    for (const char *entry : {"useAsSelection", "openShellOnFirst"}) {
+    for (const char *entry : {"useAsSelection", "openShellOnFirst", "copyAsQuery"}) {
         QContextMenuEvent event(QContextMenuEvent::Mouse, headOf(1), m_view->viewport()->mapToGlobal(headOf(1)));
         QApplication::sendEvent(m_view->viewport(), &event);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -171,6 +171,7 @@ void TestGroupedView::theMenuTakesAGroupFurther()
     QCOMPARE(selected.first().first().value<QList<int>>(), (QList<int>{1, 2}));
     QCOMPARE(shells.size(), 1);
     QCOMPARE(shells.first().first().toInt(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("@run:1/group2"));
 }
 
 void TestGroupedView::theKeyboardWalksCopiesAndOpens()

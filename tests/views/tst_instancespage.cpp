@@ -39,6 +39,7 @@ private Q_SLOTS:
     void escapeClosesTheListFirstAndClearsSecond();
     void aClickOnASourceFilters();
     void hostsOfARunBecomeTheSelection();
+    void aGroupOfARunIsAskedForAndFiltered();
     void theButtonSaysWhomItTouches();
     void selectedRowsAreWhatIsRun();
     void selectionSurvivesARefresh();
@@ -305,6 +306,23 @@ void TestInstancesPage::selectedRowsAreWhatIsRun()
     QTest::keyClick(table, Qt::Key_Home);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(model().selectedCount(), 2);
+}
+
+void TestInstancesPage::aGroupOfARunIsAskedForAndFiltered()
+{
+    QSignalSpy wanted(m_page.get(), &InstancesPage::recallWanted);
+    type(QStringLiteral("@run:7/group2"));
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(wanted.last().first().toStringList(), QStringList{QStringLiteral("@run:7/group2")});
+    QCOMPARE(model().rowCount(), model().total()); // not yet known
+    const QStringList keys = {m_instances.at(3).key(), m_instances.at(5).key()};
+    m_page->setKeyGroups({{QStringLiteral("run:7/group1"), {}}, {QStringLiteral("run:7/group2"), keys}});
+    settle();
+    QTRY_COMPARE(model().rowCount(), 2);
+    wanted.clear();
+    type(QStringLiteral("@run:7/group1"));
+    QTRY_COMPARE(model().rowCount(), 0);
+    QVERIFY(wanted.isEmpty()); // it is known
 }
 
 void TestInstancesPage::selectionSurvivesARefresh()

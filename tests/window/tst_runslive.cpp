@@ -19,6 +19,7 @@ private Q_SLOTS:
     void stopEndsTheCommandsOnTheHosts();
     void aRunIsRepeatedOnWhatFailed();
     void whatIsRepeatedAsksWhatItAskedFirst();
+    void howTheLastRunEndedIsAskedFor();
     void aKilledProgramLeavesItsRunToTheNextStart();
     void theCommandLineWorksBesideTheWindow();
 
@@ -125,6 +126,33 @@ void TestRunsLive::whatIsRepeatedAsksWhatItAskedFirst()
     QVERIFY2(Hands::read(QStringLiteral("confirmation")).contains(QStringLiteral("@gone")),
              qPrintable(Hands::read(QStringLiteral("confirmation"))));
     Hands::click(QStringLiteral("confirmationCancel"));
+}
+
+void TestRunsLive::howTheLastRunEndedIsAskedFor()
+{
+    const auto ask = [](const QString &query) {
+        Hands::click(QStringLiteral("rail_instances"));
+        Hands::type(QStringLiteral("queryField"), query);
+    };
+    const auto shown = [] {
+        QStringList names;
+        for (const QString &row : Hands::rows(QStringLiteral("instanceTable")))
+            names.append(row.section(QStringLiteral("host-"), 1).left(1));
+        return names.join(u' ');
+    };
+    WindowStage::run(QStringLiteral("host"), QStringLiteral("test $(hostname) != host-2"), 3);
+    WindowStage::waitForTheEnd();
+    ask(QStringLiteral("last:failed"));
+    QTRY_COMPARE(shown(), QStringLiteral("2"));
+    ask(QStringLiteral("last:ok"));
+    QTRY_COMPARE(shown(), QStringLiteral("1 3"));
+    ask(QStringLiteral("@run:1/group1"));
+    QTRY_COMPARE(shown(), QStringLiteral("1 3"));
+    m_stage->start(); // again
+    ask(QStringLiteral("last:failed"));
+    QTRY_COMPARE(shown(), QStringLiteral("2"));
+    ask(QStringLiteral("@run:1/group2"));
+    QTRY_COMPARE(shown(), QStringLiteral("2"));
 }
 
 /// The window in another process, as far as its run has shown output; then it waits to be killed.
