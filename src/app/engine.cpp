@@ -82,6 +82,6 @@ QueryContext Engine::queryContext() const
     context.groups = settings.settings().queries;
     context.keyGroups = memory.keyGroups();
     context.now = QDateTime::currentDateTimeUtc();
-    context.seed = QRandomGenerator::global()->generate();
+    context.seed = QRandomGenerator::global()->bounded(1u, 0xffffffffu);
     return context;
 }

@@ -28,6 +28,7 @@ QString environmentLines(const QMap<QString, QString> &environment)
 void RunCommand::selected(const Query &query, const QList<Instance> &instances)
 {
     m_canonical = query.canonical();
+    m_seed = query.pickSeed();
     const QList<int> rows = query.targets(instances);
     if (rows.isEmpty())
         return failWithoutHosts(query, instances, true);
@@ -141,9 +142,10 @@ void RunCommand::begin()
     });
     if (!m_line.outputFolder.isEmpty() && !QDir().mkpath(m_line.outputFolder))
         return fail(tr("The folder %1 cannot be made.").arg(m_line.outputFolder), exitcode::wrongCall);
-    const Result<Plan> made = plan();
+    Result<Plan> made = plan();
     if (!made)
         return fail(made.error().message, exitcode::wrongCall);
+    made->seed = m_seed;
     whenDone(m_engine.runner.start({*made, m_canonical, std::exchange(m_hosts, {})}), this,
              [this](const Result<Run *> &run) {
                  if (!run)

@@ -39,6 +39,7 @@ private:
     void askPrompts(const Question &question, const QList<Secret> &answers);
     void end();
 
+    quint32 m_seed = 0; ///< of pick:
     QString m_canonical;
     QList<Host> m_hosts;
     QPointer<Run> m_run;

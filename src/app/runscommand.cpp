@@ -38,14 +38,17 @@ QJsonObject jsonOf(const RunSummary &run)
     QJsonObject counts;
     for (auto it = run.counts.cbegin(); it != run.counts.cend(); ++it)
         counts.insert(word(it.key()), it.value());
-    return {{QStringLiteral("id"), run.id},
-            {QStringLiteral("title"), run.title},
-            {QStringLiteral("query"), run.query},
-            {QStringLiteral("started"), timeText(run.startedAt)},
-            {QStringLiteral("ended"), run.endedAt > 0 ? QJsonValue(timeText(run.endedAt)) : QJsonValue()},
-            {QStringLiteral("state"), stateWord(run.state)},
-            {QStringLiteral("hosts"), run.hosts},
-            {QStringLiteral("counts"), counts}};
+    QJsonObject json{{QStringLiteral("id"), run.id},
+                     {QStringLiteral("title"), run.title},
+                     {QStringLiteral("query"), run.query},
+                     {QStringLiteral("started"), timeText(run.startedAt)},
+                     {QStringLiteral("ended"), run.endedAt > 0 ? QJsonValue(timeText(run.endedAt)) : QJsonValue()},
+                     {QStringLiteral("state"), stateWord(run.state)},
+                     {QStringLiteral("hosts"), run.hosts},
+                     {QStringLiteral("counts"), counts}};
+    if (run.seed != 0)
+        json.insert(QStringLiteral("pick_seed"), qint64(run.seed));
+    return json;
 }
 
 QStringList cellsOf(const RunSummary &run)

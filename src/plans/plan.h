@@ -45,6 +45,7 @@ struct Plan
     QString name;
     QList<Stage> stages;
     Policy policy;
+    quint32 seed = 0; ///< by which pick: has chosen the hosts; 0: nothing was picked
 
     /// The plan of an ad-hoc command. `options` are values of the command step's form (env, dir, pty, login, ...).
     static Plan command(const QString &command, const QString &query, const Policy &policy,

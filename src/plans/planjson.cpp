@@ -77,9 +77,11 @@ QByteArray toJson(const Plan &plan)
     QJsonArray stages;
     for (const Stage &stage : plan.stages)
         stages.append(json(stage));
-    const QJsonObject object{{QStringLiteral("name"), plan.name},
-                             {QStringLiteral("stages"), stages},
-                             {QStringLiteral("policy"), json(plan.policy)}};
+    QJsonObject object{{QStringLiteral("name"), plan.name},
+                       {QStringLiteral("stages"), stages},
+                       {QStringLiteral("policy"), json(plan.policy)}};
+    if (plan.seed != 0)
+        object.insert(QStringLiteral("seed"), qint64(plan.seed));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -97,5 +99,6 @@ Result<Plan> planFromJson(const QByteArray &text)
     for (const QJsonValue &stage : object.value(QStringLiteral("stages")).toArray())
         plan.stages.append(stageFrom(stage.toObject()));
     plan.policy = policyFrom(object.value(QStringLiteral("policy")).toObject());
+    plan.seed = static_cast<quint32>(object.value(QStringLiteral("seed")).toInteger());
     return plan;
 }

@@ -35,6 +35,11 @@ bool Query::isAll() const
     return everything && m_tree->modifiers.isEmpty();
 }
 
+quint32 Query::pickSeed() const
+{
+    return m_tree->modifiers.take == QueryModifiers::Take::Pick ? m_tree->seed : 0;
+}
+
 bool Query::namesState() const
 {
     return m_tree->root && ::namesState(*m_tree->root);

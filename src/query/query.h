@@ -30,7 +30,7 @@ struct QueryContext
     QMap<QString, QString> groups;        ///< saved queries: name -> text
     QMap<QString, QStringList> keyGroups; ///< "run:42/group2" -> instance keys
     QDateTime now;
-    quint32 seed = 1; ///< of pick:
+    quint32 seed = 1; ///< of pick:; not 0
 };
 
 /// A parsed selection: a predicate over Instance, an order and a pick, with a stable canonical text.
@@ -60,6 +60,8 @@ public:
 
     /// The key or tag after sort: ("age", "-age" for the other way round); null when there is none.
     QString sortKey() const;
+    /// By what pick: chooses; 0 when nothing is chosen by chance. The same seed takes the same of the same hosts.
+    quint32 pickSeed() const;
     /// The free words ("web1" also finds web10), for those who want whole names only.
     QStringList freeTexts() const;
 

@@ -1,5 +1,6 @@
 #include "runs/history.h"
 
+#include "plans/planjson.h"
 #include "runs/finding.h"
 #include "runs/records.h"
 #include "storage/journal.h"
@@ -12,6 +13,8 @@ RunSummary summaryOf(const RunRecord &record)
     summary.id = record.id;
     summary.title = record.title;
     summary.query = record.query;
+    if (record.query.contains(u"pick:")) // plans are long to read
+        summary.seed = planFromJson(record.plan).value_or({}).seed;
     summary.startedAt = record.startedAt;
     summary.endedAt = record.endedAt;
     summary.state = record.endedAt > 0 ? RunState::Ended : record.alive ? RunState::Running : RunState::Interrupted;

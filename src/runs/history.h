@@ -18,6 +18,7 @@ struct RunSummary
     qint64 startedAt = 0; ///< ms since the epoch
     qint64 endedAt = 0;
     Run::State state = Run::State::Ended;
+    quint32 seed = 0; ///< of the pick: in its query; 0: nothing was picked
     int hosts = 0;
     Run::Counts counts;
 

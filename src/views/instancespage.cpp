@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QShowEvent>
 #include <QToolButton>
 
@@ -47,6 +48,7 @@ InstancesPage::InstancesPage(QThreadPool &pool, const PowerRules &rules, QWidget
       m_first(new EmptyResult)
 {
     setObjectName(QStringLiteral("instancesPage"));
+    m_context.seed = QRandomGenerator::global()->bounded(1u, 0xffffffffu);
     setAccessibleName(tr("Instances"));
     static_cast<EmptyResult *>(m_first)->showNoAccounts();
     connect(static_cast<EmptyResult *>(m_first), &EmptyResult::accountsWanted, this,

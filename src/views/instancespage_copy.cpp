@@ -103,6 +103,7 @@ void InstancesPage::startCopy(const StepSpec &step, const RunScope &scope)
     wish.plan.name = tr("Copy %1 to %2").arg(visibleText(what), visibleText(m_lastTarget));
     wish.plan.policy = m_command->policy();
     wish.plan.stages = {Stage{{}, wish.query, {step}}};
+    wish.plan.seed = scope.isSelection ? 0 : m_query->query().pickSeed();
     wish.keys = scope.keys;
     wish.user = m_command->user();
     Q_EMIT runRequested(wish);

@@ -208,6 +208,7 @@ void InstancesPage::start(const RunScope &scope)
     RunWish wish;
     wish.query = m_query->query().isAll() ? QStringLiteral("all") : m_query->query().canonical();
     wish.plan = Plan::command(command, wish.query, m_command->policy(), m_command->values());
+    wish.plan.seed = scope.isSelection ? 0 : m_query->query().pickSeed();
     wish.keys = scope.keys;
     wish.user = m_command->user();
     m_command->remember(command);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aFileOfTheCallIsReadBesideTheCache();
     void everyProviderThatIsPrintedCanBeAskedFor();
     void pickTakesOtherHostsEachTime();
+    void theRunKeepsByWhatItsHostsWerePicked();
     void aTestOfAnAccountIsPrintedAsAskedFor();
     void powerAnswersAsAskedFor();
     void aWindowWithoutADisplaySaysWhatToDo();
@@ -134,6 +135,15 @@ void TestGuards::pickTakesOtherHostsEachTime()
     for (int call = 0; call < 4; ++call)
         picked.insert((*m_program)({u"--inventory"_s, list, u"list"_s, u"pick:2"_s}).out);
     QVERIFY(picked.size() > 1);
+}
+
+void TestGuards::theRunKeepsByWhatItsHostsWerePicked()
+{
+    for (const QString &query : {u"pick:1"_s, u"role=web"_s})
+        QCOMPARE((*m_program)({u"--inventory"_s, m_hosts, u"run"_s, query, u"--"_s, u"true"_s}).exit, 1);
+    const QByteArrayList runs = (*m_program)({u"runs"_s, u"--format"_s, u"json"_s}).out.split('\n');
+    QVERIFY(!QJsonDocument::fromJson(runs.at(0)).object().contains(u"pick_seed"_s));
+    QVERIFY2(QJsonDocument::fromJson(runs.at(1)).object()[u"pick_seed"_s].toInteger() > 0, runs.at(1));
 }
 
 void TestGuards::aTestOfAnAccountIsPrintedAsAskedFor()

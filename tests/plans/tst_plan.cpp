@@ -48,6 +48,8 @@ void TestPlan::aPlanComesBackFromJson_data()
     Plan plan = Plan::command(QStringLiteral("echo \"a\"\n\tü \u202e"), QStringLiteral("ec2,^app"), policy,
                               {{QStringLiteral("env"), QStringLiteral("A=1\nB=2")}});
     QTest::newRow("a command") << plan;
+    plan.seed = 4'000'000'000;
+    QTest::newRow("on hosts that were picked") << plan;
     plan.name = QStringLiteral("Two");
     plan.stages.append(plan.stages.first());
     plan.stages.last().name = QStringLiteral("again");

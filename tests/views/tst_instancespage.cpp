@@ -41,6 +41,7 @@ private Q_SLOTS:
     void hostsOfARunBecomeTheSelection();
     void aGroupOfARunIsAskedForAndFiltered();
     void theButtonSaysWhomItTouches();
+    void theRunKeepsByWhatItsHostsWerePicked();
     void selectedRowsAreWhatIsRun();
     void selectionSurvivesARefresh();
     void changesOfTheSelectionAreTakenBack();
@@ -278,6 +279,22 @@ void TestInstancesPage::theButtonSaysWhomItTouches()
     type(QStringLiteral(" name:none"));
     QTRY_COMPARE(runButton()->text(), QStringLiteral("Run on 0 hosts"));
     QVERIFY(!runButton()->isEnabled());
+}
+
+void TestInstancesPage::theRunKeepsByWhatItsHostsWerePicked()
+{
+    QSignalSpy wanted(m_page.get(), &InstancesPage::runRequested);
+    for (const char *query : {"state:running pick:3", "state:running"}) {
+        type(QString::fromLatin1(query));
+        QTest::keyClicks(named<CommandEditor>("commandEditor"), QStringLiteral("true"));
+        QTRY_VERIFY(runButton()->isEnabled());
+        QTest::mouseClick(runButton(), Qt::LeftButton);
+        QTRY_COMPARE(wanted.count(), qstrcmp(query, "state:running") == 0 ? 2 : 1);
+    }
+    const auto picked = wanted.first().first().value<RunWish>();
+    QCOMPARE(picked.keys.size(), 3);
+    QVERIFY(picked.plan.seed > 0);
+    QCOMPARE(wanted.last().first().value<RunWish>().plan.seed, 0);
 }
 
 void TestInstancesPage::selectedRowsAreWhatIsRun()
