@@ -12,21 +12,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSource, "maestro.inventory")
 
-/// Whether a machine is where the verb should bring it.
-bool isSettled(PowerVerb verb, Instance::State state)
-{
-    switch (verb) {
-    case PowerVerb::Start:
-    case PowerVerb::Reboot:
-        return state == Instance::State::Running;
-    case PowerVerb::Stop:
-        return state == Instance::State::Stopped;
-    case PowerVerb::Terminate:
-        return state == Instance::State::Terminated;
-    }
-    return true;
-}
-
 /// Each failure is shown by its message: there is always one.
 Error spoken(Error error)
 {
@@ -50,6 +35,7 @@ struct Source::Watched
     PowerVerb verb = PowerVerb::Start;
     std::chrono::milliseconds wait;
     QElapsedTimer since;
+    bool hasLeft = false; ///< was seen in another state than running
 };
 
 Source::Source(Accounts &accounts, const QString &accountId, quint64 firstRound, const PowerPace &pace, QObject *parent)
@@ -183,7 +169,7 @@ void Source::take(const std::shared_ptr<Region> &region, const QString &token, c
                      .accountId = m_id,
                      .region = region->name,
                      .round = region->round,
-                     .instances = page.items});
+                     .instances = withReboots(page.items)});
     }
     if (page.next.isEmpty())
         return regionEnded(region, {});
@@ -192,6 +178,19 @@ void Source::take(const std::shared_ptr<Region> &region, const QString &token, c
                                          QStringLiteral("repeated page token")});
     }
     list(region, page.next);
+}
+
+/// Machines that were told to reboot and have not come back yet, as that.
+QList<Instance> Source::withReboots(QList<Instance> instances) const
+{
+    if (std::find(m_acting.cbegin(), m_acting.cend(), PowerVerb::Reboot) == m_acting.cend())
+        return instances;
+    for (Instance &instance : instances) {
+        const auto acting = m_acting.constFind(instance.key());
+        if (acting != m_acting.cend() && *acting == PowerVerb::Reboot && instance.state == Instance::State::Running)
+            instance.state = Instance::State::Rebooting;
+    }
+    return instances;
 }
 
 void Source::regionEnded(const std::shared_ptr<Region> &region, const Error &error)
@@ -249,6 +248,9 @@ Async<void> Source::power(const Instance &instance, PowerVerb verb)
                 follow(std::make_shared<Watched>(Watched{instance, verb, m_pace.first, {}}));
             else
                 m_acting.remove(instance.key());
+            if (accepted && verb == PowerVerb::Reboot)
+                Q_EMIT came(
+                    {.kind = InstanceUpdate::Kind::One, .accountId = m_id, .instances = withReboots({instance})});
             answer(accepted);
         });
     });
@@ -275,19 +277,40 @@ void Source::follow(const std::shared_ptr<Watched> &watched)
     watched->wait = std::min(m_pace.longest, watched->wait * 3 / 2);
 }
 
+/// Whether a machine is where its verb should bring it.
+bool Source::isSettled(const Watched &watched, Instance::State state) const
+{
+    switch (watched.verb) {
+    case PowerVerb::Reboot:
+        return state == Instance::State::Running &&
+               (watched.hasLeft || std::chrono::milliseconds(watched.since.elapsed()) >= m_pace.reboot);
+    case PowerVerb::Start:
+        return state == Instance::State::Running;
+    case PowerVerb::Stop:
+        return state == Instance::State::Stopped;
+    case PowerVerb::Terminate:
+        return state == Instance::State::Terminated;
+    }
+    return true;
+}
+
 void Source::look(const std::shared_ptr<Watched> &watched)
 {
     whenDone(m_provider->instance(watched->instance, {}), this, [this, watched](const Result<Instance> &now) {
         const QString key = watched->instance.key();
         const bool isGone = !now && now.error().kind == Error::NotFound;
+        const bool settled = now && isSettled(*watched, now->state);
+        if (settled)
+            m_acting.remove(key);
         if (now)
-            Q_EMIT came({.kind = InstanceUpdate::Kind::One, .accountId = m_id, .instances = {*now}});
+            Q_EMIT came({.kind = InstanceUpdate::Kind::One, .accountId = m_id, .instances = withReboots({*now})});
         if (isGone)
             Q_EMIT came({.kind = InstanceUpdate::Kind::Gone, .accountId = m_id, .region = key});
-        if (isGone || (now && isSettled(watched->verb, now->state))) {
+        if (isGone)
             m_acting.remove(key);
+        if (isGone || settled)
             return;
-        }
+        watched->hasLeft |= now && now->state != Instance::State::Running;
         if (std::chrono::milliseconds(watched->since.elapsed()) < m_pace.limit)
             return follow(watched);
         m_acting.remove(key);

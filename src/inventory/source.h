@@ -14,6 +14,8 @@ struct PowerPace
     std::chrono::milliseconds first = std::chrono::seconds(2);
     std::chrono::milliseconds longest = std::chrono::seconds(15);
     std::chrono::milliseconds limit = std::chrono::minutes(5);
+    /// A cloud may call a machine running all the while it reboots (EC2 does): then it is taken for back after this.
+    std::chrono::milliseconds reboot = std::chrono::minutes(1);
 };
 
 /// One account being read and acted on: makes its provider when it is first needed, reads all regions at once, follows
@@ -34,7 +36,8 @@ public:
     void refresh();
     /// Ends the refresh at once with Finished; what was not read stays as it is.
     void stop();
-    /// Done when the cloud accepted it; updates of the machine follow until it is where it should be.
+    /// Done when the cloud accepted it; updates of the machine follow until it is where it should be. One that reboots
+    /// is shown so meanwhile, whatever the cloud calls it.
     Async<void> power(const Instance &instance, PowerVerb verb);
     QString whyNot(const Instance &instance, PowerVerb verb) const;
     /// Of its provider, of one machine and of all that are stopped; none before it was made.
@@ -62,8 +65,10 @@ private:
     void take(const std::shared_ptr<Region> &region, const QString &token, const InstancePage &page);
     void regionEnded(const std::shared_ptr<Region> &region, const Error &error);
     void finish();
+    QList<Instance> withReboots(QList<Instance> instances) const;
     void follow(const std::shared_ptr<Watched> &watched);
     void look(const std::shared_ptr<Watched> &watched);
+    bool isSettled(const Watched &watched, Instance::State state) const;
 
     Accounts &m_accounts;
     const QString m_id;

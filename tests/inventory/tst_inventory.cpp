@@ -17,7 +17,7 @@ using State = Instance::State;
 struct Desk
 {
     explicit Desk(const QString &folder, bool withSecret = false,
-                  const decltype(InventoryOptions::cached) &cached = nullptr)
+                  const decltype(InventoryOptions::cached) &cached = nullptr, std::chrono::milliseconds reboot = 60ms)
         : documents(folder),
           layered(keychain),
           kinds({TableProvider::kind(cloud, QStringLiteral("cloud"), withSecret),
@@ -30,7 +30,7 @@ struct Desk
         options.cached = cached;
         options.batch = 5ms;
         options.cacheDelay = 20ms;
-        options.power = {.first = 1ms, .longest = 5ms, .limit = 200ms};
+        options.power = {.first = 1ms, .longest = 5ms, .limit = 200ms, .reboot = reboot};
         inventory = std::make_unique<Inventory>(accounts, pool, options);
     }
 
@@ -479,6 +479,39 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.inventory->find(key)->state, State::Stopped);
         QCOMPARE(desk.cloud->reread, 3);
         QVERIFY(desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Start).isEmpty());
+    }
+
+    void aMachineRebootsUntilItIsBack()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Running}; // as EC2 says it all the while
+        const QString key = desk.key(QStringLiteral("a"));
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(awaited(desk.inventory->power(key, PowerVerb::Reboot)));
+        QTRY_COMPARE(desk.inventory->find(key)->state, State::Rebooting);
+        QVERIFY(!isTarget(*desk.inventory->find(key)));
+        QVERIFY(awaited(desk.inventory->refresh())); // does not know better
+        QTRY_COMPARE(desk.inventory->find(key)->state, State::Running);
+        QVERIFY2(clock.elapsed() >= 60, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY(desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Stop).isEmpty());
+    }
+
+    void aRebootThatIsSeenIsOverWhenItRunsAgain()
+    {
+        Desk desk(m_folder->path(), false, nullptr, 1h);
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Running, State::Stopping, State::Running};
+        const QString key = desk.key(QStringLiteral("a"));
+        QVERIFY(awaited(desk.inventory->power(key, PowerVerb::Reboot)));
+        QTRY_COMPARE(desk.cloud->reread, 3);
+        QTRY_COMPARE(desk.inventory->find(key)->state, State::Running);
+        QVERIFY(desk.inventory->whyNot(*desk.inventory->find(key), PowerVerb::Stop).isEmpty());
     }
 
     void aTerminatedMachineGoes()
