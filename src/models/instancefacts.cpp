@@ -12,25 +12,54 @@ class InstanceFactsText
     Q_DECLARE_TR_FUNCTIONS(InstanceFactsText)
 };
 
-QString joined(const QString &one, const QString &other)
+using Text = InstanceFactsText;
+
+/// What there is of them.
+QString joined(QStringList values)
 {
-    return one.isEmpty() || other.isEmpty() ? one + other : one + QStringLiteral(", ") + other;
+    values.removeAll(QString());
+    return values.join(QStringLiteral(", "));
+}
+
+QString called(const QString &id, const QString &name)
+{
+    return name.isEmpty() || name == id ? id : id.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, id);
 }
 
 QString groupsOf(const Instance &instance)
 {
     QStringList names;
     for (const Instance::Named &group : instance.securityGroups)
-        names.append(group.name.isEmpty() ? group.id : group.name);
-    return names.join(QStringLiteral(", "));
+        names.append(called(group.id, group.name));
+    return joined(names);
+}
+
+QString platformOf(const Instance &instance)
+{
+    switch (instance.platform) {
+    case Instance::Platform::Linux:
+        return QStringLiteral("Linux");
+    case Instance::Platform::Windows:
+        return QStringLiteral("Windows");
+    case Instance::Platform::Bsd:
+        return QStringLiteral("BSD");
+    case Instance::Platform::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString timeOf(const QDateTime &time)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
 QString userOf(const Instance &instance)
 {
     const QString user = usualUser(instance);
     if (user.isEmpty())
-        return InstanceFactsText::tr("your own");
-    return instance.sshUser.isEmpty() ? InstanceFactsText::tr("%1, from image").arg(user) : user;
+        return Text::tr("your own");
+    return instance.sshUser.isEmpty() ? Text::tr("%1, from image").arg(user) : user;
 }
 
 /// Providers keep their titles in English.
@@ -45,36 +74,42 @@ QList<InstanceFact> withValues(QList<InstanceFact> facts)
     return facts;
 }
 
+/// The provider's own word, where it says more than ours.
+QString ownState(const Instance &instance)
+{
+    return instance.rawState.compare(word(instance.state), Qt::CaseInsensitive) == 0 ? QString() : instance.rawState;
+}
+
 } // namespace
 
 QList<InstanceFacts> instanceFacts(const Instance &instance)
 {
-    const QString launched = QLocale().toString(instance.launched.toLocalTime(), QLocale::ShortFormat);
-    const QString image = instance.imageName.isEmpty() ? instance.image : instance.imageName;
-    QList<InstanceFacts> all = {
-        {InstanceFactsText::tr("Instance"),
-         withValues({{InstanceFactsText::tr("ID"), instance.id, true},
-                     {InstanceFactsText::tr("Type"),
-                      joined(instance.type, instance.zone.isEmpty() ? instance.region : instance.zone)},
-                     {InstanceFactsText::tr("Image"), image},
-                     {InstanceFactsText::tr("Launched"), instance.launched.isValid() ? launched : QString()}})},
-        {InstanceFactsText::tr("Network"),
-         withValues(
-             {{InstanceFactsText::tr("Public"), joined(instance.publicV4.value(0), instance.publicV6.value(0)), true},
-              {InstanceFactsText::tr("Private"), joined(instance.privateV4.value(0), instance.privateV6.value(0)),
-               true},
-              {InstanceFactsText::tr("DNS"), instance.dns.value(0), true},
-              {InstanceFactsText::tr("Network"), joined(instance.network, instance.subnet)},
-              {InstanceFactsText::tr("Groups"), groupsOf(instance)}})},
-        {InstanceFactsText::tr("Access"),
-         withValues(
-             {{InstanceFactsText::tr("User"), userOf(instance)},
-              {InstanceFactsText::tr("Key"), instance.keyName.isEmpty() ? instance.sshKeyFile : instance.keyName},
-              {InstanceFactsText::tr("Jump host"), instance.sshJump},
-              {InstanceFactsText::tr("Through"), instance.sshJump.isEmpty() ? instance.sshProxy.command : QString()},
-              {InstanceFactsText::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}})},
-    };
-    for (auto it = instance.extra.begin(); it != instance.extra.end() && all[2].facts.size() < 6; ++it)
-        all[2].facts.append({extraTitle(it.key()), it.value()});
-    return all;
+    QList<InstanceFact> machine = {{Text::tr("ID"), instance.id, true},
+                                   {Text::tr("State there"), ownState(instance)},
+                                   {Text::tr("Account"), joined({instance.account, instance.provider})},
+                                   {Text::tr("Place"), joined({instance.region, instance.zone})},
+                                   {Text::tr("Type"), instance.type},
+                                   {Text::tr("Image"), called(instance.image, instance.imageName)},
+                                   {Text::tr("Platform"), platformOf(instance)},
+                                   {Text::tr("Launched"), timeOf(instance.launched)},
+                                   {Text::tr("As of"), timeOf(instance.seenAt)}};
+    QList<InstanceFact> network = {{Text::tr("Public"), joined(instance.publicV4 + instance.publicV6), true},
+                                   {Text::tr("Private"), joined(instance.privateV4 + instance.privateV6), true},
+                                   {Text::tr("DNS"), joined(instance.dns), true},
+                                   {Text::tr("Network"), instance.network},
+                                   {Text::tr("Subnet"), instance.subnet},
+                                   {Text::tr("Groups"), groupsOf(instance)}};
+    QList<InstanceFact> access = {
+        {Text::tr("User"), userOf(instance)},
+        {Text::tr("Key"), instance.keyName},
+        {Text::tr("Key file"), instance.sshKeyFile},
+        {Text::tr("SSH name"), instance.sshAlias},
+        {Text::tr("Jump host"), instance.sshJump},
+        {Text::tr("Through"), instance.sshProxy.command},
+        {Text::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}};
+    for (auto it = instance.extra.begin(); it != instance.extra.end(); ++it)
+        access.append({extraTitle(it.key()), it.value()});
+    return {{Text::tr("Instance"), withValues(std::move(machine))},
+            {Text::tr("Network"), withValues(std::move(network))},
+            {Text::tr("Access"), withValues(std::move(access))}};
 }

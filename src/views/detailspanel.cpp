@@ -56,9 +56,10 @@ QLayout *column(const InstanceFacts &facts)
                                     fact.isCode ? RoleLabel::Step::Mono : RoleLabel::Step::Small);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        value->setWordWrap(value->text().contains(u' ')); // several addresses; an id alone has no place to break
         value->setAccessibleName(fact.label);
         value->setToolTip(plainTip(visibleText(fact.value)));
-        grid->addWidget(label, row, 0);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(value, row, 1);
     }
     grid->setColumnStretch(1, 1);
