@@ -3,6 +3,8 @@
 #include "core/text.h"
 #include "models/querywords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 /// What one row says.
@@ -18,12 +20,13 @@ struct SourcesModel::Row
     bool refreshing = false;
     bool failed = false;
     bool stale = false;
+    QDateTime refreshedAt = {};
     std::vector<Row> children = {};
 
     bool says(const Row &o) const
     {
-        return std::tie(text, query, icon, count, refreshing, failed, stale) ==
-               std::tie(o.text, o.query, o.icon, o.count, o.refreshing, o.failed, o.stale);
+        return std::tie(text, query, icon, count, refreshing, failed, stale, refreshedAt) ==
+               std::tie(o.text, o.query, o.icon, o.count, o.refreshing, o.failed, o.stale, o.refreshedAt);
     }
 };
 
@@ -91,6 +94,16 @@ bool SourcesModel::isRefreshing() const
 
 namespace {
 
+QString ageTip(const QDateTime &refreshedAt, bool hasAge)
+{
+    if (!hasAge)
+        return {};
+    if (!refreshedAt.isValid())
+        return SourcesModel::tr("Not refreshed yet: what stands here is from an earlier start.");
+    return SourcesModel::tr("Refreshed at %1")
+        .arg(QLocale().toString(refreshedAt.toLocalTime().time(), QLocale::ShortFormat));
+}
+
 /// Lines stay lines.
 QString visibleLines(const QString &text)
 {
@@ -123,6 +136,7 @@ std::vector<SourcesModel::Row> SourcesModel::wantedRows() const
             row.refreshing = source.refreshing;
             row.failed = source.failed();
             row.stale = !source.refreshedAt.isValid();
+            row.refreshedAt = source.refreshedAt;
         }
         rows.push_back(std::move(row));
     }
@@ -154,6 +168,7 @@ std::vector<SourcesModel::Row> SourcesModel::wantedRows(const Account &account) 
         row.refreshing = source.refreshing;
         row.failed = source.failed();
         row.stale = !source.refreshedAt.isValid();
+        row.refreshedAt = source.refreshedAt;
         if (source.failed())
             row.children.push_back(std::move(message));
         rows.push_back(std::move(row));
@@ -258,6 +273,11 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return row.accountId;
     case QueryRole:
         return row.query;
+    case RefreshedRole:
+        return row.refreshedAt;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return ageTip(row.refreshedAt, row.kind == Kind::Account || row.kind == Kind::Region);
     default:
         return {};
     }

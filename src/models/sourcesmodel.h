@@ -22,7 +22,8 @@ public:
         StaleRole,
         IconRole,
         AccountRole,
-        QueryRole
+        QueryRole,
+        RefreshedRole ///< QDateTime, UTC; invalid: what stands there is from the cache
     };
 
     explicit SourcesModel(QObject *parent = nullptr);

@@ -1,5 +1,6 @@
 #include "views/sourcesdelegate.h"
 
+#include "models/instancecolumn.h"
 #include "models/savedfiltersmodel.h"
 #include "models/sourcesmodel.h"
 #include "views/icons.h"
@@ -7,6 +8,7 @@
 #include "views/stateglyph.h"
 
 #include <QAbstractItemView>
+#include <QDateTime>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,6 +25,14 @@ SourcesModel::Kind kindOf(const QModelIndex &index)
 bool isSource(const QModelIndex &index)
 {
     return qobject_cast<const SourcesModel *>(index.model());
+}
+
+/// How old its data are, from a minute on.
+QString ageOf(const QModelIndex &index)
+{
+    const QDateTime at = index.data(SourcesModel::RefreshedRole).toDateTime();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return at.isValid() && at.secsTo(now) >= 60 ? ageText(at, now) : QString();
 }
 
 /// Where the sentence of a failed source stands: wrapped, with the links below, on two lines where one is too short.
@@ -101,6 +111,13 @@ void SourcesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, number);
     const QFontMetrics fonts = painter->fontMetrics();
     rect.setRight(rect.right() - fonts.horizontalAdvance(number) - Metrics::gap);
+    if (const QString age = source ? ageOf(index) : QString(); !age.isEmpty()) {
+        painter->setFont(Metrics::of(option.widget).small());
+        painter->setPen(theme.color(selected ? Role::Muted : Role::Faint));
+        painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, age);
+        rect.setRight(rect.right() - painter->fontMetrics().horizontalAdvance(age) - Metrics::gap);
+        painter->setFont(Metrics::of(option.widget).body());
+    }
     const bool stale = source && index.data(SourcesModel::StaleRole).toBool();
     painter->setPen(theme.color(stale && !selected ? Role::Faint : Role::Text));
     painter->drawText(rect, Qt::AlignVCenter, fonts.elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));

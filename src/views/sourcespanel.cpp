@@ -79,6 +79,7 @@ SourcesPanel::SourcesPanel(SourcesModel &sources, SavedFiltersModel &filters, QW
     connect(&m_filters, &QAbstractItemModel::rowsRemoved, this, showHint);
     showHint();
     connect(&m_clock, &QTimer::timeout, this, &SourcesPanel::showAge);
+    connect(&m_clock, &QTimer::timeout, m_tree->viewport(), qOverload<>(&QWidget::update)); // each has its age
     m_clock.start(30'000);
     showAge();
 }

@@ -1,6 +1,7 @@
 #include "models/sourcesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -11,6 +12,7 @@ class TestSourcesModel : public QObject
 private Q_SLOTS:
     void accountsHaveTheirRegionsAndQueries();
     void aFailedSourceSaysWhyUntilItIsWell();
+    void eachSourceSaysWhenItWasRead();
     void whatIsOddInASourceStandsBelowIt();
     void whatIsUnfoldedStaysWhenAnAccountGoes();
     void strangersNamesAreQuotedAndVisible();
@@ -71,6 +73,28 @@ void TestSourcesModel::aFailedSourceSaysWhyUntilItIsWell()
     model.setSources(sources());
     QCOMPARE(model.rowCount(lab), 0);
     QVERIFY(!lab.data(SourcesModel::FailedRole).toBool());
+}
+
+void TestSourcesModel::eachSourceSaysWhenItWasRead()
+{
+    SourcesModel model;
+    model.setAccounts(accounts());
+    QList<SourceStatus> read = sources();
+    read[1].refreshedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+    model.setSources(read);
+    const QModelIndex prod = model.index(1, 0);
+    const QModelIndex us = model.index(0, 0, prod);
+    const QModelIndex eu = model.index(1, 0, prod);
+    QCOMPARE(us.data(SourcesModel::RefreshedRole).toDateTime(), read[1].refreshedAt);
+    const QString time = QLocale().toString(read[1].refreshedAt.toLocalTime().time(), QLocale::ShortFormat);
+    QVERIFY(us.data(Qt::ToolTipRole).toString().contains(time));
+    QCOMPARE(us.data(Qt::AccessibleDescriptionRole), us.data(Qt::ToolTipRole));
+    QVERIFY(eu.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Not refreshed yet")));
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().isEmpty()); // all of them: the head of the panel
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    read[1].refreshedAt = read[1].refreshedAt.addSecs(60);
+    model.setSources(read);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestSourcesModel::whatIsOddInASourceStandsBelowIt()
