@@ -1,6 +1,8 @@
 #include "app/terminal.h"
 
+#include <algorithm>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -43,6 +45,7 @@ Terminal::Terminal(QObject *parent) : QObject(parent)
 Terminal::~Terminal()
 {
     setEcho(true);
+    wipe(m_input);
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         std::signal(number, SIG_DFL);
     m_signalled.reset();
@@ -133,7 +136,7 @@ void Terminal::readInput()
             return;
         m_inputEnded = count <= 0;
         if (count > 0)
-            m_input.append(buffer, count);
+            keepInput(buffer, count);
         explicit_bzero(buffer, sizeof buffer);
     }
     while (!m_asked.empty()) {
@@ -144,13 +147,35 @@ void Terminal::readInput()
             answer(failure(Error::Stopped, tr("Standard input ended before the answer.")));
             continue;
         }
-        QByteArray line = end < 0 ? m_input : m_input.first(end);
-        m_input.remove(0, end < 0 ? m_input.size() : end + 1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        answer(Secret(std::move(line)));
+        answer(takeLine(end < 0 ? m_input.size() : end));
     }
     m_inputReady->setEnabled(false);
+}
+
+/// What has to move to a larger place leaves nothing in the old one.
+void Terminal::keepInput(const char *bytes, qsizetype count)
+{
+    if (m_input.capacity() < m_input.size() + count) {
+        QByteArray larger;
+        larger.reserve(2 * (m_input.size() + count));
+        larger.append(m_input.constData(), m_input.size());
+        wipe(m_input);
+        m_input.swap(larger);
+    }
+    m_input.append(bytes, count);
+}
+
+/// The bytes before `end`, without the end of the line.
+Secret Terminal::takeLine(qsizetype end)
+{
+    const qsizetype taken = std::min(end + 1, m_input.size());
+    QByteArray line(m_input.constData(), end > 0 && m_input.at(end - 1) == '\r' ? end - 1 : end);
+    const qsizetype rest = m_input.size() - taken;
+    char *all = m_input.data();
+    std::memmove(all, all + taken, size_t(rest));
+    explicit_bzero(all + rest, size_t(taken));
+    m_input.truncate(rest);
+    return Secret(std::move(line));
 }
 
 void Terminal::answer(Result<Secret> result)

@@ -42,11 +42,13 @@ private:
     void watchSignals();
     void beginAsking();
     void readInput();
+    void keepInput(const char *bytes, qsizetype count);
+    Secret takeLine(qsizetype end);
     void answer(Result<Secret> result);
     void setEcho(bool echo);
 
     std::deque<Asked> m_asked;
-    QByteArray m_input;
+    QByteArray m_input; ///< secrets as they were typed: never shared, and wiped where it was
     bool m_inputEnded = false;
     bool m_hidden = false;
     std::unique_ptr<QSocketNotifier> m_inputReady;

@@ -4,11 +4,15 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
+#include <fstream>
 #include <optional>
 #include <pty.h>
+#include <string>
 #include <termios.h>
 #include <unistd.h>
+#include <vector>
 
 /// How the command line asks: through a pipe, and where a person sits.
 class TestTerminal : public QObject
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void aPipeIsNotPromptedAndItsEndIsSaid();
     void aPersonIsPromptedForOneAnswerAfterTheOther();
     void aHiddenAnswerIsNotEchoed();
+    void whatWasTypedIsNowhereInMemoryAfterwards();
     void theEchoIsBackWhenTheQuestionIsDropped();
     void anInterruptIsTold();
 
@@ -198,6 +203,50 @@ void TestTerminal::aHiddenAnswerIsNotEchoed()
     QTRY_VERIFY(shown().contains("yes"));
     QVERIFY2(!shown().contains("sesame"), m_shown.constData());
     QCOMPARE(m_shown.left(20), QByteArray("Password: \r\nSure? ye"));
+}
+
+/// Whether the bytes stand in what this process can write to; the shadows of sanitizers, which are huge, left out.
+static bool isInMemory(const char *bytes)
+{
+    std::ifstream maps("/proc/self/maps");
+    const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
+    std::vector<char> part;
+    bool found = false;
+    for (std::string line; std::getline(maps, line);) {
+        unsigned long begin = 0;
+        unsigned long end = 0;
+        char rights[5] = {};
+        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &begin, &end, rights) != 3 || rights[0] != 'r' ||
+            rights[1] != 'w' || end - begin > 64'000'000)
+            continue;
+        part.resize(end - begin);
+        const ssize_t count = ::pread(memory, part.data(), part.size(), off_t(begin));
+        const size_t length = std::strlen(bytes);
+        found = found || (count > 0 && ::memmem(part.data(), size_t(count), bytes, length));
+    }
+    ::close(memory);
+    return found;
+}
+
+void TestTerminal::whatWasTypedIsNowhereInMemoryAfterwards()
+{
+    static const char typed[] = "canary/4711swordfish"; // in memory that cannot be written to
+    becomePipe();
+    Terminal terminal;
+    {
+        const Asked asked(terminal, QStringLiteral("1: "), true);
+        QCOMPARE(::write(m_person, typed, 15), 15);
+        QTest::qWait(0);
+        const std::vector<char> more(6000, 'x'); // its buffer has to grow
+        QCOMPARE(::write(m_person, typed + 15, sizeof typed - 1 - 15), ssize_t(sizeof typed - 1 - 15));
+        QCOMPARE(::write(m_person, "\r\n", 2), 2);
+        QCOMPARE(::write(m_person, more.data(), more.size()), ssize_t(more.size()));
+        QTRY_VERIFY(asked.isAnsweredBy(typed));
+    }
+    QTest::qWait(0);
+    QVERIFY(!isInMemory(typed));
+    std::vector<char> control(typed, typed + sizeof typed);
+    QVERIFY(isInMemory(typed)); // it would have been seen
 }
 
 void TestTerminal::theEchoIsBackWhenTheQuestionIsDropped()
