@@ -101,6 +101,12 @@ QList<Field> listFields()
          .type = Type::File,
          .help = Ec2AccountText::tr(
              "A PEM file of authorities to trust as well, as a company's proxy or a private cloud needs it.")},
+        {.name = QStringLiteral("fingerprint"),
+         .label = Ec2AccountText::tr("Certificate of the endpoint"),
+         .help =
+             Ec2AccountText::tr("The SHA-256 fingerprint of the one certificate to trust there, for an endpoint that "
+                                "no authority vouches for. Leave it empty for Amazon."),
+         .placeholder = QStringLiteral("AB:CD:...")},
     };
 }
 
@@ -134,6 +140,24 @@ Result<QUrl> readEndpoint(const Values &values)
                        Ec2AccountText::tr(
                            "The endpoint is not encrypted. Write https, or allow a connection without encryption."));
     return url;
+}
+
+/// It can hold for one server only, and sign-in at Amazon goes to others.
+Result<QByteArray> readFingerprint(const Values &values)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:SHA-?256[:=]\\s*)?((?:[0-9A-Fa-f]{2}:?){32})$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString text = trimmed(values, "fingerprint");
+    if (text.isEmpty())
+        return QByteArray();
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return failure(Error::Invalid, Ec2AccountText::tr("The fingerprint is none of SHA-256: that has 64 hexadecimal "
+                                                          "digits, with colons or without."));
+    if (trimmed(values, "endpoint").isEmpty() && trimmed(values, "signin") != u"profile") // that may name one
+        return failure(Error::Invalid, Ec2AccountText::tr("A fingerprint goes with an endpoint of your own. Name the "
+                                                          "endpoint, or leave the fingerprint out."));
+    return match.captured(1).remove(u':').toLatin1().toUpper();
 }
 
 Result<AwsSignIn> readSignIn(const Values &values)
@@ -185,6 +209,9 @@ Result<Ec2Account> Ec2Account::read(const Account &account, const Values &values
     const auto proxy = ProxyChoice::read(trimmed(values, "proxy"), values.secret(QStringLiteral("proxy_password")));
     if (!proxy)
         return Failure(proxy.error());
+    const auto fingerprint = readFingerprint(values);
+    if (!fingerprint)
+        return Failure(fingerprint.error());
     signIn->account = account.id;
     signIn->endpoint = *endpoint;
     if (signIn->homeRegion.isEmpty() && !regions->isEmpty() && signIn->profile.isEmpty())
@@ -192,6 +219,7 @@ Result<Ec2Account> Ec2Account::read(const Account &account, const Values &values
     HttpRoute route;
     route.proxy = *proxy;
     route.caFile = trimmed(values, "ca_file");
+    route.fingerprint = *fingerprint;
     route.plain = trimmed(values, "plain_http") == u"true";
     return Ec2Account{account.id, account.name, *signIn, *regions, route};
 }

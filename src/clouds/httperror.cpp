@@ -48,7 +48,10 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
                 serversWords};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Error::Denied,
-                HttpErrorText::tr("The proxy on the way to %1 wants a user and a password. Give them with the account.")
+                HttpErrorText::tr(
+                    "The proxy on the way to %1 does not let you through without its user and password. Write "
+                    "the user into the proxy's address (http://user@host:port) and the password into the "
+                    "field below it.")
                     .arg(at),
                 serversWords};
     case QNetworkReply::SslHandshakeFailedError:
@@ -78,12 +81,13 @@ Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificat
                 "The certificate of %1 does not hold at this time. Check the clock of this machine, then the server.")
                 .arg(place(url)),
             words.join(u"; ")};
-    return {Error::Unreachable,
-            HttpErrorText::tr(
-                "The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint "
-                "is %2.")
-                .arg(place(url), QString::fromLatin1(fingerprintOf(certificate))),
-            words.join(u"; ")};
+    return {
+        Error::Unreachable,
+        HttpErrorText::tr(
+            "The certificate of %1 is not trusted. Name the file of its authority in the account, or, once you have "
+            "compared it with the server's, its fingerprint: %2.")
+            .arg(place(url), QString::fromLatin1(fingerprintOf(certificate))),
+        words.join(u"; ")};
 }
 
 Error fingerprintError(const QByteArray &pinned, const QByteArray &found, const QUrl &url)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theFormAsksWhatIsNeeded();
     void wrongAnswersAreNamed_data();
     void wrongAnswersAreNamed();
+    void thePinnedCertificateIsOfAnEndpoint();
     void theFirstRegionIsWhereItSignsIn();
     void eachPartitionHasItsOwnHosts_data();
     void eachPartitionHasItsOwnHosts();
@@ -59,7 +60,7 @@ void TestEc2Account::theFormAsksWhatIsNeeded()
     QVERIFY(!kinds.first().file);
     const Form form = kinds.first().kind.form;
     for (const char *name : {"signin", "access_key_id", "profile", "role_arn", "external_id", "regions", "endpoint",
-                             "home_region", "proxy", "ca_file"})
+                             "home_region", "proxy", "ca_file", "fingerprint"})
         QVERIFY2(form.field(QString::fromLatin1(name)), name);
     for (const char *name : {"secret_access_key", "session_token", "proxy_password"})
         QCOMPARE(form.field(QString::fromLatin1(name))->type, Field::Type::Secret);
@@ -85,6 +86,7 @@ void TestEc2Account::wrongAnswersAreNamed_data()
     row("endpoint", "http://cloud.example/", "encrypt");
     row("endpoint", "https://me:pw@cloud.example/", "endpoint");
     row("role_arn", "ops", "ARN");
+    row("fingerprint", "AB:CD", "SHA-256");
     row("proxy", "gopher://x", "proxy");
     row("proxy", "http://me:pw@proxy:1", "password");
 }
@@ -104,6 +106,22 @@ void TestEc2Account::wrongAnswersAreNamed()
     if (field == u"endpoint" && word == u"encrypt") {
         at.values.plain[QStringLiteral("plain_http")] = QStringLiteral("true");
         QVERIFY(at.make());
+    }
+}
+
+void TestEc2Account::thePinnedCertificateIsOfAnEndpoint()
+{
+    Ec2Setting at;
+    const QString bare = QStringLiteral("ab").repeated(32);
+    for (const QString &text :
+         {bare, QStringLiteral("AB:").repeated(31) + QStringLiteral("AB"), QStringLiteral("SHA256:") + bare}) {
+        at.values.plain[QStringLiteral("fingerprint")] = text;
+        at.values.plain[QStringLiteral("endpoint")] = QStringLiteral("https://cloud.example/");
+        const auto read = Ec2Account::read(at.account, at.values);
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read->route.fingerprint, QByteArray("AB").repeated(32));
+        at.values.plain[QStringLiteral("endpoint")].clear(); // Amazon has many servers
+        QVERIFY(Ec2Account::read(at.account, at.values).error().message.contains(QStringLiteral("endpoint")));
     }
 }
 

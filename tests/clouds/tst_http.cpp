@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theServersClockIsKept();
     void aSkewedRequestIsSignedOnceMore();
     void aProxyIsAskedForOtherHosts();
+    void aProxyThatWantsAPasswordIsSaid();
 };
 
 namespace {
@@ -320,6 +321,26 @@ void TestHttp::aProxyIsAskedForOtherHosts()
     QVERIFY(answer);
     QCOMPARE(answer->body, QByteArray("from the proxy"));
     QCOMPARE(proxy.requests().first().target, QByteArray("http://cloud.example/list"));
+}
+
+void TestHttp::aProxyThatWantsAPasswordIsSaid()
+{
+    HandClock clock;
+    Http http(clock.surroundings());
+    HttpServer proxy([](const FakeRequest &) {
+        return FakeReply{407, "no", {{"Proxy-Authenticate", "Basic realm=\"office\""}}};
+    });
+    HttpRequest request = requestTo(QUrl(QStringLiteral("http://cloud.example/list")));
+    request.route.plain = true;
+    for (const char *way : {"http://127.0.0.1:%1", "http://me@127.0.0.1:%1"}) {
+        request.route.proxy =
+            *ProxyChoice::read(QString::fromLatin1(way).arg(proxy.port()), Secret::fromText(QStringLiteral("wrong")));
+        const auto answer = awaited(http.send(request));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Denied);
+        QVERIFY2(answer.error().message.contains(QStringLiteral("user and password")),
+                 qPrintable(answer.error().message));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttp)
