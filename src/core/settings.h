@@ -18,7 +18,7 @@ struct Settings
     int behindJump = 0;       ///< hosts at once behind one jump host; 0 = as many as there are
     int ofAccount = 0;        ///< hosts at once of one account; 0 = as many as there are
     int sessionSeconds = 120; ///< an SSH session without a command is kept; 0 = closed at once
-    int refreshSeconds = 300; ///< of the inventory while the window is open; 0 = by hand
+    int refreshSeconds = 60;  ///< of the inventory while it is in sight, else at most every 5 minutes; 0 = by hand
     QString protectedQuery = QStringLiteral("is:production"); ///< runs on these ask for the number of hosts
     QStringList commandHistory;                               ///< newest first, at most 200
     QMap<QString, QString> queries;                           ///< saved queries: @name -> text

@@ -236,9 +236,13 @@ void Inventory::stop()
 
 void Inventory::setRefreshSeconds(int seconds)
 {
+    const std::chrono::seconds wanted(seconds);
     if (seconds <= 0)
         return m_refreshTimer.stop();
-    m_refreshTimer.start(std::chrono::seconds(seconds));
+    if (m_refreshTimer.isActive() && m_refreshTimer.intervalAsDuration() == wanted)
+        return; // it goes on as it does
+    m_refreshTimer.start(wanted);
+    refreshDue(); // what is older already does not wait once more
 }
 
 void Inventory::refreshDue()
@@ -247,10 +251,10 @@ void Inventory::refreshDue()
         return;
     for (const auto &[id, source] : m_sources) {
         const auto begun = m_begun.constFind(id);
-        // The timer itself is the wait for clouds that do not want more.
-        const std::chrono::milliseconds wanted = std::chrono::seconds(source->capabilities().pollSeconds);
-        if (begun == m_begun.cend() || m_refreshTimer.intervalAsDuration() >= wanted ||
-            std::chrono::milliseconds(begun->since.elapsed()) >= wanted)
+        const std::chrono::milliseconds least = std::chrono::seconds(source->capabilities().pollSeconds);
+        // A tick comes a little sooner than what it is for is old enough.
+        const auto wanted = std::max(m_refreshTimer.intervalAsDuration(), least) * 9 / 10;
+        if (begun == m_begun.cend() || std::chrono::milliseconds(begun->since.elapsed()) >= wanted)
             begin(id);
     }
 }

@@ -47,7 +47,7 @@ public:
     Async<void> refresh(const QString &accountId = {});
     /// Ends all refreshes; what was not read yet stays as it is.
     void stop();
-    /// Refreshes by itself every so many seconds (a cloud may want more); 0: only when asked.
+    /// Refreshes by itself every so many seconds (a cloud may want more), at once what is older; 0: only when asked.
     void setRefreshSeconds(int seconds);
     /// Reads what is cached on disk (a pool task); emits changed(). A damaged cache is as good as none.
     Async<void> loadCache();

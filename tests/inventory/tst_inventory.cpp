@@ -466,6 +466,23 @@ private Q_SLOTS:
         qputenv("HOME", home);
     }
 
+    void whatIsOlderThanAShorterPaceIsReadAtOnce()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QElapsedTimer old;
+        old.start();
+        desk.inventory->setRefreshSeconds(300);
+        QTRY_VERIFY(old.elapsed() > 1000);
+        QCOMPARE(desk.cloud->listings, 1);
+        desk.inventory->setRefreshSeconds(1); // it is in sight again
+        QVERIFY(desk.inventory->isRefreshing());
+        QTRY_COMPARE(desk.cloud->listings, 2);
+        QTRY_COMPARE(desk.cloud->listings, 3); // and by itself
+    }
+
     void aRowFollowsItsPowerAction()
     {
         Desk desk(m_folder->path());
