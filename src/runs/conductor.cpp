@@ -69,7 +69,7 @@ void Conductor::pump()
         return;
     if (m_sheet.state == RunState::Running) {
         giveBackPlaces();
-        const QList<int> lanes = m_parts.schedule.begin();
+        const QList<int> lanes = m_sheet.paused ? QList<int>() : m_parts.schedule.begin();
         for (const int lane : lanes) {
             LaneStatus &status = m_sheet.lanes[lane];
             const auto action = m_players[static_cast<size_t>(lane)].lane.begin(status, m_parts.clock());
@@ -238,6 +238,7 @@ void Conductor::closeWhenDone()
     questionsMoved();
     m_sheet.endedAt = m_parts.clock();
     m_sheet.state = RunState::Ended;
+    m_sheet.paused = false;
     auto lock = std::exchange(m_parts.lock, nullptr);
     whenDone(m_parts.journal.end(m_sheet.id, m_sheet.endedAt), this, [lock](const Done &) {});
     m_output.flush();
@@ -262,12 +263,23 @@ void Conductor::stop()
         return;
     decide(-1, QStringLiteral("stop"));
     m_sheet.state = RunState::Stopping;
+    m_sheet.paused = false;
     endAllQueued(LaneStatus::State::Cancelled, {Error::Stopped, tr("It was not begun: the run was stopped."), {}});
     m_parts.performer.cancel(m_acts.keys());
     Q_EMIT stateChanged();
     // Not before the commit has its answer: the end must follow the beginning in the journal.
     if (m_opened)
         closeWhenDone();
+}
+
+void Conductor::setPaused(bool paused)
+{
+    if (m_closed || m_sheet.state != RunState::Running || m_sheet.paused == paused)
+        return;
+    decide(-1, paused ? QStringLiteral("pause") : QStringLiteral("go-on"));
+    m_sheet.paused = paused;
+    Q_EMIT stateChanged();
+    pump();
 }
 
 void Conductor::leave()

@@ -35,6 +35,8 @@ public:
     Conductor(RunSheet &sheet, const ConductorParts &parts);
     ~Conductor() override;
 
+    /// Begins no other host; those that were begun go on.
+    void setPaused(bool paused);
     void stop();
     /// The process ends: as stop(), but what keeps going on its host is left alone, without an end here.
     void leave();

@@ -101,6 +101,12 @@ void Run::follow(const RunSheet &sheet)
         Q_EMIT stateChanged();
 }
 
+void Run::setPaused(bool paused)
+{
+    if (m_conductor)
+        m_conductor->setPaused(paused);
+}
+
 void Run::stop()
 {
     if (m_conductor)

@@ -36,6 +36,7 @@ public:
     qint64 startedAt() const { return m_sheet.startedAt; } ///< ms since the epoch
     qint64 endedAt() const { return m_sheet.endedAt; }     ///< 0 while alive
     State state() const { return m_sheet.state; }
+    bool isPaused() const { return m_sheet.paused; }
     const QList<LaneStatus> &lanes() const { return m_sheet.lanes; }
     Counts counts() const;
     /// What was kept of the output; grows while the run lives. Never null.
@@ -51,6 +52,8 @@ public:
     void follow(const RunSheet &sheet);
 
 public Q_SLOTS:
+    /// No other host is begun until it goes on; those that were begun do. No effect on a run that does not live here.
+    void setPaused(bool paused);
     /// Ends what runs: remote processes are told to end, what waits is not begun. No effect on an ended run.
     void stop();
     void stopLane(int lane);

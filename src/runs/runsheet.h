@@ -21,6 +21,7 @@ struct RunSheet
     qint64 startedAt = 0; ///< ms since the epoch
     qint64 endedAt = 0;
     RunState state = RunState::Running;
+    bool paused = false; ///< while it runs: no other host is begun
     QList<LaneStatus> lanes;
     QList<Question> questions; ///< open ones, equal ones folded
     std::shared_ptr<SpoolReader> output;

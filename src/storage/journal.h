@@ -65,7 +65,7 @@ struct Decision
 {
     qint64 at = 0;
     int lane = -1; ///< -1: the run
-    QString what;  ///< fixed word: "stop", "stop-lane", "answer"
+    QString what;  ///< fixed word: "pause", "go-on", "stop", "stop-lane", "answer"
     QString detail;
 
     bool operator==(const Decision &) const = default;

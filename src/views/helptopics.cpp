@@ -102,6 +102,7 @@ HelpTopic runsTopic()
          {HelpTopics::tr("Esc"), HelpTopics::tr("from the comparison back to all groups")},
          {u"R"_s, HelpTopics::tr("runs again on the hosts of a failed group")},
          {HelpTopics::tr("Enter"), HelpTopics::tr("opens the tab of a host")},
+         {HelpTopics::tr("Ctrl+."), HelpTopics::tr("begins no other host; once more: goes on")},
          {HelpTopics::tr("Ctrl+F, F3"), HelpTopics::tr("searches the output of a host")},
          {HelpTopics::tr("Ctrl+Tab"), HelpTopics::tr("next tab")},
          {HelpTopics::tr("The chips"), HelpTopics::tr("show only hosts in that state")}}};

@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace {
 
 /// How much of the files has reached the hosts, in all; null when none are copied. Hosts that have not begun are not
@@ -33,6 +35,13 @@ QString copiedText(const QList<LaneStatus> &lanes)
                : QString();
 }
 
+/// Whether there are hosts that were not begun.
+bool waits(const QList<LaneStatus> &lanes)
+{
+    return std::any_of(lanes.begin(), lanes.end(),
+                       [](const LaneStatus &lane) { return lane.state == LaneStatus::State::Queued; });
+}
+
 } // namespace
 
 RunHead::RunHead(QWidget *parent)
@@ -40,6 +49,7 @@ RunHead::RunHead(QWidget *parent)
       m_number(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Head, this)),
       m_command(new RoleLabel({}, Theme::Role::Text, RoleLabel::Step::Mono, this)),
       m_facts(new RoleLabel({}, Theme::Role::Muted, RoleLabel::Step::Body, this)),
+      m_pause(new QPushButton(this)),
       m_stop(new QPushButton(tr("Stop"), this)),
       m_retryFailed(new QPushButton(this)),
       m_retryAll(new QPushButton(tr("Run again"), this)),
@@ -47,6 +57,10 @@ RunHead::RunHead(QWidget *parent)
       m_snippet(new QPushButton(tr("Save as snippet"), this))
 {
     build();
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            Q_EMIT pauseRequested(!m_run->isPaused());
+    });
     connect(m_stop, &QPushButton::clicked, this, &RunHead::stopRequested);
     connect(m_retryFailed, &QPushButton::clicked, this, &RunHead::retryFailedRequested);
     connect(m_retryAll, &QPushButton::clicked, this, &RunHead::retryAllRequested);
@@ -63,6 +77,7 @@ void RunHead::build()
     m_command->setObjectName(QStringLiteral("runCommand"));
     m_command->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_command->setMinimumWidth(Metrics::of(this).chars(14));
+    m_pause->setObjectName(QStringLiteral("pauseRun"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setProperty("role", QStringLiteral("danger"));
     m_stop->setIcon(Icons::icon(QStringLiteral("stop"), Theme::Role::Failed));
@@ -85,9 +100,9 @@ void RunHead::build()
     row->addWidget(m_command, 1);
     row->addWidget(m_facts);
     row->addSpacing(Metrics::inner);
-    for (QPushButton *button : {m_stop, m_retryFailed, m_retryAll, m_export, m_snippet})
+    for (QPushButton *button : {m_pause, m_stop, m_retryFailed, m_retryAll, m_export, m_snippet})
         row->addWidget(button);
-    new Folding(this, {m_snippet, m_retryAll, m_export, m_retryFailed, m_stop});
+    new Folding(this, {m_snippet, m_retryAll, m_export, m_retryFailed, m_pause, m_stop});
     setFixedHeight(Metrics::of(this).toolBar());
     pane::setGround(this, QPalette::Window);
 }
@@ -129,9 +144,17 @@ void RunHead::refresh()
         facts += QStringLiteral("  ·  ") + tr("interrupted");
     else
         facts += QStringLiteral("  ·  ") + durationText(until - m_run->startedAt());
+    if (m_run->isPaused())
+        facts += QStringLiteral("  ·  ") + tr("paused");
     if (const QString copied = copiedText(m_run->lanes()); !copied.isEmpty())
         facts += QStringLiteral("  ·  ") + copied;
     m_facts->setText(facts);
+    const bool isPaused = m_run->isPaused();
+    m_pause->setVisible(isPaused || (m_run->state() == Run::State::Running && waits(m_run->lanes())));
+    m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(Icons::icon(isPaused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setToolTip(isPaused ? tr("Begins the other hosts (Ctrl+.)")
+                                 : tr("Begins no other host; what runs goes on (Ctrl+.)"));
     m_stop->setVisible(lives);
     m_stop->setEnabled(m_run->state() == Run::State::Running);
     m_stop->setText(m_run->state() == Run::State::Stopping ? tr("Stopping") : tr("Stop"));

@@ -22,6 +22,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void pauseRequested(bool pause);
     void stopRequested();
     void retryFailedRequested();
     void retryAllRequested();
@@ -40,6 +41,7 @@ private:
     RoleLabel *m_number;
     RoleLabel *m_command;
     RoleLabel *m_facts;
+    QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_retryFailed;
     QPushButton *m_retryAll;

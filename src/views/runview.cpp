@@ -42,6 +42,10 @@ RunView::RunView(QWidget *parent)
 {
     build();
     connectExport();
+    connect(m_head, &RunHead::pauseRequested, this, [this](bool pause) {
+        if (m_run)
+            m_run->setPaused(pause);
+    });
     connect(m_head, &RunHead::stopRequested, this, [this] {
         if (m_run)
             m_run->stop();

@@ -96,6 +96,7 @@ private:
     LanePane *m_lanes;
     LanePane *m_beside = nullptr;
     QList<QAction *> m_acts;
+    QAction *m_pauseAct = nullptr;
     QAction *m_stopAct = nullptr;
     QAction *m_retryFailedAct = nullptr;
     QAction *m_retryAllAct = nullptr;

@@ -32,6 +32,9 @@ QList<QAction *> RunView::addActionsTo(QWidget *page)
 {
     const auto add = [&](const char *name, const QString &text, const QKeySequence &keys,
                          const std::function<void()> &act) { return addAct(page, name, text, keys, act); };
+    m_pauseAct = add("runPause", tr("Pause or go on"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+                     [this] { m_run->setPaused(!m_run->isPaused()); });
+    m_pauseAct->setIcon(Icons::icon(QStringLiteral("pause")));
     m_stopAct = add("runStop", tr("Stop…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Period), [this] { askStop(); });
     m_stopAct->setIcon(Icons::icon(QStringLiteral("stop")));
     m_retryFailedAct = add("runRetryFailed", tr("Retry failed"), {}, [this] { retry(m_run->failedHosts()); });
@@ -71,6 +74,7 @@ void RunView::followRun()
     if (!can || m_acts.isEmpty())
         return;
     const bool lives = m_run->state() == Run::State::Running || m_run->state() == Run::State::Stopping;
+    m_pauseAct->setEnabled(m_run->state() == Run::State::Running);
     m_stopAct->setEnabled(m_run->state() == Run::State::Running);
     m_retryFailedAct->setEnabled(!m_run->failedHosts().isEmpty());
     m_retryAllAct->setEnabled(!lives);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void batchesWaitForEachOther();
     void aFailedCanarySkipsTheRest();
     void stoppingEndsWhatRunsAndWhatWaits();
+    void aPausedRunBeginsNoOtherHost();
     void oneHostCanBeStopped();
     void hostsWithoutAnAddressAreSkipped();
     void equalQuestionsAreAskedOnce();
@@ -321,6 +322,33 @@ void TestRunner::stoppingEndsWhatRunsAndWhatWaits()
     QVERIFY(m_journal->lines().contains(QStringLiteral("decision stop ")));
     run->stop(); // no effect any more
     QCOMPARE(run->state(), Run::State::Ended);
+}
+
+void TestRunner::aPausedRunBeginsNoOtherHost()
+{
+    m_performer->setDefault({.holds = true});
+    Run *run = start(numbered(3), wide(1));
+    QTRY_COMPARE(run->counts().value(State::Running), 1);
+    QSignalSpy changed(run, &Run::stateChanged);
+    run->setPaused(true);
+    QVERIFY(run->isPaused());
+    QCOMPARE(changed.count(), 1);
+    run->setPaused(true); // is nothing new
+    QCOMPARE(changed.count(), 1);
+    m_performer->releaseAll();
+    QTRY_COMPARE(run->counts().value(State::Ok), 1); // what was begun has gone on
+    QCOMPARE(run->counts().value(State::Queued), 2);
+    QCOMPARE(run->state(), Run::State::Running);
+    run->setPaused(false);
+    QTRY_COMPARE(run->counts().value(State::Running), 1);
+    run->setPaused(true);
+    run->stop(); // also from there
+    QVERIFY(!run->isPaused());
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    QCOMPARE(run->counts().value(State::Cancelled), 2);
+    const QStringList lines = m_journal->lines().filter(QStringLiteral("decision"));
+    QCOMPARE(lines, (QStringList{QStringLiteral("decision pause "), QStringLiteral("decision go-on "),
+                                 QStringLiteral("decision pause "), QStringLiteral("decision stop ")}));
 }
 
 void TestRunner::oneHostCanBeStopped()

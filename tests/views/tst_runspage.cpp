@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theOutputsOfAllHostsAreSearched();
     void stopEndsTheRun();
     void theKeyThatStopsAsksFirst();
+    void aRunIsPausedAndGoesOn();
     void twoHostsStandSideBySide();
     void whatCanBeDoneFollowsTheRun();
     void aRunIsRepeatedOnFailedAndOnAll();
@@ -361,6 +362,29 @@ void TestRunsPage::theKeyThatStopsAsksFirst()
     click("confirmationAct");
     QTRY_COMPARE(run->state(), Run::State::Ended);
     QCOMPARE(run->counts().value(LaneStatus::State::Cancelled), 3);
+}
+
+void TestRunsPage::aRunIsPausedAndGoesOn()
+{
+    m_stage->performer.setDefault({.holds = true});
+    Policy policy;
+    policy.parallel = 1;
+    const Plan plan = Plan::command(QStringLiteral("uptime"), QStringLiteral("all"), policy);
+    Run *run = *awaited(m_stage->runner.start({plan, QStringLiteral("all"), RunStage::hosts(RunStage::names(2))}));
+    show(run);
+    QTRY_COMPARE(run->counts().value(LaneStatus::State::Running), 1);
+    key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(run->isPaused());
+    QTRY_VERIFY(says(QStringLiteral("paused")));
+    m_stage->performer.releaseAll();
+    QTRY_COMPARE(run->counts().value(LaneStatus::State::Ok), 1);
+    QCOMPARE(run->counts().value(LaneStatus::State::Queued), 1);
+    QCOMPARE(named<QPushButton>("pauseRun")->text(), QStringLiteral("Go on"));
+    click("pauseRun");
+    QTRY_COMPARE(run->counts().value(LaneStatus::State::Running), 1);
+    QTRY_VERIFY(!named<QPushButton>("pauseRun")->isVisible()); // nothing waits
+    m_stage->performer.releaseAll();
+    QTRY_COMPARE(run->state(), Run::State::Ended);
 }
 
 void TestRunsPage::twoHostsStandSideBySide()
