@@ -61,6 +61,8 @@ public:
     /// Whether the keychain (locked, dismissed, absent) is why values() or test() of the account failed last.
     bool keychainRefused(const QString &accountId) const { return m_refused.contains(accountId); }
     KeychainState keychain() const { return m_secrets.state(); }
+    /// Finds out how the keychain stands, without asking the person; keychainChanged() follows.
+    void lookAtKeychain() { m_secrets.look(); }
     /// Asks the person to open the keychain when it is locked.
     Async<void> unlockKeychain() { return m_secrets.unlock(); }
 

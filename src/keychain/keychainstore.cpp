@@ -11,13 +11,19 @@ Q_LOGGING_CATEGORY(lcSecrets, "maestro.secrets")
 
 using Standing = SecretService::Standing;
 
+/// There QtKeychain speaks to KWallet, which need not offer the Secret Service.
+bool isKde()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(QStringLiteral("KDE"));
+}
+
 KeychainState stateOf(Standing standing)
 {
     switch (standing) {
     case Standing::NoBus:
         return KeychainState::NoBus;
     case Standing::NoService:
-        return KeychainState::NoService;
+        return isKde() ? KeychainState::Ready : KeychainState::NoService;
     case Standing::Silent:
         return KeychainState::TimedOut;
     case Standing::Locked:
@@ -27,12 +33,6 @@ KeychainState stateOf(Standing standing)
         return KeychainState::Ready;
     }
     return KeychainState::Unknown;
-}
-
-/// There QtKeychain speaks to KWallet, which need not offer the Secret Service.
-bool isKde()
-{
-    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(QStringLiteral("KDE"));
 }
 
 } // namespace
@@ -154,10 +154,8 @@ void KeychainStore::stand(Standing standing)
     case Standing::Locked:
         return askToUnlock();
     case Standing::NoService:
-        if (isKde()) {
-            setState(KeychainState::Ready);
+        if (isKde())
             return begin();
-        }
         [[fallthrough]];
     case Standing::NoBus:
     case Standing::Silent:

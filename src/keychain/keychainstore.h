@@ -32,8 +32,7 @@ public:
     Async<void> remove(const QString &key) override;
     Async<void> unlock() override;
     KeychainState state() const override { return m_state; }
-    /// Finds out how it stands without asking the person anything; state() follows.
-    void look();
+    void look() override;
 
 private:
     /// Something to do once the keychain is open.

@@ -37,3 +37,12 @@ Async<void> LateKeychain::unlock()
     const Done opened = open();
     return opened ? m_store->unlock() : ready(opened);
 }
+
+void LateKeychain::look()
+{
+    if (!open())
+        return;
+    if (m_store->state() != KeychainState::Unknown)
+        Q_EMIT stateChanged();
+    m_store->look();
+}

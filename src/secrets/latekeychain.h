@@ -19,6 +19,7 @@ public:
     Async<void> write(const QString &key, const Secret &secret) override;
     Async<void> remove(const QString &key) override;
     Async<void> unlock() override;
+    void look() override;
     /// Unknown until it was asked for something.
     KeychainState state() const override { return m_store ? m_store->state() : KeychainState::Unknown; }
 

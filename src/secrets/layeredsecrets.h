@@ -17,6 +17,7 @@ public:
     Async<void> remove(const QString &key) override;
     KeychainState state() const override { return m_keychain.state(); }
     Async<void> unlock() override { return m_keychain.unlock(); }
+    void look() override { m_keychain.look(); }
 
     SecretStore &keychain() { return m_keychain; }
     /// In memory only, until this object is gone.

@@ -23,6 +23,8 @@ public:
     /// Read back: answers well only when it is gone.
     virtual Async<void> remove(const QString &key) = 0;
     virtual KeychainState state() const = 0;
+    /// Finds out how it stands without asking the person anything; state() follows.
+    virtual void look() {}
     /// Asks the person to open it, when it is locked. Reads that follow a dismissed prompt do not ask again by
     /// themselves.
     virtual Async<void> unlock() { return ready(Done()); }

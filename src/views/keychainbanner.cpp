@@ -61,6 +61,15 @@ QString KeychainBanner::sentenceOf(KeychainState state, int secrets)
     return tr("and nowhere else; it is asked when one is needed.");
 }
 
+QString KeychainBanner::promiseOf(KeychainState state)
+{
+    if (state == KeychainState::Ready || state == KeychainState::Unknown)
+        return tr("Secrets will be kept in the keychain and nowhere else.");
+    if (state == KeychainState::Locked)
+        return tr("Secrets will be kept in the keychain. It is locked now, and asks you to open it.");
+    return subjectOf(state) + u' ' + sentenceOf(state, 0);
+}
+
 void KeychainBanner::setState(KeychainState state, int secrets)
 {
     m_state = state;

@@ -24,6 +24,8 @@ public:
     /// The case in words: what is missing and how to get it.
     static QString subjectOf(KeychainState state);
     static QString sentenceOf(KeychainState state, int secrets);
+    /// Where secrets will be kept, for who has none yet.
+    static QString promiseOf(KeychainState state);
 
 Q_SIGNALS:
     void unlockWanted();

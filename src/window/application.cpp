@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QTimer>
+#include <QWindow>
 
 #include <utility>
 
@@ -255,6 +256,9 @@ void Application::show()
     if (std::exchange(m_isShown, true))
         return;
     m_window->show();
+    connect(m_window->windowHandle(), &QWindow::visibilityChanged, this, &Application::paceRefresh);
+    connect(m_window.get(), &MainWindow::pageShown, this, &Application::paceRefresh);
+    paceRefresh();
     for (const Error &problem : {m_engine.settings.problem(), m_engine.accounts.problem()}) {
         if (!problem.message.isEmpty())
             tell(tr("Profile"), problem.message);
@@ -343,10 +347,23 @@ void Application::followSettings()
 {
     const Settings &settings = m_engine.settings.settings();
     m_instances->setSettings(settings);
-    m_engine.inventory.setRefreshSeconds(settings.refreshSeconds);
+    paceRefresh();
     m_engine.executor.setMaxConnecting(settings.connecting);
     m_engine.executor.setMaxOfGroups(settings.behindJump, settings.ofAccount);
     m_engine.executor.setKeepSeconds(settings.sessionSeconds);
+}
+
+/// Nobody waits for what is not in sight, and each refresh of a cloud counts against its limits.
+void Application::paceRefresh()
+{
+    if (!m_window)
+        return; // it goes
+    constexpr int outOfSight = 300;
+    const int wanted = m_engine.settings.settings().refreshSeconds;
+    const QWindow *window = m_window->windowHandle();
+    const bool isHidden = !window || window->visibility() == QWindow::Hidden ||
+                          window->visibility() == QWindow::Minimized || m_window->currentPage() != instancesPage;
+    m_engine.inventory.setRefreshSeconds(isHidden && wanted > 0 ? std::max(wanted, outOfSight) : wanted);
 }
 
 void Application::showSettings()

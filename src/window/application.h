@@ -72,6 +72,7 @@ private:
     void runAgain(const Plan &plan, const QString &query, const QList<Host> &hosts);
     void startRun(const RunRequest &request);
     void followSettings();
+    void paceRefresh();
     void showSettings();
     void showConnections();
     class ImportDialog *openImport();

@@ -2,6 +2,7 @@
 #include "views/addaccountmenu.h"
 #include "views/firststartpage.h"
 #include "views/instancespage.h"
+#include "views/keychainbanner.h"
 #include "views/mainwindow.h"
 #include "views/runspage.h"
 #include "views/terminalspage.h"
@@ -10,6 +11,7 @@
 #include "world/targets.h"
 
 #include <QAction>
+#include <QTimer>
 
 // The pages of the window. All but the first are made when they are first shown.
 
@@ -72,6 +74,12 @@ void Application::makeFirst()
     connect(m_first, &FirstStartPage::demoWanted, this, &Application::demoWanted);
     connect(&m_imports, &ImportFlow::found, m_first, &FirstStartPage::setOffers);
     connect(m_first, &FirstStartPage::importWanted, this, [this](const QList<int> &places) { m_imports.take(places); });
+    const auto noteKeychain = [this] {
+        m_first->setKeychainNote(KeychainBanner::promiseOf(m_engine.accounts.keychain()));
+    };
+    connect(&m_engine.accounts, &Accounts::keychainChanged, m_first, noteKeychain);
+    noteKeychain();
+    QTimer::singleShot(0, m_first, [this] { m_engine.accounts.lookAtKeychain(); });
     m_instances->setFirstStart(m_first);
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void itIsNotOpenedBeforeItIsAsked();
     void itIsOpenedOnceAndKeepsWhatItIsGiven();
     void aKeychainThatCannotBeOpenedSaysSoAndIsTriedAgain();
+    void aLookTellsHowItStands();
 };
 
 void TestLateKeychain::itIsNotOpenedBeforeItIsAsked()
@@ -63,6 +64,19 @@ void TestLateKeychain::aKeychainThatCannotBeOpenedSaysSoAndIsTriedAgain()
              QStringLiteral("It is missing."));
     QVERIFY(awaited(keychain.write(QStringLiteral("a"), secretOf("one"))));
     QCOMPARE(tries, 2);
+}
+
+void TestLateKeychain::aLookTellsHowItStands()
+{
+    LateKeychain keychain([]() -> Result<std::unique_ptr<SecretStore>> {
+        auto missing = std::make_unique<MemorySecrets>();
+        missing->refuse(Error::Unsupported, QStringLiteral("It is missing."), KeychainState::NoService);
+        return std::unique_ptr<SecretStore>(std::move(missing));
+    });
+    QSignalSpy changed(&keychain, &SecretStore::stateChanged);
+    keychain.look();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(keychain.state(), KeychainState::NoService);
 }
 
 QTEST_GUILESS_MAIN(TestLateKeychain)

@@ -285,7 +285,8 @@ void TestInstancesPage::theRunKeepsByWhatItsHostsWerePicked()
 {
     QSignalSpy wanted(m_page.get(), &InstancesPage::runRequested);
     for (const char *query : {"state:running pick:3", "state:running"}) {
-        type(QString::fromLatin1(query));
+        m_page->setQuery(QString::fromLatin1(query));
+        settle();
         QTest::keyClicks(named<CommandEditor>("commandEditor"), QStringLiteral("true"));
         QTRY_VERIFY(runButton()->isEnabled());
         QTest::mouseClick(runButton(), Qt::LeftButton);
@@ -337,7 +338,7 @@ void TestInstancesPage::aGroupOfARunIsAskedForAndFiltered()
     settle();
     QTRY_COMPARE(model().rowCount(), 2);
     wanted.clear();
-    type(QStringLiteral("@run:7/group1"));
+    m_page->setQuery(QStringLiteral("@run:7/group1"));
     QTRY_COMPARE(model().rowCount(), 0);
     QVERIFY(wanted.isEmpty()); // it is known
 }

@@ -1,6 +1,7 @@
 #include "fakes/desktop.h"
 #include "fakes/ec2server.h"
 #include "fakes/hands.h"
+#include "fakes/memorysecrets.h"
 #include "fakes/portroute.h"
 #include "fakes/profile.h"
 #include "fakes/windowstage.h"
@@ -21,6 +22,7 @@ class TestApplication : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase() { m_witness.reset(); }
+    void aMissingKeychainIsSaidAtTheFirstStart();
     void aNewUserAddsACloudAndReadsTheAnswersOfItsHosts();
     void theSecretOfTheCloudIsInTheKeychainAndInNoFile();
     void theNextStartShowsWhatIsCachedAtOnce();
@@ -141,6 +143,20 @@ QStringList TestApplication::names()
     }
     names.sort();
     return names;
+}
+
+void TestApplication::aMissingKeychainIsSaidAtTheFirstStart()
+{
+    WindowStage stage;
+    stage.options.keychain = []() -> Result<std::unique_ptr<SecretStore>> {
+        auto missing = std::make_unique<MemorySecrets>();
+        missing->refuse(Error::Unsupported, QStringLiteral("No."), KeychainState::NoService);
+        return std::unique_ptr<SecretStore>(std::move(missing));
+    };
+    stage.start();
+    QTRY_VERIFY(Hands::reads(QStringLiteral("No accounts yet")));
+    QTRY_VERIFY2(Hands::read(QStringLiteral("firstKeychain")).contains(QStringLiteral("for this session")),
+                 qPrintable(Hands::read(QStringLiteral("firstKeychain"))));
 }
 
 void TestApplication::aNewUserAddsACloudAndReadsTheAnswersOfItsHosts()
