@@ -190,7 +190,7 @@ void TestEc2Parse::everyKnownReplyIsReadOrRefused()
     QFETCH(int, count);
     const QByteArray reply = foreign(file);
     if (reply.isEmpty())
-        QSKIP("the collected replies are not on this machine");
+        QSKIP("The collected replies of EC2 are not here: they belong into ../shared/replies/ec2.");
     const auto page = readInstances(reply);
     QCOMPARE(page ? int(page->items.size()) : -1, count);
     if (count < 0) {
@@ -204,7 +204,7 @@ void TestEc2Parse::noReplyIsLeftOutOfTheTable()
 {
     const QStringList files = QDir(foreignFolder).entryList({QStringLiteral("*.xml")});
     if (files.isEmpty())
-        QSKIP("the collected replies are not on this machine");
+        QSKIP("The collected replies of EC2 are not here: they belong into ../shared/replies/ec2.");
     QCOMPARE(files, knownReplies().keys());
 }
 
@@ -212,7 +212,7 @@ void TestEc2Parse::theKnownInstancesComeOut()
 {
     const QByteArray reply = foreign(QStringLiteral("describe_instances.xml"));
     if (reply.isEmpty())
-        QSKIP("the collected replies are not on this machine");
+        QSKIP("The collected replies of EC2 are not here: they belong into ../shared/replies/ec2.");
     const auto page = readInstances(reply);
     QVERIFY(page);
     const Instance &first = page->items[0];
@@ -252,7 +252,7 @@ void TestEc2Parse::theKnownImagesComeOut()
     QFETCH(const Names, names);
     const QByteArray reply = foreign(file);
     if (reply.isEmpty())
-        QSKIP("the collected replies are not on this machine");
+        QSKIP("The collected replies of EC2 are not here: they belong into ../shared/replies/ec2.");
     const auto images = readImages(reply);
     QVERIFY(images);
     QCOMPARE(*images, names);

@@ -87,7 +87,7 @@ void TestQuery::theVectorsOfTheDesignHold_data()
     QTest::addColumn<QString>("hosts");
     QFile file(designFolder + QStringLiteral("queries.tsv"));
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("the folder with the design's test vectors is not there");
+        QSKIP("The queries of the design are not here: they belong into ../shared/design/queries.tsv.");
     for (QString line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList cells = line.split(u'\t');
         if (line.startsWith(u'#') || cells.size() < 4)
