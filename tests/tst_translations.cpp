@@ -12,6 +12,7 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void germanIsComplete();
+    void everyTextHasAContext();
     void everyPluralHasBothForms_data();
     void everyPluralHasBothForms();
     void placeholdersSurvive_data();
@@ -140,6 +141,15 @@ void TestTranslations::germanIsComplete()
     for (const Message &message : messages) {
         QVERIFY2(!message.isUnfinished, message.place().constData());
         QVERIFY2(!message.forms.isEmpty() && !message.forms.contains(QString()), message.place().constData());
+    }
+}
+
+/// Without one a text is not found when the program runs: lupdate does not follow another name for a class of tr().
+void TestTranslations::everyTextHasAContext()
+{
+    for (const char *language : {"de", "en"}) {
+        for (const Message &message : readCatalogue(QString::fromLatin1(language)))
+            QVERIFY2(!message.context.isEmpty(), message.place().constData());
     }
 }
 

@@ -12,8 +12,6 @@ class InstanceFactsText
     Q_DECLARE_TR_FUNCTIONS(InstanceFactsText)
 };
 
-using Text = InstanceFactsText;
-
 /// What there is of them.
 QString joined(QStringList values)
 {
@@ -58,8 +56,8 @@ QString userOf(const Instance &instance)
 {
     const QString user = usualUser(instance);
     if (user.isEmpty())
-        return Text::tr("your own");
-    return instance.sshUser.isEmpty() ? Text::tr("%1, from image").arg(user) : user;
+        return InstanceFactsText::tr("your own");
+    return instance.sshUser.isEmpty() ? InstanceFactsText::tr("%1, from image").arg(user) : user;
 }
 
 /// Providers keep their titles in English.
@@ -84,32 +82,33 @@ QString ownState(const Instance &instance)
 
 QList<InstanceFacts> instanceFacts(const Instance &instance)
 {
-    QList<InstanceFact> machine = {{Text::tr("ID"), instance.id, true},
-                                   {Text::tr("State there"), ownState(instance)},
-                                   {Text::tr("Account"), joined({instance.account, instance.provider})},
-                                   {Text::tr("Place"), joined({instance.region, instance.zone})},
-                                   {Text::tr("Type"), instance.type},
-                                   {Text::tr("Image"), called(instance.image, instance.imageName)},
-                                   {Text::tr("Platform"), platformOf(instance)},
-                                   {Text::tr("Launched"), timeOf(instance.launched)},
-                                   {Text::tr("As of"), timeOf(instance.seenAt)}};
-    QList<InstanceFact> network = {{Text::tr("Public"), joined(instance.publicV4 + instance.publicV6), true},
-                                   {Text::tr("Private"), joined(instance.privateV4 + instance.privateV6), true},
-                                   {Text::tr("DNS"), joined(instance.dns), true},
-                                   {Text::tr("Network"), instance.network},
-                                   {Text::tr("Subnet"), instance.subnet},
-                                   {Text::tr("Groups"), groupsOf(instance)}};
+    QList<InstanceFact> machine = {{InstanceFactsText::tr("ID"), instance.id, true},
+                                   {InstanceFactsText::tr("State there"), ownState(instance)},
+                                   {InstanceFactsText::tr("Account"), joined({instance.account, instance.provider})},
+                                   {InstanceFactsText::tr("Place"), joined({instance.region, instance.zone})},
+                                   {InstanceFactsText::tr("Type"), instance.type},
+                                   {InstanceFactsText::tr("Image"), called(instance.image, instance.imageName)},
+                                   {InstanceFactsText::tr("Platform"), platformOf(instance)},
+                                   {InstanceFactsText::tr("Launched"), timeOf(instance.launched)},
+                                   {InstanceFactsText::tr("As of"), timeOf(instance.seenAt)}};
+    QList<InstanceFact> network = {
+        {InstanceFactsText::tr("Public"), joined(instance.publicV4 + instance.publicV6), true},
+        {InstanceFactsText::tr("Private"), joined(instance.privateV4 + instance.privateV6), true},
+        {InstanceFactsText::tr("DNS"), joined(instance.dns), true},
+        {InstanceFactsText::tr("Network"), instance.network},
+        {InstanceFactsText::tr("Subnet"), instance.subnet},
+        {InstanceFactsText::tr("Groups"), groupsOf(instance)}};
     QList<InstanceFact> access = {
-        {Text::tr("User"), userOf(instance)},
-        {Text::tr("Key"), instance.keyName},
-        {Text::tr("Key file"), instance.sshKeyFile},
-        {Text::tr("SSH name"), instance.sshAlias},
-        {Text::tr("Jump host"), instance.sshJump},
-        {Text::tr("Through"), instance.sshProxy.command},
-        {Text::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}};
+        {InstanceFactsText::tr("User"), userOf(instance)},
+        {InstanceFactsText::tr("Key"), instance.keyName},
+        {InstanceFactsText::tr("Key file"), instance.sshKeyFile},
+        {InstanceFactsText::tr("SSH name"), instance.sshAlias},
+        {InstanceFactsText::tr("Jump host"), instance.sshJump},
+        {InstanceFactsText::tr("Through"), instance.sshProxy.command},
+        {InstanceFactsText::tr("Port"), instance.sshPort > 0 ? QString::number(instance.sshPort) : QString()}};
     for (auto it = instance.extra.begin(); it != instance.extra.end(); ++it)
         access.append({extraTitle(it.key()), it.value()});
-    return {{Text::tr("Instance"), withValues(std::move(machine))},
-            {Text::tr("Network"), withValues(std::move(network))},
-            {Text::tr("Access"), withValues(std::move(access))}};
+    return {{InstanceFactsText::tr("Instance"), withValues(std::move(machine))},
+            {InstanceFactsText::tr("Network"), withValues(std::move(network))},
+            {InstanceFactsText::tr("Access"), withValues(std::move(access))}};
 }

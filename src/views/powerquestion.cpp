@@ -13,15 +13,13 @@ class PowerQuestionText
     Q_DECLARE_TR_FUNCTIONS(PowerQuestionText)
 };
 
-using Text = PowerQuestionText;
-
 constexpr qsizetype longestNames = 2000; ///< characters
 
 QString namesOf(const PowerQuestion &question)
 {
     const Instance &first = question.which.first();
     if (question.which.size() == 1)
-        return Text::tr("%1 in %2, %3").arg(first.id, first.account, first.region);
+        return PowerQuestionText::tr("%1 in %2, %3").arg(first.id, first.account, first.region);
     QStringList names;
     for (const Instance &instance : question.which)
         names.append(instance.name);
@@ -32,19 +30,21 @@ QStringList reasonsOf(const PowerQuestion &question, int protectedOnes)
 {
     QStringList reasons{namesOf(question)};
     if (question.impossible > 0)
-        reasons.append(Text::tr("%Ln of the selected ones are left out: it cannot be done with them now.", nullptr,
-                                question.impossible));
+        reasons.append(PowerQuestionText::tr("%Ln of the selected ones are left out: it cannot be done with them now.",
+                                             nullptr, question.impossible));
     if (question.verb == PowerVerb::Terminate)
-        reasons.append(question.which.size() == 1
-                           ? Text::tr("The machine and what is on its own disks are deleted for good.")
-                           : Text::tr("The machines and what is on their own disks are deleted for good."));
+        reasons.append(
+            question.which.size() == 1
+                ? PowerQuestionText::tr("The machine and what is on its own disks are deleted for good.")
+                : PowerQuestionText::tr("The machines and what is on their own disks are deleted for good."));
     reasons += question.warnings;
     const bool production = question.settings.protectedQuery == Settings().protectedQuery;
     if (protectedOnes > 0 && question.which.size() == 1)
-        reasons.append(production ? Text::tr("It is in production.") : Text::tr("It is protected."));
+        reasons.append(production ? PowerQuestionText::tr("It is in production.")
+                                  : PowerQuestionText::tr("It is protected."));
     else if (protectedOnes > 0)
-        reasons.append(production ? Text::tr("%Ln of them are in production.", nullptr, protectedOnes)
-                                  : Text::tr("%Ln of them are protected.", nullptr, protectedOnes));
+        reasons.append(production ? PowerQuestionText::tr("%Ln of them are in production.", nullptr, protectedOnes)
+                                  : PowerQuestionText::tr("%Ln of them are protected.", nullptr, protectedOnes));
     if (protectedOnes > 0 && !question.shield.trouble.isEmpty())
         reasons.append(question.shield.trouble);
     return reasons;
@@ -58,15 +58,19 @@ QString PowerQuestion::title() const
     const QString name = which.first().name;
     switch (verb) {
     case PowerVerb::Start:
-        return count == 1 ? Text::tr("Start %1?").arg(name) : Text::tr("Start %Ln instances?", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Start %1?").arg(name)
+                          : PowerQuestionText::tr("Start %Ln instances?", nullptr, count);
     case PowerVerb::Stop:
-        return count == 1 ? Text::tr("Stop %1?").arg(name) : Text::tr("Stop %Ln instances?", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Stop %1?").arg(name)
+                          : PowerQuestionText::tr("Stop %Ln instances?", nullptr, count);
     case PowerVerb::Reboot:
-        return count == 1 ? Text::tr("Reboot %1?").arg(name) : Text::tr("Reboot %Ln instances?", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Reboot %1?").arg(name)
+                          : PowerQuestionText::tr("Reboot %Ln instances?", nullptr, count);
     case PowerVerb::Terminate:
         break;
     }
-    return count == 1 ? Text::tr("Terminate %1?").arg(name) : Text::tr("Terminate %Ln instances?", nullptr, count);
+    return count == 1 ? PowerQuestionText::tr("Terminate %1?").arg(name)
+                      : PowerQuestionText::tr("Terminate %Ln instances?", nullptr, count);
 }
 
 QString PowerQuestion::act() const
@@ -74,15 +78,19 @@ QString PowerQuestion::act() const
     const int count = int(which.size());
     switch (verb) {
     case PowerVerb::Start:
-        return count == 1 ? Text::tr("Start it") : Text::tr("Start %Ln instances", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Start it")
+                          : PowerQuestionText::tr("Start %Ln instances", nullptr, count);
     case PowerVerb::Stop:
-        return count == 1 ? Text::tr("Stop it") : Text::tr("Stop %Ln instances", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Stop it")
+                          : PowerQuestionText::tr("Stop %Ln instances", nullptr, count);
     case PowerVerb::Reboot:
-        return count == 1 ? Text::tr("Reboot it") : Text::tr("Reboot %Ln instances", nullptr, count);
+        return count == 1 ? PowerQuestionText::tr("Reboot it")
+                          : PowerQuestionText::tr("Reboot %Ln instances", nullptr, count);
     case PowerVerb::Terminate:
         break;
     }
-    return count == 1 ? Text::tr("Terminate it") : Text::tr("Terminate %Ln instances", nullptr, count);
+    return count == 1 ? PowerQuestionText::tr("Terminate it")
+                      : PowerQuestionText::tr("Terminate %Ln instances", nullptr, count);
 }
 
 QString PowerQuestion::icon() const
@@ -116,7 +124,7 @@ std::optional<Confirmation::Asked> askedBefore(const PowerQuestion &question)
     if (!asked.isDangerous && (protectedOnes == 0 || question.verb == PowerVerb::Start))
         return asked;
     asked.typed = isOne ? question.which.first().name : QString::number(question.which.size());
-    asked.typedLabel = isOne ? Text::tr("Type the name of the instance (%1):").arg(asked.typed)
-                             : Text::tr("Type the number of instances (%1):").arg(asked.typed);
+    asked.typedLabel = isOne ? PowerQuestionText::tr("Type the name of the instance (%1):").arg(asked.typed)
+                             : PowerQuestionText::tr("Type the number of instances (%1):").arg(asked.typed);
     return asked;
 }
