@@ -2,175 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1 in %2, %3</source>
-        <translation>%1 in %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
-        <translation>
-            <numerusform>%Ln der ausgewählten bleibt außen vor: Damit geht das jetzt nicht.</numerusform>
-            <numerusform>%Ln der ausgewählten bleiben außen vor: Damit geht das jetzt nicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The machine and what is on its own disks are deleted for good.</source>
-        <translation>Die Maschine und alles auf ihren eigenen Datenträgern wird endgültig gelöscht.</translation>
-    </message>
-    <message>
-        <source>The machines and what is on their own disks are deleted for good.</source>
-        <translation>Die Maschinen und alles auf ihren eigenen Datenträgern werden endgültig gelöscht.</translation>
-    </message>
-    <message>
-        <source>It is in production.</source>
-        <translation>Ist in Produktion.</translation>
-    </message>
-    <message>
-        <source>It is protected.</source>
-        <translation>Ist geschützt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are in production.</source>
-        <translation>
-            <numerusform>%Ln davon ist in Produktion.</numerusform>
-            <numerusform>%Ln davon sind in Produktion.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are protected.</source>
-        <translation>
-            <numerusform>%Ln davon ist geschützt.</numerusform>
-            <numerusform>%Ln davon sind geschützt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start %1?</source>
-        <translation>%1 starten?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %Ln instances?</source>
-        <translation>
-            <numerusform>%Ln Instanz starten?</numerusform>
-            <numerusform>%Ln Instanzen starten?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation>%1 stoppen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %Ln instances?</source>
-        <translation>
-            <numerusform>%Ln Instanz stoppen?</numerusform>
-            <numerusform>%Ln Instanzen stoppen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reboot %1?</source>
-        <translation>%1 neu starten?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %Ln instances?</source>
-        <translation>
-            <numerusform>%Ln Instanz neu starten?</numerusform>
-            <numerusform>%Ln Instanzen neu starten?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate %1?</source>
-        <translation>%1 terminieren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %Ln instances?</source>
-        <translation>
-            <numerusform>%Ln Instanz terminieren?</numerusform>
-            <numerusform>%Ln Instanzen terminieren?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start it</source>
-        <translation>Starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %Ln instances</source>
-        <translation>
-            <numerusform>%Ln Instanz starten</numerusform>
-            <numerusform>%Ln Instanzen starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %Ln instances</source>
-        <translation>
-            <numerusform>%Ln Instanz stoppen</numerusform>
-            <numerusform>%Ln Instanzen stoppen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reboot it</source>
-        <translation>Neu starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %Ln instances</source>
-        <translation>
-            <numerusform>%Ln Instanz neu starten</numerusform>
-            <numerusform>%Ln Instanzen neu starten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate it</source>
-        <translation>Terminieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %Ln instances</source>
-        <translation>
-            <numerusform>%Ln Instanz terminieren</numerusform>
-            <numerusform>%Ln Instanzen terminieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the name of the instance (%1):</source>
-        <translation>Namen der Instanz eingeben (%1):</translation>
-    </message>
-    <message>
-        <source>Type the number of instances (%1):</source>
-        <translation>Anzahl der Instanzen eingeben (%1):</translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this again on %Ln hosts?</source>
-        <translation>
-            <numerusform>Auf %Ln Host noch einmal ausführen?</numerusform>
-            <numerusform>Auf %Ln Hosts noch einmal ausführen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this on %Ln hosts?</source>
-        <translation>
-            <numerusform>Auf %Ln Host ausführen?</numerusform>
-            <numerusform>Auf %Ln Hosts ausführen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %Ln hosts</source>
-        <translation>
-            <numerusform>Auf %Ln Host ausführen</numerusform>
-            <numerusform>Auf %Ln Hosts ausführen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It runs with sudo.</source>
-        <translation>Er läuft mit sudo.</translation>
-    </message>
-    <message>
-        <source>Type the number of hosts (%1):</source>
-        <translation>Anzahl der Hosts eingeben (%1):</translation>
-    </message>
-</context>
-<context>
     <name>AccessPage</name>
     <message>
         <source>Access rules</source>
@@ -2860,6 +2691,22 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>The home region is not the name of a region. Write it like eu-west-1.</source>
         <translation>Die Heimatregion ist kein Regionsname. Schreibweise wie eu-west-1.</translation>
     </message>
+    <message>
+        <source>Certificate of the endpoint</source>
+        <translation>Zertifikat des Endpunkts</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate to trust there, for an endpoint that no authority vouches for. Leave it empty for Amazon.</source>
+        <translation>Der SHA-256-Fingerabdruck des einen Zertifikats, dem dort zu trauen ist, für einen Endpunkt, für den keine Stelle bürgt. Für Amazon leer lassen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is none of SHA-256: that has 64 hexadecimal digits, with colons or without.</source>
+        <translation>Der Fingerabdruck ist keiner von SHA-256: Der hat 64 hexadezimale Ziffern, mit oder ohne Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>A fingerprint goes with an endpoint of your own. Name the endpoint, or leave the fingerprint out.</source>
+        <translation>Ein Fingerabdruck gehört zu einem eigenen Endpunkt. Nennen Sie den Endpunkt, oder lassen Sie den Fingerabdruck weg.</translation>
+    </message>
 </context>
 <context>
     <name>Ec2Check</name>
@@ -3349,6 +3196,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Open shell on %1</source>
         <translation>Shell auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as a query: %1</source>
+        <translation>Als Abfrage kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +3841,14 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <source>Ctrl+1 … Ctrl+4</source>
         <translation>Strg+1 … Strg+4</translation>
     </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Strg+.</translation>
+    </message>
+    <message>
+        <source>begins no other host; once more: goes on</source>
+        <translation>beginnt keinen weiteren Host; noch einmal: macht weiter</translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -4296,10 +4155,6 @@ in %2</translation>
         <translation>Der Proxy auf dem Weg zu %1 funktioniert nicht. Proxy des Kontos prüfen.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user and a password. Give them with the account.</source>
-        <translation>Der Proxy auf dem Weg zu %1 verlangt Benutzer und Passwort. Im Konto angeben.</translation>
-    </message>
-    <message>
         <source>No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.</source>
         <translation>Keine verschlüsselte Verbindung zu %1 zustande gekommen. Prüfen, ob TLS 1.2 oder neuer unterstützt wird.</translation>
     </message>
@@ -4312,12 +4167,16 @@ in %2</translation>
         <translation>Das Zertifikat von %1 gilt zu dieser Zeit nicht. Uhr dieses Rechners prüfen, dann den Server.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint is %2.</source>
-        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig. CA-Datei im Konto angeben. Der Fingerabdruck ist %2.</translation>
-    </message>
-    <message>
         <source>%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.</source>
         <translation>%1 zeigt ein anderes Zertifikat als zuvor; nichts wurde gesendet. Erwartet %2, gefunden %3. Beim Betreiber nachfragen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not let you through without its user and password. Write the user into the proxy&apos;s address (http://user@host:port) and the password into the field below it.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt Sie ohne seinen Benutzer und sein Passwort nicht durch. Schreiben Sie den Benutzer in die Adresse des Proxys (http://benutzer@host:port) und das Passwort in das Feld darunter.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Name the file of its authority in the account, or, once you have compared it with the server&apos;s, its fingerprint: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Nennen Sie im Konto die Datei seiner Zertifizierungsstelle oder, wenn Sie ihn mit dem des Servers verglichen haben, seinen Fingerabdruck: %2.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4581,38 @@ in %2</translation>
         <source>Through</source>
         <translation>Über</translation>
     </message>
+    <message>
+        <source>State there</source>
+        <translation>Zustand dort</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subnetz</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>SSH name</source>
+        <translation>SSH-Name</translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -5109,6 +5000,14 @@ in %2</translation>
             <numerusform>%Ln Geheimnis dieses Kontos liegt dort und nirgends sonst.</numerusform>
             <numerusform>%Ln Geheimnisse dieses Kontos liegen dort und nirgends sonst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets will be kept in the keychain and nowhere else.</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund und nirgendwo sonst hin.</translation>
+    </message>
+    <message>
+        <source>Secrets will be kept in the keychain. It is locked now, and asks you to open it.</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund. Er ist jetzt gesperrt und bittet Sie, ihn zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +5855,146 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>accepted</source>
         <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>PowerQuestionText</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
+        <translation>
+            <numerusform>%Ln der ausgewählten bleibt außen vor: Damit geht das jetzt nicht.</numerusform>
+            <numerusform>%Ln der ausgewählten bleiben außen vor: Damit geht das jetzt nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation>Die Maschine und alles auf ihren eigenen Datenträgern wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The machines and what is on their own disks are deleted for good.</source>
+        <translation>Die Maschinen und alles auf ihren eigenen Datenträgern werden endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation>Ist in Produktion.</translation>
+    </message>
+    <message>
+        <source>It is protected.</source>
+        <translation>Ist geschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln davon ist in Produktion.</numerusform>
+            <numerusform>%Ln davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln davon ist geschützt.</numerusform>
+            <numerusform>%Ln davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation>%1 starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz starten?</numerusform>
+            <numerusform>%Ln Instanzen starten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation>%1 stoppen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz stoppen?</numerusform>
+            <numerusform>%Ln Instanzen stoppen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz neu starten?</numerusform>
+            <numerusform>%Ln Instanzen neu starten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation>%1 terminieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances?</source>
+        <translation>
+            <numerusform>%Ln Instanz terminieren?</numerusform>
+            <numerusform>%Ln Instanzen terminieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz starten</numerusform>
+            <numerusform>%Ln Instanzen starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz stoppen</numerusform>
+            <numerusform>%Ln Instanzen stoppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz neu starten</numerusform>
+            <numerusform>%Ln Instanzen neu starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation>Terminieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz terminieren</numerusform>
+            <numerusform>%Ln Instanzen terminieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation>Namen der Instanz eingeben (%1):</translation>
+    </message>
+    <message>
+        <source>Type the number of instances (%1):</source>
+        <translation>Anzahl der Instanzen eingeben (%1):</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7256,26 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%Ln Hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Begins the other hosts (Ctrl+.)</source>
+        <translation>Beginnt die übrigen Hosts (Strg+.)</translation>
+    </message>
+    <message>
+        <source>Begins no other host; what runs goes on (Ctrl+.)</source>
+        <translation>Beginnt keinen weiteren Host; was läuft, geht weiter (Strg+.)</translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7542,6 +7601,52 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>RunQuestionText</name>
+    <message numerus="yes">
+        <source>Run this again on %Ln hosts?</source>
+        <translation>
+            <numerusform>Auf %Ln Host noch einmal ausführen?</numerusform>
+            <numerusform>Auf %Ln Hosts noch einmal ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen?</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln davon ist in Produktion.</numerusform>
+            <numerusform>%Ln davon sind in Produktion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln davon ist geschützt.</numerusform>
+            <numerusform>%Ln davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host ausführen</numerusform>
+            <numerusform>Auf %Ln Hosts ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation>Er läuft mit sudo.</translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation>Anzahl der Hosts eingeben (%1):</translation>
+    </message>
+</context>
+<context>
     <name>RunView</name>
     <message>
         <source>Grouped</source>
@@ -7659,6 +7764,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%Ln Befehl läuft auf seinem Host weiter oder ist dort ungesehen zu Ende gegangen.</numerusform>
             <numerusform>%Ln Befehle laufen auf ihren Hosts weiter oder sind dort ungesehen zu Ende gegangen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Anhalten oder weitermachen</translation>
     </message>
 </context>
 <context>
@@ -7898,10 +8007,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>von Hand</translation>
     </message>
     <message>
-        <source>While the window is open.</source>
-        <translation>Solange das Fenster offen ist.</translation>
-    </message>
-    <message>
         <source>Connecting at once</source>
         <translation>Gleichzeitig verbinden</translation>
     </message>
@@ -7956,6 +8061,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>What files of others may run on this computer</source>
         <translation>Was Dateien anderer auf diesem Rechner ausführen dürfen</translation>
+    </message>
+    <message>
+        <source>While the instances are in sight; else every five minutes at most.</source>
+        <translation>Solange die Instanzen zu sehen sind; sonst höchstens alle fünf Minuten.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8307,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>%1, %Ln Host</numerusform>
             <numerusform>%1, %Ln Hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not refreshed yet: what stands here is from an earlier start.</source>
+        <translation>Noch nicht aktualisiert: Was hier steht, ist von einem früheren Start.</translation>
+    </message>
+    <message>
+        <source>Refreshed at %1</source>
+        <translation>Aktualisiert um %1</translation>
     </message>
 </context>
 <context>

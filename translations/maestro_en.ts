@@ -2,175 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>%1 in %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
-        <translation>
-            <numerusform>%Ln of the selected ones is left out: it cannot be done with it now.</numerusform>
-            <numerusform>%Ln of the selected ones are left out: it cannot be done with them now.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The machine and what is on its own disks are deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The machines and what is on their own disks are deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in production.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is protected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are in production.</source>
-        <translation>
-            <numerusform>%Ln of them is in production.</numerusform>
-            <numerusform>%Ln of them are in production.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are protected.</source>
-        <translation>
-            <numerusform>%Ln of them is protected.</numerusform>
-            <numerusform>%Ln of them are protected.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %Ln instances?</source>
-        <translation>
-            <numerusform>Start %Ln instance?</numerusform>
-            <numerusform>Start %Ln instances?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %Ln instances?</source>
-        <translation>
-            <numerusform>Stop %Ln instance?</numerusform>
-            <numerusform>Stop %Ln instances?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reboot %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %Ln instances?</source>
-        <translation>
-            <numerusform>Reboot %Ln instance?</numerusform>
-            <numerusform>Reboot %Ln instances?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %Ln instances?</source>
-        <translation>
-            <numerusform>Terminate %Ln instance?</numerusform>
-            <numerusform>Terminate %Ln instances?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %Ln instances</source>
-        <translation>
-            <numerusform>Start %Ln instance</numerusform>
-            <numerusform>Start %Ln instances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Stop %Ln instances</source>
-        <translation>
-            <numerusform>Stop %Ln instance</numerusform>
-            <numerusform>Stop %Ln instances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reboot it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Reboot %Ln instances</source>
-        <translation>
-            <numerusform>Reboot %Ln instance</numerusform>
-            <numerusform>Reboot %Ln instances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Terminate it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Terminate %Ln instances</source>
-        <translation>
-            <numerusform>Terminate %Ln instance</numerusform>
-            <numerusform>Terminate %Ln instances</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the name of the instance (%1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the number of instances (%1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this again on %Ln hosts?</source>
-        <translation>
-            <numerusform>Run this again on %Ln host?</numerusform>
-            <numerusform>Run this again on %Ln hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run this on %Ln hosts?</source>
-        <translation>
-            <numerusform>Run this on %Ln host?</numerusform>
-            <numerusform>Run this on %Ln hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Run on %Ln hosts</source>
-        <translation>
-            <numerusform>Run on %Ln host</numerusform>
-            <numerusform>Run on %Ln hosts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It runs with sudo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the number of hosts (%1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccessPage</name>
     <message>
         <source>Access rules</source>
@@ -2821,6 +2652,22 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>The home region is not the name of a region. Write it like eu-west-1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Certificate of the endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the one certificate to trust there, for an endpoint that no authority vouches for. Leave it empty for Amazon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint is none of SHA-256: that has 64 hexadecimal digits, with colons or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint goes with an endpoint of your own. Name the endpoint, or leave the fingerprint out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ec2Check</name>
@@ -3309,6 +3156,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Open shell on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a query: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3951,6 +3802,14 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <source>Ctrl+1 … Ctrl+4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins no other host; once more: goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HostCertificate</name>
@@ -4255,10 +4114,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 wants a user and a password. Give them with the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No encrypted connection to %1 came about. Check that it speaks TLS 1.2 or newer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4271,11 +4126,15 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. Name the file of its authority in the account. Its fingerprint is %2.</source>
+        <source>%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 shows another certificate than before, so nothing was sent. Expected %2, found %3. Ask who runs it.</source>
+        <source>The proxy on the way to %1 does not let you through without its user and password. Write the user into the proxy&apos;s address (http://user@host:port) and the password into the field below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Name the file of its authority in the account, or, once you have compared it with the server&apos;s, its fingerprint: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4681,6 +4540,38 @@ in %2</source>
         <source>Through</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>State there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstanceTable</name>
@@ -5068,6 +4959,14 @@ in %2</source>
             <numerusform>%Ln secret of this account is there and nowhere else.</numerusform>
             <numerusform>%Ln secrets of this account are there and nowhere else.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secrets will be kept in the keychain and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets will be kept in the keychain. It is locked now, and asks you to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5812,146 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PowerQuestionText</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected ones are left out: it cannot be done with them now.</source>
+        <translation>
+            <numerusform>%Ln of the selected ones is left out: it cannot be done with it now.</numerusform>
+            <numerusform>%Ln of the selected ones are left out: it cannot be done with them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine and what is on its own disks are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machines and what is on their own disks are deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln of them is in production.</numerusform>
+            <numerusform>%Ln of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln of them is protected.</numerusform>
+            <numerusform>%Ln of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances?</source>
+        <translation>
+            <numerusform>Start %Ln instance?</numerusform>
+            <numerusform>Start %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances?</source>
+        <translation>
+            <numerusform>Stop %Ln instance?</numerusform>
+            <numerusform>Stop %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances?</source>
+        <translation>
+            <numerusform>Reboot %Ln instance?</numerusform>
+            <numerusform>Reboot %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances?</source>
+        <translation>
+            <numerusform>Terminate %Ln instance?</numerusform>
+            <numerusform>Terminate %Ln instances?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln instances</source>
+        <translation>
+            <numerusform>Start %Ln instance</numerusform>
+            <numerusform>Start %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln instances</source>
+        <translation>
+            <numerusform>Stop %Ln instance</numerusform>
+            <numerusform>Stop %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reboot it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reboot %Ln instances</source>
+        <translation>
+            <numerusform>Reboot %Ln instance</numerusform>
+            <numerusform>Reboot %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminate %Ln instances</source>
+        <translation>
+            <numerusform>Terminate %Ln instance</numerusform>
+            <numerusform>Terminate %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the instance (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of instances (%1):</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7175,6 +7214,26 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the other hosts (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins no other host; what runs goes on (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -7500,6 +7559,52 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>RunQuestionText</name>
+    <message numerus="yes">
+        <source>Run this again on %Ln hosts?</source>
+        <translation>
+            <numerusform>Run this again on %Ln host?</numerusform>
+            <numerusform>Run this again on %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run this on %Ln hosts?</source>
+        <translation>
+            <numerusform>Run this on %Ln host?</numerusform>
+            <numerusform>Run this on %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are in production.</source>
+        <translation>
+            <numerusform>%Ln of them is in production.</numerusform>
+            <numerusform>%Ln of them are in production.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln of them is protected.</numerusform>
+            <numerusform>%Ln of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %Ln hosts</source>
+        <translation>
+            <numerusform>Run on %Ln host</numerusform>
+            <numerusform>Run on %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It runs with sudo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunView</name>
     <message>
         <source>Grouped</source>
@@ -7617,6 +7722,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%Ln command keeps going on its host, or has ended there unseen.</numerusform>
             <numerusform>%Ln commands keep going on their hosts, or have ended there unseen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7965,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While the window is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7913,6 +8018,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>What files of others may run on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the instances are in sight; else every five minutes at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8156,6 +8265,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>%1, %Ln host</numerusform>
             <numerusform>%1, %Ln hosts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not refreshed yet: what stands here is from an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refreshed at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
