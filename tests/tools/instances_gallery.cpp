@@ -53,11 +53,12 @@ class Gallery
 public:
     explicit Gallery(const QString &folder)
         : m_folder(folder),
-          m_page(m_pool, [](const Instance &i, PowerVerb verb) {
-              if (verb == PowerVerb::Start && i.state == Instance::State::Running)
-                  return QStringLiteral("It is running.");
-              return QString();
-          })
+          m_page(m_pool, {[](const Instance &i, PowerVerb verb) {
+                              if (verb == PowerVerb::Start && i.state == Instance::State::Running)
+                                  return QStringLiteral("It is running.");
+                              return QString();
+                          },
+                          {}})
     {
         m_page.setWindowTitle(QStringLiteral("gallery"));
         m_page.resize(1360, 860);
