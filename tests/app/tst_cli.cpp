@@ -27,6 +27,7 @@ private Q_SLOTS:
     void failuresGiveOne();
     void anUnknownKeyFailsTheHostUnlessAccepted();
     void aChangedKeyIsRefused();
+    void aKeyThatChangesBetweenTwoCallsIsRefused();
     void wrongCallsGiveTwo();
     void noHostGivesThreeAndSaysWhy();
     void aProtectedSelectionWantsItsNumber();
@@ -241,6 +242,31 @@ void TestCli::aChangedKeyIsRefused()
     QVERIFY2(said.exit == 5, said.err.constData());
     QCOMPARE(said.err.count("SHA256:"), 2);
     QVERIFY(said.out.isEmpty());
+}
+
+void TestCli::aKeyThatChangesBetweenTwoCallsIsRefused()
+{
+    // With the person's own known_hosts and the pins, both of the first call.
+    const QStringList call =
+        inventoryOptions() + QStringList{QStringLiteral("run"), QStringLiteral("--accept-new"),
+                                         QStringLiteral("host-1"), QStringLiteral("--"), QStringLiteral("hostname")};
+    const Said first = maestro(call);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    const QByteArray own = m_farm->hostKey(0).split(' ').value(1).trimmed();
+    int places = 0;
+    for (const char *name : {".ssh/known_hosts", "profile/hostkeys"}) {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        QVERIFY2(file.open(QIODevice::ReadWrite), name);
+        QByteArray text = file.readAll();
+        places += int(text.count(own));
+        text.replace(own, "AAAAC3NzaC1lZDI1NTE5AAAAIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+    }
+    QCOMPARE(places, 2);
+    const Said again = maestro(call);
+    QVERIFY2(again.exit == 5, again.err.constData());
+    QVERIFY2(again.err.count("SHA256:") == 2, again.err.constData());
+    QVERIFY(again.out.isEmpty());
 }
 
 void TestCli::wrongCallsGiveTwo()
