@@ -57,6 +57,15 @@ struct Host
     QString forwardAgent;             ///< "yes", or the socket of an agent; empty: no
     QString preferredAuthentications; ///< empty: the usual order
     HostAlgorithms algorithms;
+    QString strictHostKeyChecking; ///< "yes", "no", "accept-new"; empty: whoever is there is asked
+    QString revokedHostKeys;       ///< file of keys that are refused whatever else knows them; empty: none
+    bool hashKnownHosts = false;   ///< the names in lines that are added to known_hosts
+    QString bindAddress;           ///< connections begin at this address of this computer; empty: at any
+    QString bindInterface;         ///< the same by the name of a network interface
+    QStringList sendEnv;           ///< patterns of our variables that are sent along; see SetEnv
+
+    QString keyName;     ///< what the cloud calls the key it was made with; a file of ~/.ssh may be called so
+    bool isLent = false; ///< a cloud's: its address is another instance's some day
 
     bool operator==(const Host &) const = default;
 };

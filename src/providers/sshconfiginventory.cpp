@@ -1,5 +1,6 @@
 #include "providers/sshconfiginventory.h"
 
+#include "core/glob.h"
 #include "core/text.h"
 #include "providers/inventoryaddress.h"
 #include "providers/sshoption.h"
@@ -60,6 +61,23 @@ Instance instanceOf(const QString &path, const QString &name, const SshSettings 
             instance.extra.insert(*it, value);
     }
     return instance;
+}
+
+/// What SendEnv names, a line each, is sent as well; a pattern behind a - takes away what was named before it.
+void addNames(QStringList &lines, const QStringList &named)
+{
+    static const QString keyword = QStringLiteral("sendenv ");
+    for (const QString &line : named) {
+        const QStringView word = QStringView(line).sliced(keyword.size());
+        if (!word.startsWith(u'-')) {
+            lines += line;
+            continue;
+        }
+        lines.removeIf([&](const QString &each) {
+            return each.startsWith(keyword) &&
+                   matchesGlob<QStringView>(word.sliced(1), QStringView(each).sliced(keyword.size()));
+        });
+    }
 }
 
 bool isOwn(const QString &path, const InventoryFiles &files, const InventoryReader &reader)
@@ -152,6 +170,10 @@ void SshConfigResolver::apply(Pass &pass, const QList<qsizetype> &blocks) const
         for (const SshOption &option : block.options) {
             if (option.keyword == u"identityfile" && option.value != u"none")
                 pass.found.identityFiles += option.value;
+            if (option.keyword == u"sendenv") {
+                addNames(pass.found.lines, option.lines);
+                continue;
+            }
             if (accumulates(option.keyword) && !pass.found.lines.contains(option.lines.value(0)))
                 pass.found.lines += option.lines;
             const bool other = (option.keyword == jump && pass.found.all.contains(command)) ||

@@ -14,7 +14,7 @@ class SshOptionText
     Q_DECLARE_TR_FUNCTIONS(SshOption)
 };
 
-enum class Form { Text, Port, Flag, Keys, Family, Time, Number, Pairs, Many, Rest };
+enum class Form { Text, Port, Flag, Keys, Family, Time, Number, Strictness, Pairs, Names, Many, Rest };
 
 /// The options that Maestro goes by.
 const QHash<QString, Form> &forms()
@@ -47,6 +47,12 @@ const QHash<QString, Form> &forms()
         {QStringLiteral("macs"), Form::Text},
         {QStringLiteral("hostkeyalgorithms"), Form::Text},
         {QStringLiteral("pubkeyacceptedalgorithms"), Form::Text},
+        {QStringLiteral("stricthostkeychecking"), Form::Strictness},
+        {QStringLiteral("revokedhostkeys"), Form::Text},
+        {QStringLiteral("hashknownhosts"), Form::Flag},
+        {QStringLiteral("bindaddress"), Form::Text},
+        {QStringLiteral("bindinterface"), Form::Text},
+        {QStringLiteral("sendenv"), Form::Names},
     };
     return all;
 }
@@ -84,6 +90,11 @@ bool fits(Form form, const SshOption &option)
         value.toInt(&ok);
         return ok;
     }
+    case Form::Strictness:
+        return !flagOf(value).isNull() || value == u"off" || value == u"ask" || value == u"accept-new";
+    case Form::Names:
+        return std::none_of(option.words.begin(), option.words.end(),
+                            [](const QString &word) { return word.contains(u'='); });
     case Form::Pairs:
         return std::all_of(option.words.begin(), option.words.end(),
                            [](const QString &word) { return word.contains(u'='); });
@@ -142,7 +153,7 @@ QString mistakeIn(const SshOption &option)
         return {};
     if (option.words.contains(QString()))
         return SshOptionText::tr("a value of %1 is empty").arg(option.keyword);
-    const bool several = *form == Form::Many || *form == Form::Pairs || *form == Form::Rest;
+    const bool several = *form == Form::Many || *form == Form::Pairs || *form == Form::Names || *form == Form::Rest;
     if (!several && option.words.size() > 1)
         return SshOptionText::tr("%1 has more than one value").arg(option.keyword);
     return fits(*form, option) ? QString() : wrong(option);
@@ -177,9 +188,11 @@ QStringList printed(const SshOption &option)
     case Form::Flag:
         return {line(flagOf(lower))};
     case Form::Family:
+    case Form::Strictness:
         return {line(lower)};
     case Form::Time:
         return {line(lower == u"none" ? lower : QString::number(secondsOf(lower)))};
+    case Form::Names:
     case Form::Pairs: {
         QStringList lines;
         for (const QString &word : option.words)

@@ -31,7 +31,8 @@ struct Deadlines
     int run = 0; ///< the command itself
 };
 
-/// What to do about a host key nobody knows yet. A changed or revoked key is refused always.
+/// What to do about a host key nobody knows yet; Strict: nobody is asked. Where it is not AcceptNew, what ssh_config
+/// says by StrictHostKeyChecking counts more. A changed or revoked key is refused always.
 enum class HostKeyPolicy { Ask, AcceptNew, Strict };
 
 /// For whom a host is reached, what may be asked on the way, and how long it may take.

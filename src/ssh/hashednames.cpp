@@ -3,6 +3,8 @@
 
 #include "ssh/hashednames.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <cstring>
 #include <openssl/sha.h>
@@ -58,6 +60,16 @@ int HashedNames::add(QByteArrayView field)
     std::copy(wanted.begin(), wanted.end(), entry.wanted.begin());
     m_entries.push_back(entry);
     return int(m_entries.size()) - 1;
+}
+
+QByteArray HashedNames::hashed(QByteArrayView name)
+{
+    std::array<quint32, hashSize / sizeof(quint32)> random;
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const QByteArray salt(reinterpret_cast<const char *>(random.data()), hashSize);
+    const auto inner = digestFrom(stateAfter(salt, 0x36), name.data(), size_t(name.size()));
+    const auto outer = digestFrom(stateAfter(salt, 0x5c), inner.data(), inner.size());
+    return "|1|" + salt.toBase64() + '|' + QByteArray(outer.data(), hashSize).toBase64();
 }
 
 bool HashedNames::fits(const Entry &entry, QByteArrayView name)

@@ -12,6 +12,8 @@ class HashedNames
 public:
     /// Its index, or -1 when OpenSSH would not take it: a salt and a hash of 20 bytes each.
     int add(QByteArrayView field);
+    /// A field that add() takes, of a name, with a salt of its own.
+    static QByteArray hashed(QByteArrayView name);
     bool matches(int index, QByteArrayView name) const;
     /// The indexes of those that are the name, in order.
     std::vector<int> matching(QByteArrayView name) const;

@@ -84,6 +84,7 @@ Result<HostCertificate> HostCertificate::parsed(const QByteArray &type, const QB
     const bool whole = serial && kind && after && before && rest.isEmpty() && !certificate.m_signature.isEmpty();
     if (!whole || !certificate.m_key.isSound() || !certificate.m_authority.isSound())
         return bad;
+    certificate.m_serial = *serial;
     certificate.m_isHost = *kind == hostType;
     certificate.m_validAfter = *after;
     certificate.m_validBefore = *before;

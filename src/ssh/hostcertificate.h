@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "ssh/publickey.h"
+#include "ssh/pins.h"
 
 #include <QDateTime>
 #include <QList>
@@ -15,7 +15,7 @@ public:
 
     const PublicKey &key() const { return m_key; }             ///< the key that is certified, as a plain one
     const PublicKey &authority() const { return m_authority; } ///< who signed it
-    quint64 validBefore() const { return m_validBefore; }      ///< seconds since 1970
+    Voucher voucher() const { return {m_authority, m_validBefore, m_serial, m_id}; }
 
     /// Nothing when the certificate proves that `proven` is the key of the host: signed by one of the authorities, a
     /// host's, valid now, for this very name (a pattern is none), without critical options, and of that very key.
@@ -28,6 +28,7 @@ private:
     PublicKey m_authority;
     QByteArray m_id; ///< what the authority calls it
     bool m_isHost = false;
+    quint64 m_serial = 0;
     QList<QByteArray> m_principals;
     quint64 m_validAfter = 0; ///< seconds since 1970, the first
     quint64 m_validBefore = 0;

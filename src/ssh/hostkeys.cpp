@@ -55,12 +55,23 @@ void HostKeys::load(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
     filesOf(name);
+    revokedOf(name);
+}
+
+/// As it is now; of a host without such a list no key is revoked.
+const Result<RevokedKeys> &HostKeys::revokedOf(const HostName &name)
+{
+    if (name.revokedFile.isEmpty())
+        return m_noneRevoked;
+    RevokedFile &file = m_revoked.try_emplace(name.revokedFile, name.revokedFile).first->second;
+    file.refresh();
+    return file.keys();
 }
 
 bool HostKeys::isLoaded(const HostName &name)
 {
     const std::lock_guard lock(m_mutex);
-    return m_sets.contains(pathsOf(name));
+    return m_sets.contains(pathsOf(name)) && (name.revokedFile.isEmpty() || m_revoked.contains(name.revokedFile));
 }
 
 HostKeys::Finding HostKeys::lookUp(KnownFiles &files, const QByteArray &name, const PublicKey &key)
@@ -119,7 +130,9 @@ HostKeys::Finding HostKeys::checkFiles(const HostName &name, const PublicKey &ke
     KnownFiles &files = filesOf(name);
     const QByteArray bare = name.host.toLower();
     const auto certified = m_certified.constFind(onceKey(name, key, 0));
-    if (files.isRevoked(bare, key)) // stricter than ssh, which asks where the port is another
+    if (const Result<RevokedKeys> &revoked = revokedOf(name); !revoked)
+        return {Verdict::Unsure, {}, false, false, {}, {}, false, revoked.error().message};
+    if (isRevokedIn(files, name, key)) // stricter than ssh, which asks where the port is another
         return {Verdict::Revoked};
     const Finding found = lookUp(files, KnownHosts::nameOf(name.host, name.port), key);
     if (found.verdict == Verdict::Revoked || found.verdict == Verdict::Known)
@@ -140,7 +153,7 @@ HostKeys::Finding HostKeys::checkPins(const HostName &name, const PublicKey &key
         const bool isCertified = pin.source == Pin::Source::Certificate;
         if (pin.key == key && isCertified && !counts(name, pin.voucher)) {
             // Another authority may vouch for it by now. Where none does, it is as unknown as it was.
-            const bool isRevoked = this->isRevoked(name, pin.voucher.authority);
+            const bool isRevoked = this->isRevoked(name, pin.voucher);
             return {isRevoked ? Verdict::Revoked : Verdict::Unknown, {}, true, false, {}, {}, hasAuthorities(name)};
         }
         if (pin.key == key)
@@ -156,7 +169,7 @@ HostKeys::Finding HostKeys::checkPins(const HostName &name, const PublicKey &key
 HostKeys::Finding HostKeys::check(const HostName &name, const PublicKey &key, quint64 run)
 {
     const Finding found = checkFiles(name, key, run);
-    if (found.verdict == Verdict::Revoked)
+    if (found.verdict == Verdict::Revoked || found.verdict == Verdict::Unsure)
         return found;
     const Finding pinned = name.instance.isEmpty() ? Finding() : checkPins(name, key);
     if (pinned.verdict == Verdict::Revoked || (pinned.verdict == Verdict::Changed && !wasReplaced(name, key)))
@@ -195,14 +208,18 @@ QList<PublicKey> HostKeys::authorities(const KnownFiles &files, const HostName &
 
 bool HostKeys::isRevokedIn(const KnownFiles &files, const HostName &name, const PublicKey &key)
 {
-    return files.isRevoked(name.host.toLower(), key) || files.isRevoked(KnownHosts::nameOf(name.host, name.port), key);
+    const Result<RevokedKeys> &revoked = revokedOf(name);
+    return files.isRevoked(name.host.toLower(), key) ||
+           files.isRevoked(KnownHosts::nameOf(name.host, name.port), key) || (revoked && revoked->revokes(key));
 }
 
 /// Whether what an authority has said still holds.
 bool HostKeys::counts(const KnownFiles &files, const HostName &name, const Voucher &voucher)
 {
+    const Result<RevokedKeys> &revoked = revokedOf(name);
     return quint64(QDateTime::currentSecsSinceEpoch()) < voucher.until &&
-           authorities(files, name).contains(voucher.authority) && !isRevokedIn(files, name, voucher.authority);
+           authorities(files, name).contains(voucher.authority) && !isRevokedIn(files, name, voucher.authority) &&
+           revoked && !revoked->revokes(voucher.mark());
 }
 
 bool HostKeys::counts(const HostName &name, const Voucher &voucher)
@@ -221,6 +238,13 @@ bool HostKeys::isRevoked(const HostName &name, const PublicKey &key)
 {
     const std::lock_guard lock(m_mutex);
     return isRevokedIn(filesOf(name), name, key);
+}
+
+bool HostKeys::isRevoked(const HostName &name, const Voucher &voucher)
+{
+    const std::lock_guard lock(m_mutex);
+    const Result<RevokedKeys> &revoked = revokedOf(name);
+    return isRevokedIn(filesOf(name), name, voucher.authority) || (revoked && revoked->revokes(voucher.mark()));
 }
 
 QList<QByteArray> HostKeys::preferredTypes(const HostName &name)
@@ -298,7 +322,7 @@ Done HostKeys::addLine(const HostName &name, const PublicKey &key)
     const std::lock_guard lock(m_mutex);
     KnownFiles &files = filesOf(name);
     const bool isOfAnother = !name.instance.isEmpty() && !files.keysOf(full).isEmpty();
-    return isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key);
+    return isOfAnother || files.isKnown(full, key) ? Done() : files.add(full, key, name.hashes);
 }
 
 void HostKeys::trustCertified(const HostName &name, const PublicKey &key, const Voucher &voucher)

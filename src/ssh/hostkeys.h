@@ -3,6 +3,7 @@
 #include "ssh/hostname.h"
 #include "ssh/knownfiles.h"
 #include "ssh/pins.h"
+#include "ssh/revokedfile.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,6 +27,7 @@ public:
         OtherType, ///< only keys of other types are known: ask the server for one of those
         Changed,
         Revoked,
+        Unsure, ///< the list of revoked keys cannot be read: refused, whatever knows the key
     };
 
     struct Finding
@@ -37,6 +39,7 @@ public:
         QString formerName = {};     ///< of recycled: that one
         QDateTime formerSeen = {};   ///< of recycled: when it was seen there last, UTC
         bool mayBeCertified = false; ///< a certificate counts more than this, and there are authorities: see certify()
+        QString trouble = {};        ///< of Unsure: a sentence
     };
 
     /// The first file is written to; those in /etc (the system's) are only read. They need not exist. Without a file
@@ -61,6 +64,7 @@ public:
     /// The certificate authorities of known_hosts for this host.
     QList<PublicKey> authoritiesOf(const HostName &name);
     bool isRevoked(const HostName &name, const PublicKey &key);
+    bool isRevoked(const HostName &name, const Voucher &voucher); ///< it, or its authority
     /// For a page that lists them.
     Pins &pins() { return m_pins; }
     /// What the known_hosts files have of a host and its instance is not pinned to, as pins to be: to show and forget.
@@ -74,7 +78,8 @@ public:
     /// From now on an unknown key in this run is trusted and kept, as ssh's accept-new does; not a recycled one.
     void trustAllOfRun(quint64 run);
     bool trustsAllOf(quint64 run);
-    QString writtenFile() const { return m_files.value(0); }
+    /// Where trustAlways() adds a line for the host; "none": nowhere.
+    QString writtenFile(const HostName &name) const { return pathsOf(name).value(0); }
 
 private:
     QStringList pathsOf(const HostName &name) const;
@@ -87,8 +92,9 @@ private:
     Finding checkPins(const HostName &name, const PublicKey &key);
     bool hasAuthorities(const HostName &name);
     static QList<PublicKey> authorities(const KnownFiles &files, const HostName &name);
-    static bool isRevokedIn(const KnownFiles &files, const HostName &name, const PublicKey &key);
-    static bool counts(const KnownFiles &files, const HostName &name, const Voucher &voucher);
+    const Result<RevokedKeys> &revokedOf(const HostName &name);
+    bool isRevokedIn(const KnownFiles &files, const HostName &name, const PublicKey &key);
+    bool counts(const KnownFiles &files, const HostName &name, const Voucher &voucher);
     bool counts(const HostName &name, const Voucher &voucher);
     Finding checkFiles(const HostName &name, const PublicKey &key, quint64 run);
     bool isOnce(const HostName &name, const PublicKey &key, quint64 run);
@@ -98,6 +104,8 @@ private:
     Pins m_pins;
     std::mutex m_mutex;
     std::map<QStringList, KnownFiles> m_sets; ///< by the files they are of
+    std::map<QString, RevokedFile> m_revoked; ///< by path
+    const Result<RevokedKeys> m_noneRevoked = RevokedKeys();
     QSet<QByteArray> m_once;
     QHash<QByteArray, Voucher> m_certified; ///< of what has no instance to pin it to
     QSet<quint64> m_allOfRuns;

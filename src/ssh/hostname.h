@@ -14,6 +14,8 @@ struct HostName
     QString instance = {};        ///< Host::key, to which keys are pinned; empty: to none
     QString shown = {};           ///< what the instance is called
     bool isLent = false;          ///< a cloud's, which gives its address to another one some day
+    QString revokedFile = {};     ///< of keys that are refused; empty: none
+    bool hashes = false;          ///< what is written to known_hosts does not show the name
 
     static HostName of(const Host &host)
     {
@@ -24,6 +26,8 @@ struct HostName
                 host.globalKnownHosts,
                 host.key,
                 host.name,
-                !host.region.isEmpty()}; // files have none, unless they list a cloud's
+                host.isLent,
+                host.revokedHostKeys,
+                host.hashKnownHosts};
     }
 };

@@ -9,6 +9,7 @@ struct KeyCheck
     QList<QByteArray> wantedTypes = {}; ///< to ask the server for in its place
     bool certificateAsked = false;
     bool consoleAsked = false;
+    bool isStrict = false;     ///< ssh_config lets nobody be asked
     bool isRecycled = false;   ///< the address had another instance's key: it is no new one
     QString former = {};       ///< translated: who had this address before
     QString console = {};      ///< translated: why the console did not decide it

@@ -112,9 +112,10 @@ void KnownFiles::forget(const QByteArray &name, const PublicKey &key)
     m_keys.remove(name);
 }
 
-Done KnownFiles::add(const QByteArray &name, const PublicKey &key)
+Done KnownFiles::add(const QByteArray &name, const PublicKey &key, bool hashed)
 {
     const QByteArray line = lineOf(name, key);
+    const QByteArray written = hashed ? lineOf(HashedNames::hashed(name), key) : line;
     m_keys.remove(name);
     const QString path = writtenFile();
     if (path == QStringLiteral("none")) {
@@ -123,7 +124,7 @@ Done KnownFiles::add(const QByteArray &name, const PublicKey &key)
         return {};
     }
     makeFolder(path);
-    const bool kept = appendLine(QFile::encodeName(path), line);
+    const bool kept = appendLine(QFile::encodeName(path), written);
     const QString reason = QString::fromLocal8Bit(std::strerror(errno));
     (kept ? m_added : m_held).add(line);
     if (!kept)
@@ -131,7 +132,7 @@ Done KnownFiles::add(const QByteArray &name, const PublicKey &key)
     // What we wrote ourselves is no reason to read it all again, but what another process wrote before is.
     const QList<Stamp> now = stamps();
     const qint64 grown = now.first().size - qMax<qint64>(0, m_stamps.value(0).size);
-    if (grown <= line.size() + 2)
+    if (grown <= written.size() + 2)
         m_stamps = now;
     if (!kept)
         return failure(

@@ -26,8 +26,9 @@ public:
     QList<PublicKey> authoritiesOf(const QByteArray &name) const { return m_known->authoritiesOf(name); }
     bool hasAuthorities() const { return m_known->hasAuthorities(); }
 
-    /// Adds a line. On failure the key is still known to this process.
-    Done add(const QByteArray &name, const PublicKey &key);
+    /// Adds a line, which does not show the name where it is `hashed`. On failure the key is still known to this
+    /// process.
+    Done add(const QByteArray &name, const PublicKey &key, bool hashed = false);
     /// Of what is in no file, forgets this.
     void forget(const QByteArray &name, const PublicKey &key);
     QString writtenFile() const { return m_paths.value(0); }

@@ -5,6 +5,7 @@
 #include "ssh/linkkey.h"
 #include "ssh/liveness.h"
 #include "ssh/place.h"
+#include "ssh/sideway.h"
 #include "ssh/task.h"
 
 #include <optional>
@@ -58,11 +59,9 @@ public:
     void socketReady(bool readable) override;
     qint64 nextWake() const override;
     void tick() override;
-
     /// How it was made, for a task that began then; ms since the epoch.
     QList<Phase> phasesFor(qint64 startedAt) const;
     QString label() const;
-
     void configured(const Result<Host> &host, const Result<QStringList> &addresses); ///< these come from the poster
     void wayMoved(quint64 serial, ExecState state);
     void wayOpened(quint64 serial, const Done &opened);
@@ -81,6 +80,8 @@ private:
     void reach();
     void connectNext();
     void openTunnel();
+    Result<OpenSideWay> sideWay();
+    Result<StartProxy> proxyStarter();
     void startProxy();
     void startSocks();
     void stepSocks(bool begins = false);
@@ -116,7 +117,6 @@ private:
     void fail(const LinkTrouble &trouble);
     void unreachable(Error::Kind kind, const QString &message, const QString &detail = {});
     HostName hostName() const { return HostName::of(m_host); }
-
     const quint64 m_id;
     const LinkKey m_key;
     Terms m_terms;

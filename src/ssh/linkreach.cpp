@@ -125,7 +125,7 @@ void Link::connectNext()
     const QString address = m_addresses.at(m_addressIndex);
     enter(Stage::Connect, m_phases.isIn("connect") ? nullptr : "connect", 0);
     m_deadline = m_connectBefore;
-    m_socket = startConnecting(address, m_host.port);
+    m_socket = startConnecting(address, m_host.port, {m_host.bindAddress, m_host.bindInterface});
     ++m_socketSerial;
     if (m_socket < 0)
         connectFailed(errno);
@@ -188,6 +188,11 @@ void Link::connectFailed(int reason)
                      "port and whether sshd runs.")
                       .arg(label())
                       .arg(m_host.port);
+    else if (const QString origin = m_host.bindAddress.isEmpty() ? m_host.bindInterface : m_host.bindAddress;
+             reason == EADDRNOTAVAIL && !origin.isEmpty())
+        message = tr("%1 was not tried: ssh_config has the connection begin at %2, and this computer has no such "
+                     "address that fits. Correct BindAddress or BindInterface.")
+                      .arg(label(), origin);
     else if (isOwnShortage(reason))
         message = tr("This computer cannot open another connection: %1. Lower the number of hosts at once.").arg(words);
     else

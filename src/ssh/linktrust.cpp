@@ -21,8 +21,21 @@ QString sentenceOfUnknown(const KeyCheck &check, const QString &label, const QSt
             ? Link::tr("The host key of %1 is not known: %2. Its address had another key before, so --accept-new does "
                        "not cover it. If it is right, put it in the place of the old one in %3, or connect in the "
                        "window, which asks.")
+        : check.isStrict
+            ? Link::tr("The host key of %1 is not known: %2. Nobody is asked, for StrictHostKeyChecking is yes in "
+                       "ssh_config: add it to %3.")
             : Link::tr("The host key of %1 is not known: %2. Add it to %3, or trust new keys (--accept-new).");
     return (sentence.arg(label, check.shown(), file) + u' ' + check.why()).trimmed();
+}
+
+/// What the person said for this run counts more than what stands in ssh_config. Its `no` would have ssh go on at a
+/// host whose key has changed as well, which nothing here does.
+HostKeyPolicy policyOf(const Terms &terms, const Host &host)
+{
+    const QString &said = host.strictHostKeyChecking;
+    if (terms.hostKeys == HostKeyPolicy::AcceptNew || said.isEmpty())
+        return terms.hostKeys;
+    return said == u"yes" ? HostKeyPolicy::Strict : HostKeyPolicy::AcceptNew;
 }
 
 } // namespace
@@ -45,11 +58,14 @@ void Link::checkHostKey()
 void Link::fetchCertificate()
 {
     m_check.certificateAsked = true;
-    m_services.blocking([&hostKeys = m_services.hostKeys, name = hostName(), key = m_check.key,
-                         source = CertificateSource{m_host.address, m_host.port}, poster = m_poster] {
-        const Done certified = certify(hostKeys, name, key, source);
-        poster([certified](Link &link) { link.certificateFetched(certified); });
-    });
+    const Result<OpenSideWay> way = sideWay();
+    if (!way)
+        return certificateFetched(Failure(way.error()));
+    m_services.blocking(
+        [&hostKeys = m_services.hostKeys, name = hostName(), key = m_check.key, way = *way, poster = m_poster] {
+            const Done certified = certify(hostKeys, name, key, way);
+            poster([certified](Link &link) { link.certificateFetched(certified); });
+        });
 }
 
 void Link::certificateFetched(const Done &certified)
@@ -110,7 +126,7 @@ void Link::consoleRead(const Result<QByteArray> &output)
 
 void Link::judge(const HostKeys::Finding &finding)
 {
-    if (finding.mayBeCertified && m_isDirect && !m_check.certificateAsked)
+    if (finding.mayBeCertified && !m_check.certificateAsked)
         return fetchCertificate();
     m_check.isRecycled = finding.recycled;
     if (finding.recycled && m_check.former.isEmpty()) {
@@ -123,16 +139,18 @@ void Link::judge(const HostKeys::Finding &finding)
                       .arg(finding.formerName, until);
         m_phases.note(m_check.former);
     }
-    const QString file = finding.pinned ? m_services.pinsFile : m_services.hostKeys.writtenFile();
+    const QString file = finding.pinned ? m_services.pinsFile : m_services.hostKeys.writtenFile(hostName());
     switch (finding.verdict) {
     case HostKeys::Verdict::Known:
         return hostKeyTrusted();
     case HostKeys::Verdict::Unknown:
         return readConsole() ? void() : askForHostKey();
     case HostKeys::Verdict::Revoked:
-        return refuseHostKey(tr("The host key of %1 (%2), or the authority that vouched for it, is marked as revoked "
-                                "in known_hosts. The connection was refused.")
+        return refuseHostKey(tr("The host key of %1 (%2), or what vouched for it, is marked as revoked, in known_hosts "
+                                "or in a list that RevokedHostKeys names. The connection was refused.")
                                  .arg(label(), QString::fromLatin1(m_check.key.fingerprint())));
+    case HostKeys::Verdict::Unsure:
+        return refuseHostKey(tr("%1 was not trusted. %2").arg(label(), finding.trouble));
     case HostKeys::Verdict::OtherType:
         if (m_check.wantedTypes.isEmpty()) { // hashed lines are not searched before the exchange: ask for a known type
             for (const PublicKey &key : finding.known)
@@ -155,21 +173,28 @@ void Link::judge(const HostKeys::Finding &finding)
 void Link::askForHostKey()
 {
     const bool isMismatch = !m_check.expected.isEmpty();
+    const HostKeyPolicy policy = policyOf(m_terms, m_host);
+    m_check.isStrict = policy == HostKeyPolicy::Strict && m_host.strictHostKeyChecking == u"yes";
     const bool acceptsNew =
-        m_terms.hostKeys == HostKeyPolicy::AcceptNew || m_services.hostKeys.trustsAllOf(m_terms.run);
+        policy == HostKeyPolicy::AcceptNew || (!m_check.isStrict && m_services.hostKeys.trustsAllOf(m_terms.run));
     if (acceptsNew && !isMismatch && !m_check.isRecycled) {
+        if (m_terms.hostKeys != policy)
+            m_phases.note(tr("It is new, and trusted: StrictHostKeyChecking is %1 in ssh_config. One that changes is "
+                             "refused all the same.")
+                              .arg(m_host.strictHostKeyChecking));
         const Done kept = m_services.hostKeys.trustAlways(hostName(), m_check.key, Pin::Source::AcceptedNew);
         if (!kept)
             m_phases.note(kept.error().message);
         return keyIsTrusted();
     }
-    const bool mayAsk = m_terms.hostKeys != HostKeyPolicy::Strict && m_terms.mayAsk;
+    const bool mayAsk = policy != HostKeyPolicy::Strict && m_terms.mayAsk;
     if (!mayAsk && isMismatch)
         return refuseHostKey(tr("The host key of %1 is not the one that the instance has printed on its console. It "
                                 "shows %2, and the console names %3. The connection was refused.")
                                  .arg(label(), m_check.shown(), m_check.expected.join(QStringLiteral(", "))));
     if (!mayAsk)
-        return refuseHostKey(sentenceOfUnknown(m_check, label(), m_services.hostKeys.writtenFile()), Error::NotFound);
+        return refuseHostKey(sentenceOfUnknown(m_check, label(), m_services.hostKeys.writtenFile(hostName())),
+                             Error::NotFound);
     Question question;
     question.kind = Question::Kind::HostKey;
     question.fingerprint = QString::fromLatin1(m_check.key.fingerprint());

@@ -7,6 +7,7 @@
 #include "ssh/tunnel.h"
 
 #include <cerrno>
+#include <cstring>
 #include <sys/socket.h>
 
 // The part of a link that goes through something else: a jump host, or a command.
@@ -22,7 +23,44 @@ QString notAllowed(const QString &label, const ForeignProgram &program)
         .arg(label, visibleText(program.file), visibleText(program.command));
 }
 
+TunnelRequest tunnelTo(const Host &host, const Terms &terms, const Host &via, int socket)
+{
+    TunnelRequest request;
+    static_cast<Terms &>(request) = terms;
+    request.hops = terms.hops + 1;
+    request.passwordGroup.clear();
+    request.via = via;
+    request.address = host.address;
+    request.port = host.port;
+    request.socket = socket;
+    return request;
+}
+
 } // namespace
+
+/// For what is asked of the host beside the connection: the same way once more.
+Result<OpenSideWay> Link::sideWay()
+{
+    if (m_isDirect)
+        return sideWayTo(m_addresses.at(m_addressIndex), m_host.port, {m_host.bindAddress, m_host.bindInterface});
+    if (const std::optional<SocksProxy> proxy = SocksProxy::of(m_host.jump))
+        return sideWayThrough(*proxy, m_services.proxyPasswords.of(proxy->label()), m_services.resolver, m_host);
+    if (m_host.jump.isEmpty()) {
+        const auto start = proxyStarter();
+        return start ? Result<OpenSideWay>(sideWayThrough(*start)) : Failure(start.error());
+    }
+    const Result<Host> via = lastJump(m_host);
+    int ends[2];
+    if (!via)
+        return Failure(via.error());
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
+        return failure(Error::Failed, QString::fromLocal8Bit(std::strerror(errno)));
+    TunnelRequest request = tunnelTo(m_host, m_terms, *via, ends[1]);
+    request.told = [](const Done &) {}; // what is read tells as well: its end comes
+    request.moved = [](ExecState) {};
+    m_services.openTunnel(std::move(request));
+    return OpenSideWay([socket = ends[0]](int) -> Result<SideWay> { return SideWay{socket}; });
+}
 
 /// The way through a jump host: a socket whose other end the link to that host carries on.
 void Link::openTunnel()
@@ -43,14 +81,7 @@ void Link::openTunnel()
     m_phases.note(tr("Through %1.").arg(m_host.jump));
     m_socket = ends[0];
     ++m_socketSerial;
-    TunnelRequest request;
-    static_cast<Terms &>(request) = m_terms;
-    request.hops = m_terms.hops + 1;
-    request.passwordGroup.clear();
-    request.via = *via;
-    request.address = m_host.address;
-    request.port = m_host.port;
-    request.socket = ends[1];
+    TunnelRequest request = tunnelTo(m_host, m_terms, *via, ends[1]);
     for (const Task *task : m_tasks)
         request.voices += task->voices();
     request.told = [poster = m_poster, serial = m_socketSerial](const Done &opened) {
@@ -70,17 +101,29 @@ void Link::startProxy()
     if (!isOwn && !m_services.allowedFiles->allows(m_host.foreignProxy, m_terms.run))
         return askForProxy();
     enter(Stage::Tunnel, "proxy-command", m_terms.deadlines.connect);
-    const QString &wanted = isOwn ? m_host.proxyCommand : m_host.foreignProxy.command;
-    const Result<QString> command = ProxyCommand::expanded(wanted, m_host);
-    if (!command)
-        return fail({ExecState::Unreachable, command.error(), false});
-    m_phases.note(*command);
+    const auto start = proxyStarter();
+    if (!start)
+        return fail({ExecState::Unreachable, start.error(), false});
     ++m_socketSerial;
-    m_services.blocking(
-        [command = *command, blocking = m_services.blocking, poster = m_poster, serial = m_socketSerial] {
-            const Result<std::shared_ptr<ProxyCommand>> proxy = ProxyCommand::start(command, blocking);
-            poster([proxy, serial](Link &link) { link.proxyStarted(serial, proxy); });
-        });
+    m_services.blocking([start = *start, poster = m_poster, serial = m_socketSerial] {
+        const Result<std::shared_ptr<ProxyCommand>> proxy = start();
+        poster([proxy, serial](Link &link) { link.proxyStarted(serial, proxy); });
+    });
+}
+
+/// What starts the program that is to be the connection; Error::Denied where its words are not harmless.
+Result<StartProxy> Link::proxyStarter()
+{
+    const bool isOwn = !m_host.proxyCommand.isEmpty();
+    const Result<QString> command =
+        ProxyCommand::expanded(isOwn ? m_host.proxyCommand : m_host.foreignProxy.command, m_host);
+    if (!command)
+        return Failure(command.error());
+    m_phases.note(*command);
+    const auto whose = isOwn ? ProxyCommand::Whose::Own : ProxyCommand::Whose::Foreign;
+    return StartProxy([command = *command, whose, blocking = m_services.blocking] {
+        return ProxyCommand::start(command, whose, blocking);
+    });
 }
 
 /// Once for each file: whoever may write it may run anything here.

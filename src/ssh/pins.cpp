@@ -36,6 +36,8 @@ QByteArray lineOf(const Pin &pin)
         line.add("authority_type", QString::fromLatin1(pin.voucher.authority.type));
         line.add("authority", QString::fromLatin1(pin.voucher.authority.blob));
         line.add("until", QString::number(pin.voucher.until));
+        line.add("serial", QString::number(pin.voucher.serial));
+        line.add("id", QString::fromLatin1(pin.voucher.id.toBase64()));
     }
     return line.text() + '\n';
 }
@@ -123,7 +125,10 @@ void Pins::take(const QByteArray &line)
     pin.firstSeen = QDateTime::fromString(text("first"), Qt::ISODate);
     pin.lastSeen = QDateTime::fromString(text("last"), Qt::ISODate);
     if (pin.source == Pin::Source::Certificate)
-        pin.voucher = {{text("authority_type").toLatin1(), text("authority").toLatin1()}, text("until").toULongLong()};
+        pin.voucher = {{text("authority_type").toLatin1(), text("authority").toLatin1()},
+                       text("until").toULongLong(),
+                       text("serial").toULongLong(),
+                       QByteArray::fromBase64(text("id").toLatin1())};
     if (pin.key.isSound())
         put(pin);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "ssh/publickey.h"
+#include "ssh/revokedkeys.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -14,7 +14,10 @@ struct Voucher
 {
     PublicKey authority = {};
     quint64 until = ~quint64(0); ///< seconds since 1970, the first at which it counts no more
+    quint64 serial = 0;          ///< of the certificate; 0: it has none
+    QByteArray id = {};          ///< what the authority calls it
 
+    CertificateMark mark() const { return {authority, serial, id}; }
     bool operator==(const Voucher &) const = default;
 };
 

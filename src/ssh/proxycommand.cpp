@@ -66,7 +66,8 @@ ProxyCommand::ProxyCommand(pid_t process, int socket, int errors, Starter blocki
 {
 }
 
-Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command, const Starter &blocking)
+Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command, Whose whose,
+                                                          const Starter &blocking)
 {
     int ends[2];
     int errors[2];
@@ -90,9 +91,11 @@ Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command
     sigemptyset(&usual);
     sigaddset(&usual, SIGPIPE);
     posix_spawnattr_setsigdefault(&attributes, &usual);
-    QByteArray shell = "/bin/sh";
+    QByteArray shell = whose == Whose::Own ? qgetenv("SHELL") : QByteArray();
+    if (shell.isEmpty())
+        shell = "/bin/sh";
     QByteArray option = "-c";
-    QByteArray script = command.toLocal8Bit();
+    QByteArray script = (whose == Whose::Own ? "exec " : "") + command.toLocal8Bit();
     char *arguments[] = {shell.data(), option.data(), script.data(), nullptr};
     pid_t process = 0;
     const int status = ::posix_spawn(&process, shell.constData(), &actions, &attributes, arguments, environ);

@@ -12,8 +12,13 @@
 class ProxyCommand
 {
 public:
-    /// Runs the command with /bin/sh. Blocks for the start of a process. `blocking` waits for its end, later.
-    static Result<std::shared_ptr<ProxyCommand>> start(const QString &command, const Starter &blocking);
+    enum class Whose {
+        Own,    ///< as ssh runs it: it takes the place of the person's shell ($SHELL), which has read it
+        Foreign ///< by /bin/sh
+    };
+
+    /// Blocks for the start of a process. `blocking` waits for its end, later.
+    static Result<std::shared_ptr<ProxyCommand>> start(const QString &command, Whose whose, const Starter &blocking);
     ~ProxyCommand();
     ProxyCommand(const ProxyCommand &) = delete;
     ProxyCommand &operator=(const ProxyCommand &) = delete;

@@ -63,6 +63,22 @@ QString methodsOf(const SshAnswer &answer)
     return left.isEmpty() ? none : left.join(u',');
 }
 
+/// In the words that stand in a file; ssh prints others for two of them.
+QString strictnessOf(const QString &said)
+{
+    const QString word = said.toLower();
+    if (word == u"true" || word == u"yes")
+        return QStringLiteral("yes");
+    if (word == u"false" || word == u"no" || word == u"off")
+        return QStringLiteral("no");
+    return word == u"ask" ? QString() : word;
+}
+
+bool isYes(const QString &said)
+{
+    return said == u"yes";
+}
+
 } // namespace
 
 SshAnswer::SshAnswer(const QByteArray &text)
@@ -84,7 +100,7 @@ SshAnswer SshAnswer::beyond(const SshAnswer &usual) const
     return rest;
 }
 
-bool SshAnswer::saysAnything() const
+bool SshAnswer::needsSsh() const
 {
     static const QList<QByteArray> taken = {
         "hostname",
@@ -114,6 +130,10 @@ bool SshAnswer::saysAnything() const
         "macs",
         "hostkeyalgorithms",
         "pubkeyacceptedalgorithms",
+        "stricthostkeychecking",
+        "revokedhostkeys",
+        "bindaddress",
+        "bindinterface",
     };
     return std::any_of(taken.begin(), taken.end(), [this](const QByteArray &keyword) { return has(keyword); });
 }
@@ -152,7 +172,7 @@ Host SshAnswer::completed(const Host &host, const QString &name) const
     paths(full.identityFiles, m_values.value("identityfile"));
     full.noKeyFiles = has("identityfile") && full.identityFiles.isEmpty();
     paths(full.certificateFiles, m_values.value("certificatefile"));
-    full.identitiesOnly = host.identitiesOnly || value("identitiesonly") == QStringLiteral("yes");
+    full.identitiesOnly = host.identitiesOnly || isYes(value("identitiesonly"));
     full.identityAgent = tokens.path(value("identityagent"));
     for (const QString &path : pathsOf(value("userknownhostsfile")))
         full.userKnownHosts += tokens.path(path);
@@ -169,5 +189,13 @@ Host SshAnswer::completed(const Host &host, const QString &name) const
     full.preferredAuthentications = methodsOf(*this);
     full.algorithms = {value("kexalgorithms"), value("ciphers"), value("macs"), value("hostkeyalgorithms"),
                        value("pubkeyacceptedalgorithms")};
+    full.strictHostKeyChecking = strictnessOf(value("stricthostkeychecking"));
+    if (const QString path = tokens.path(value("revokedhostkeys")); isSet(path))
+        full.revokedHostKeys = path;
+    full.hashKnownHosts = isYes(value("hashknownhosts"));
+    full.bindAddress = value("bindaddress");
+    full.bindInterface = value("bindinterface");
+    full.sendEnv = m_values.value("sendenv");
+    full.sendEnv.removeDuplicates();
     return full;
 }

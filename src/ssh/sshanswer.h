@@ -17,8 +17,9 @@ public:
     QString value(const QByteArray &keyword) const;
     bool has(const QByteArray &keyword) const { return m_values.contains(keyword); }
     void remove(const QByteArray &keyword) { m_values.remove(keyword); }
-    /// Whether it says anything that completed() takes.
-    bool saysAnything() const;
+    /// Whether it says anything that only ssh is sure to have right: what completed() takes, but for the options of
+    /// which a distribution's own file is made (SendEnv, HashKnownHosts).
+    bool needsSsh() const;
 
     /// The host with what it does not say itself taken from this. `name` is what was asked for: what HostName says
     /// counts where that is the host's address too. `~`, ${NAME} and % tokens are filled in as ssh does it, but for

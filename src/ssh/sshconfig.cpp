@@ -77,19 +77,21 @@ Result<SshAnswer> SshConfig::ask(const QString &name, const QString &file)
     return SshAnswer(said->out);
 }
 
-/// Whether the files are plain enough for us to see that they say nothing of the host that counts: most do.
-bool SshConfig::saysNothing(const QString &name, const Files &files)
+/// Our own reading, where the files are plain enough for us to see that they say little or nothing of the host: most
+/// are.
+std::optional<SshAnswer> SshConfig::plainAnswer(const QString &name, const Files &files)
 {
     if (!files || files->kindOf(name).isNull())
-        return false;
+        return {};
     const Result<QByteArray> text = files->answer(name);
-    return text && !SshAnswer(*text).saysAnything();
+    const SshAnswer answer = text ? SshAnswer(*text) : SshAnswer();
+    return text && !answer.needsSsh() ? std::optional(answer) : std::nullopt;
 }
 
 Result<SshAnswer> SshConfig::fresh(const QString &name, const Files &files)
 {
-    if (saysNothing(name, files))
-        return SshAnswer(); // two processes less at the start of every run
+    if (const std::optional<SshAnswer> plain = plainAnswer(name, files))
+        return *plain; // two processes less at the start of every run
     Result<SshAnswer> said = ask(name, m_options.file);
     if (!said && said.error().kind == Error::NotFound) {
         if (!files)

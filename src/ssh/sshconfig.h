@@ -62,7 +62,7 @@ private:
     static Host filledIn(const Host &host, const QString &name, const SshAnswer &answer, const Files &files);
     Result<SshAnswer> askOnce(const QByteArray &kind, const QString &name, const Files &files, bool shared);
     std::optional<SshAnswer> keptFor(const QByteArray &kind, const Files &files) const;
-    static bool saysNothing(const QString &name, const Files &files);
+    static std::optional<SshAnswer> plainAnswer(const QString &name, const Files &files);
     Result<SshAnswer> fresh(const QString &name, const Files &files);
     Result<SshAnswer> ask(const QString &name, const QString &file);
 

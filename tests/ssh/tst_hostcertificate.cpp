@@ -1,8 +1,12 @@
 #include "ssh/askprogram.h"
 #include "ssh/certifier.h"
 #include "ssh/hostcertificate.h"
+#include "ssh/shownkey.h"
 #include "ssh/sshbench.h"
 
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 namespace {
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void aCertificateOfAnotherKeyProvesNothing();
     void aChangedByteIsNoticed();
     void aHostIsTrustedForItsAuthority();
+    void aHostBehindAnotherIsTrustedForItsAuthority_data();
+    void aHostBehindAnotherIsTrustedForItsAuthority();
+    void aHostThatShowsNoCertificateInTimeHasNone();
     void aRevokedAuthorityIsFinal();
 
 private:
@@ -246,7 +253,7 @@ void TestHostCertificate::aHostIsTrustedForItsAuthority()
     const HostKeys::Finding before = keys.check(name, publicKey(host), 1);
     QCOMPARE(int(before.verdict), int(HostKeys::Verdict::Unknown));
     QVERIFY(before.mayBeCertified);
-    const CertificateSource source{there.address, there.port};
+    const OpenSideWay source = sideWayTo(there.address, there.port);
     const Done certified = certify(keys, name, publicKey(host), source);
     QVERIFY2(certified.has_value(), certified ? "" : qPrintable(certified.error().message));
     QCOMPARE(int(keys.check(name, publicKey(host), 1).verdict), int(HostKeys::Verdict::Known));
@@ -256,8 +263,109 @@ void TestHostCertificate::aHostIsTrustedForItsAuthority()
     const HostName second = HostName::of(farm.hosts().at(1));
     QVERIFY(!certify(keys, second, {own.at(0), own.at(1).trimmed()}, source).has_value());
     QCOMPARE(int(keys.check(second, publicKey(host), 1).verdict), int(HostKeys::Verdict::Unknown));
-    QCOMPARE(int(certify(keys, second, publicKey(host), {QStringLiteral("-oProxyCommand=x")}).error().kind),
-             int(Error::Unsupported));
+    QCOMPARE(int(certify(keys, second, publicKey(host), sideWayTo(there.address, 1)).error().kind),
+             int(Error::Unreachable));
+}
+
+void TestHostCertificate::aHostBehindAnotherIsTrustedForItsAuthority_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<QString>("certified"); ///< for which name
+    QTest::addColumn<bool>("isTrusted");
+    for (const char *way : {"direct", "jump", "command", "socks"}) {
+        QTest::addRow("%s", way) << QString::fromLatin1(way) << QStringLiteral("127.77.0.3") << true;
+        QTest::addRow("%s, another name", way) << QString::fromLatin1(way) << QStringLiteral("127.77.0.9") << false;
+    }
+}
+
+void TestHostCertificate::aHostBehindAnotherIsTrustedForItsAuthority()
+{
+    QFETCH(QString, way);
+    QFETCH(QString, certified);
+    QFETCH(bool, isTrusted);
+    const QString key = QStringLiteral("other-type");
+    QVERIFY(makeKey(key, list("ecdsa -b 256")));
+    QVERIFY(sign(authority, key, {QStringLiteral("-h"), QStringLiteral("-n"), certified}));
+    FarmOptions options{plainHosts(2)};
+    options.ownHostKeys = true;
+    options.config = {QStringLiteral("HostKey ") + path(key),
+                      QStringLiteral("HostCertificate %1-cert.pub").arg(path(key))};
+    SshFarm farm(options);
+    QVERIFY(startFarm(farm));
+    const Host gate = farm.hosts().at(0);
+    Host there = farm.hosts().at(1);
+    there.algorithms.hostKeys = QStringLiteral("ecdsa-sha2-nistp256");
+    const QString known = write(
+        QStringLiteral("behind"),
+        "@cert-authority 127.77.0.3,[127.77.0.3]:* " + words(authority + QStringLiteral(".pub")).mid(0, 2).join(' ') +
+            "\n[" + gate.address.toUtf8() + "]:" + QByteArray::number(gate.port) + ' ' + farm.hostKey(0) + '\n');
+    const QStringList toGate = {
+        QStringLiteral("-F"),           QStringLiteral("none"),
+        QStringLiteral("-i"),           farm.privateKeyFile(),
+        QStringLiteral("-o"),           QStringLiteral("IdentitiesOnly=yes"),
+        QStringLiteral("-o"),           QStringLiteral("HostKeyAlgorithms=ssh-ed25519"),
+        QStringLiteral("-o"),           QStringLiteral("UserKnownHostsFile=") + farm.knownHostsFile(),
+        QStringLiteral("-p"),           QString::number(gate.port),
+        gate.user + u'@' + gate.address};
+    QProcess proxy;
+    if (way == u"jump")
+        there.jump = QStringLiteral("%1@%2:%3").arg(gate.user, gate.address).arg(gate.port);
+    if (way == u"command")
+        there.proxyCommand = QStringLiteral("ssh -W %h:%p ") + toGate.join(u' ');
+    if (way == u"socks") {
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const QString port = QString::number(free.serverPort());
+        free.close();
+        there.jump = QStringLiteral("socks5://127.0.0.1:") + port;
+        proxy.start(QStringLiteral("ssh"),
+                    QStringList{QStringLiteral("-N"), QStringLiteral("-D"), QStringLiteral("127.0.0.1:") + port} +
+                        toGate);
+        const auto answers = [&] {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress::LocalHost, port.toUShort());
+            return QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }, 200);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answers(), 20000);
+    }
+    Bench bench(Bench::quiet(known));
+    for (const char *turn : {"first", "then"}) { // for it is pinned by then
+        ExecRequest request = bench.request(there, "hostname");
+        request.mayAsk = false;
+        const ExecEnd end = bench.run(request);
+        QVERIFY2(end.error.message.isEmpty() == isTrusted, qPrintable(QString::fromLatin1(turn) + end.error.message));
+    }
+    const QList<Pin> pins = bench.executor->hostKeys()->pins().of(there.key);
+    QCOMPARE(pins.size(), isTrusted ? 1 : 0);
+    if (isTrusted)
+        QCOMPARE(int(pins.first().source), int(Pin::Source::Certificate));
+    QFile file(known);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 2); // a key that is certified needs no line
+    proxy.kill();
+    QTRY_COMPARE(proxy.state(), QProcess::NotRunning);
+}
+
+void TestHostCertificate::aHostThatShowsNoCertificateInTimeHasNone()
+{
+    for (const FaultServer::Kind kind : {FaultServer::Kind::Tarpit, FaultServer::Kind::Reset}) {
+        FaultServer server(kind);
+        QVERIFY(server.start());
+        Result<QByteArray> shown = failure(Error::Failed, {});
+        std::thread asks([&shown, port = server.port()] {
+            const Result<SideWay> way = sideWayTo(QStringLiteral("127.0.0.1"), port)(2000);
+            shown = way ? shownKey(way->socket, {"ssh-ed25519-cert-v01@openssh.com"}, 500) : Failure(way.error());
+        });
+        QTRY_COMPARE(server.accepted(), 1);
+        asks.join();
+        QVERIFY(!shown);
+        QVERIFY(!shown.error().message.isEmpty());
+    }
+    SshFarm plain({plainHosts(1)});
+    QVERIFY(startFarm(plain));
+    const Result<SideWay> way = sideWayTo(plain.hosts().at(0).address, plain.port())(5000);
+    QVERIFY(way.has_value());
+    QCOMPARE(int(shownKey(way->socket, {"ssh-ed25519-cert-v01@openssh.com"}, 5000).error().kind), int(Error::NotFound));
 }
 
 void TestHostCertificate::aRevokedAuthorityIsFinal()
@@ -271,7 +379,7 @@ void TestHostCertificate::aRevokedAuthorityIsFinal()
     QVERIFY(startFarm(farm));
     const Host there = farm.hosts().at(0);
     HostKeys keys({known});
-    const Done done = certify(keys, HostName::of(there), publicKey(host), {there.address, there.port});
+    const Done done = certify(keys, HostName::of(there), publicKey(host), sideWayTo(there.address, there.port));
     QVERIFY(!done.has_value());
     QCOMPARE(int(done.error().kind), int(Error::Denied));
     QCOMPARE(int(keys.check(HostName::of(there), publicKey(host), 1).verdict), int(HostKeys::Verdict::Unknown));

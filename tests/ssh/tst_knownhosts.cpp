@@ -73,6 +73,7 @@ QString wordOf(HostKeys::Verdict verdict)
     case HostKeys::Verdict::OtherType: // the server of the test has no other
     case HostKeys::Verdict::Changed:
     case HostKeys::Verdict::Revoked:
+    case HostKeys::Verdict::Unsure:
         break;
     }
     return QStringLiteral("refuse");

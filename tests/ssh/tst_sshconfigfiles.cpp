@@ -86,7 +86,10 @@ QString shown(const Result<Host> &result)
            line("family", host.addressFamily) + line("forward", host.forwardAgent) +
            line("methods", host.preferredAuthentications) + line("kex", host.algorithms.keyExchange) +
            line("ciphers", host.algorithms.ciphers) + line("macs", host.algorithms.macs) +
-           line("host keys", host.algorithms.hostKeys) + line("public keys", host.algorithms.publicKeys);
+           line("host keys", host.algorithms.hostKeys) + line("public keys", host.algorithms.publicKeys) +
+           line("strict", host.strictHostKeyChecking) + line("revoked", host.revokedHostKeys) +
+           line("hash", host.hashKnownHosts ? blank : QString()) + line("bind", host.bindAddress) +
+           line("interface", host.bindInterface) + line("sent", host.sendEnv.join(blank));
 }
 
 const char refused[] = "refused";
@@ -200,6 +203,28 @@ void TestSshConfigFiles::everyFileMeansWhatSshSaysItMeans_data()
         "web",
         "kexalgorithms curve25519-sha256\nciphers aes128-ctr\nmacs hmac-sha2-256\n"
         "hostkeyalgorithms ssh-ed25519\npubkeyacceptedalgorithms ssh-ed25519,rsa-sha2-512\n");
+    row("strict", "StrictHostKeyChecking yes\n", "web", "stricthostkeychecking yes\n");
+    row("strict by another word", "StrictHostKeyChecking TRUE\n", "web", "stricthostkeychecking yes\n");
+    row("not strict", "Host web\n StrictHostKeyChecking off\nHost *\n StrictHostKeyChecking yes\n", "web",
+        "stricthostkeychecking no\n");
+    row("new keys are accepted", "StrictHostKeyChecking Accept-New\n", "web", "stricthostkeychecking accept-new\n");
+    row("new keys are asked for", "Host web\n StrictHostKeyChecking ask\nHost *\n StrictHostKeyChecking no\n", "web",
+        "");
+    row("no strictness", "StrictHostKeyChecking maybe\n", "web", refused);
+    row("revoked keys", "RevokedHostKeys ~/.ssh/revoked-%h\n", "web", "revokedhostkeys ~/.ssh/revoked-%h\n");
+    row("revoked keys with a blank", "RevokedHostKeys \"/k/a b\"\nRevokedHostKeys /k/c\n", "web",
+        "revokedhostkeys /k/a b\n");
+    row("two files of revoked keys", "RevokedHostKeys /k/a /k/b\n", "web", refused);
+    row("no revoked keys", "RevokedHostKeys none\n", "web", "");
+    row("hashed names", "HashKnownHosts true\n", "web", "hashknownhosts yes\n");
+    row("hashed perhaps", "HashKnownHosts maybe\n", "web", refused);
+    row("where connections begin", "BindAddress 127.0.0.9\nBindInterface lo\n", "web",
+        "bindaddress 127.0.0.9\nbindinterface lo\n");
+    row("two places where they begin", "BindAddress 127.0.0.9 127.0.0.10\n", "web", refused);
+    row("sent variables", "SendEnv LANG LC_*\nHost web\n SendEnv FOO LANG\nHost db\n SendEnv BAR\n", "web",
+        "sendenv LANG\nsendenv LC_*\nsendenv FOO\n");
+    row("no longer sent variables", "SendEnv A B AB C\nSendEnv -A* C\n", "web", "sendenv B\nsendenv C\n");
+    row("a variable with a value", "SendEnv A=B\n", "web", refused);
     row("Match all", "Host db\nMatch all\n User ann2\n", "web", "user ann2\n");
     row("Match host", "Match host db,we*\n User ann2\n", "web", "user ann2\n");
     row("Match host in capitals", "Match host WEB\n User ann2\n", "web", "user ann2\n");
@@ -362,7 +387,10 @@ void TestSshConfigFiles::filesThatSayNothingThatCountsAskNobody()
     SshConfig config(byFile(write("Host *\n  SendEnv LANG LC_*\n  HashKnownHosts yes\nHost gate\n  User ann2\n")));
     QCOMPARE(config.completed(named(QStringLiteral("web"))).value().address, QStringLiteral("web"));
     QCOMPARE(config.asked(), 0);
-    QVERIFY(config.completedAtOnce(named(QStringLiteral("db"))));
+    const std::optional<Host> db = config.completedAtOnce(named(QStringLiteral("db")));
+    QVERIFY(db);
+    QVERIFY(db->hashKnownHosts);
+    QCOMPARE(db->sendEnv, (QStringList{QStringLiteral("LANG"), QStringLiteral("LC_*")}));
     QCOMPARE(config.completed(named(QStringLiteral("gate"))).value().user, QStringLiteral("ann2"));
     QCOMPARE(config.asked(), 2);
 }
