@@ -82,7 +82,8 @@ bool CommandTask::followsOn()
     if (++m_rounds > mostRounds)
         return false;
     takeStock();
-    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, false, m_link->host().setEnv, m_output);
+    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, false,
+                                                EnvironmentRequests::variablesFor(m_link->host(), false), m_output);
     m_stage = Stage::Open;
     m_deadline = m_terms.deadlines.open > 0 ? steadyNow() + m_terms.deadlines.open : 0;
     m_link->poke();

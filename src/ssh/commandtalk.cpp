@@ -155,7 +155,8 @@ bool CommandTask::wrapperEnded()
     if (refusal == SudoRefusal::NeedsTerminal && mayHaveOne && m_signals == 0) {
         m_output.note(tr("sudo on %1 wants a terminal, so the command got one: errors come among the output.")
                           .arg(m_request.host.name));
-        m_command = std::make_unique<RemoteCommand>(*m_session, m_request, true, m_link->host().setEnv, m_output);
+        m_command = std::make_unique<RemoteCommand>(*m_session, m_request, true,
+                                                    EnvironmentRequests::variablesFor(m_link->host(), false), m_output);
         m_stage = Stage::Open;
         m_deadline = m_terms.deadlines.open > 0 ? steadyNow() + m_terms.deadlines.open : 0;
         m_link->poke();

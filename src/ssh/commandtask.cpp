@@ -57,7 +57,8 @@ void CommandTask::linkReady(Link &link)
     m_stage = Stage::Open;
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
-    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty, link.host().setEnv, m_output);
+    m_command = std::make_unique<RemoteCommand>(*m_session, m_request, m_request.pty,
+                                                EnvironmentRequests::variablesFor(link.host(), false), m_output);
     if (!m_sudo)
         m_sudo = std::make_unique<SudoTalk>(m_services.sudoPasswords, m_request.sudo, m_request.host, link.host().user);
     openCommand();

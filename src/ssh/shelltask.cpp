@@ -48,7 +48,7 @@ void ShellTask::linkReady(Link &link)
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
     m_phases.begin("open");
     m_stage = Stage::Open;
-    m_environment = EnvironmentRequests(link.host().setEnv);
+    m_environment = EnvironmentRequests(EnvironmentRequests::variablesFor(link.host(), true));
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
     m_channel = ssh_channel_new(m_session->handle());
