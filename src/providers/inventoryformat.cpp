@@ -162,3 +162,13 @@ QString providerKey(InventoryFormat format)
     }
     return QStringLiteral("hosts");
 }
+
+bool isInventoryKey(const QString &key)
+{
+    for (const InventoryFormat format :
+         {InventoryFormat::SshConfig, InventoryFormat::Ansible, InventoryFormat::Csv, InventoryFormat::HostList}) {
+        if (key == providerKey(format))
+            return true;
+    }
+    return false;
+}

@@ -16,3 +16,5 @@ Result<StaticInventory> readInventory(const QString &path, InventoryFormat forma
 
 /// The kind of account for a format: "sshconfig", "ansible", "csv", "hosts".
 QString providerKey(InventoryFormat format);
+/// Whether it is one of these: what a file lists keeps its address, whatever region the file says.
+bool isInventoryKey(const QString &key);

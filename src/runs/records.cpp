@@ -31,6 +31,10 @@ QByteArray hostJson(const Host &host)
         .add("production", host.production);
     if (host.noJump)
         json.add("no_jump", true);
+    if (host.isLent)
+        json.add("lent", true);
+    if (!host.keyName.isEmpty())
+        json.add("key_name", host.keyName);
     if (const ForeignProgram &way = host.foreignProxy; !way.command.isEmpty())
         json.add("foreign_proxy", QStringList{way.command, way.file, way.hash});
     QStringList tags; // name, value, name, value
@@ -60,6 +64,8 @@ Host hostFrom(const QJsonObject &json)
     host.alias = word("alias");
     host.hostKeyAlias = word("host_key_alias");
     host.production = json.value(QStringLiteral("production")).toBool();
+    host.isLent = json.value(QStringLiteral("lent")).toBool();
+    host.keyName = word("key_name");
     host.noJump = json.value(QStringLiteral("no_jump")).toBool();
     const QJsonArray way = json.value(QStringLiteral("foreign_proxy")).toArray();
     host.foreignProxy = {way.at(0).toString(), way.at(1).toString(), way.at(2).toString()};

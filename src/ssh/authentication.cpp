@@ -57,11 +57,13 @@ Authentication::Step Authentication::stepOf(Login::Hold hold)
     return hold == Login::Hold::Asking ? Step::Asking : Step::Waiting;
 }
 
-/// The first that is not spent and that the server takes. Keys are tried before the server has said what it takes.
+/// The first that is not spent, or no more, and that the server takes. Keys are tried before the server has said what
+/// it takes.
 Authentication::Way *Authentication::next()
 {
-    const auto found = std::find_if(m_ways.begin(), m_ways.end(),
-                                    [this](const Way &way) { return !way.isSpent && m_login.takes(way.method); });
+    const auto found = std::find_if(m_ways.begin(), m_ways.end(), [this](const Way &way) {
+        return (!way.isSpent || way.how->hasMore()) && m_login.takes(way.method);
+    });
     return found == m_ways.end() ? nullptr : &*found;
 }
 

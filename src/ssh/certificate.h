@@ -18,6 +18,8 @@ struct Certificate
     quint64 validBefore = 0;
     bool isForUsers = false;
 
+    bool operator==(const Certificate &) const = default;
+
     /// Why it need not be tried, translated; empty when it may be.
     QString trouble(const QDateTime &now) const;
 

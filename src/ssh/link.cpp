@@ -60,8 +60,7 @@ void Link::attach(Task &task)
 {
     ++m_users;
     m_tasks.push_back(&task);
-    if (m_stage < Stage::Authenticate)
-        addKeysBehind(m_host, task.host());
+    addKeysBehind(m_host, task.host()); // a login that is going on looks for them before it gives up
     m_idleUntil = 0;
     m_stirred.push_back(&task);
     if (m_stage == Stage::Ready)

@@ -92,6 +92,8 @@ public:
     virtual Step step() = 0;
     /// The server took a proof and asks for the next one: what may be given twice may be given again.
     virtual void renew() {}
+    /// Spent as it is, it has something new to try.
+    virtual bool hasMore() const { return false; }
 
 protected:
     Login &m_login;

@@ -8,6 +8,19 @@
 
 // Key files that are ready. The agent and files with a passphrase are in lockedkeys.cpp.
 
+namespace {
+
+/// Where the person may have put the key that a cloud has by this name, which is a stranger's word: no path.
+QStringList keysOfName(const QString &folder, const QString &name)
+{
+    if (name.isEmpty() || name.startsWith(u'.') || name.contains(u'/') || name.contains(QChar(0)))
+        return {};
+    const QString path = folder + u'/' + name;
+    return {path + QStringLiteral(".pem"), path};
+}
+
+} // namespace
+
 PublicKeyLogin::PublicKeyLogin(Login &login)
     : LoginMethod(login),
       m_agent(login.services.agents.of(login.host.identityAgent))
@@ -35,7 +48,10 @@ LoginMethod::Step PublicKeyLogin::step()
             result = tryLocked();
             break;
         case Stage::Over:
-            return Step::Spent;
+            if (!hasMore())
+                return Step::Spent;
+            m_stage = Stage::Load;
+            break;
         }
     }
     return *result;
@@ -46,6 +62,7 @@ QStringList PublicKeyLogin::keyPaths() const
     const Host &host = m_login.host;
     QStringList paths = host.identityFiles;
     if (paths.isEmpty() && !host.noKeyFiles) {
+        paths = keysOfName(m_login.services.keyFolder, host.keyName);
         for (const char *name : {"id_ed25519", "id_ecdsa", "id_rsa"})
             paths += m_login.services.keyFolder + u'/' + QString::fromLatin1(name);
     }
@@ -53,6 +70,15 @@ QStringList PublicKeyLogin::keyPaths() const
         if (!paths.contains(path))
             paths += path;
     }
+    return paths;
+}
+
+QStringList PublicKeyLogin::newPaths() const
+{
+    QStringList paths = keyPaths();
+    paths.removeIf([this](const QString &path) {
+        return std::any_of(m_files.begin(), m_files.end(), [&path](const KeyFile &file) { return file.path == path; });
+    });
     return paths;
 }
 
@@ -64,7 +90,7 @@ PublicKeyLogin::Next PublicKeyLogin::load()
         QList<Certificate> certificates;
         std::atomic<int> left = 0;
     };
-    const QStringList paths = keyPaths();
+    const QStringList paths = newPaths();
     const auto loading = std::make_shared<Loading>();
     QStringList certificates = m_login.host.certificateFiles;
     for (const QString &path : paths) {
@@ -75,11 +101,7 @@ PublicKeyLogin::Next PublicKeyLogin::load()
     m_stage = Stage::Files;
     const auto oneLess = [this, loading, resume = m_login.waits()] {
         if (--loading->left == 0)
-            resume([this, loading] {
-                m_files = std::move(loading->files);
-                m_certificates = loading->certificates;
-                loaded();
-            });
+            resume([this, loading] { loaded(std::move(loading->files), loading->certificates); });
     };
     for (size_t i = 0; i < loading->files.size(); ++i) {
         m_login.services.keys.load(paths.at(qsizetype(i)), [loading, i, oneLess](const KeyState &state) {
@@ -94,25 +116,24 @@ PublicKeyLogin::Next PublicKeyLogin::load()
     return Step::Held;
 }
 
-void PublicKeyLogin::loaded()
+void PublicKeyLogin::loaded(std::vector<KeyFile> files, const QList<Certificate> &certificates)
 {
-    QList<Certificate> good;
-    for (const Certificate &certificate : std::as_const(m_certificates)) {
+    for (const Certificate &certificate : certificates) {
         const QString trouble = certificate.trouble(QDateTime::currentDateTime());
-        if (trouble.isEmpty())
-            good += certificate;
-        else
+        if (!trouble.isEmpty())
             m_login.note(tr("the certificate %1: %2").arg(certificate.path, trouble));
+        else if (!m_certificates.contains(certificate))
+            m_certificates += certificate;
     }
-    m_certificates = good;
     const bool areNamed = !m_login.host.identityFiles.isEmpty();
-    for (const KeyFile &file : m_files) {
+    for (const KeyFile &file : files) {
         if (file.state.kind == KeyState::Missing && areNamed && file.state.publicBlob.isEmpty())
             m_login.note(tr("the key %1: there is no such file").arg(file.path));
         if (file.state.kind != KeyState::Ready)
             continue;
         offer(file);
     }
+    m_files.insert(m_files.end(), std::make_move_iterator(files.begin()), std::make_move_iterator(files.end()));
 }
 
 /// A certificate is worth more than its bare key.

@@ -14,6 +14,7 @@ public:
     explicit PublicKeyLogin(Login &login);
 
     Step step() override;
+    bool hasMore() const override { return m_stage == Stage::Over && !newPaths().isEmpty(); }
 
 private:
     enum class Stage { Load, Files, List, Agent, Locked, Over };
@@ -30,8 +31,9 @@ private:
     using Next = std::optional<Step>; ///< nothing: go on with the stage
 
     QStringList keyPaths() const;
+    QStringList newPaths() const; ///< those of keyPaths() that were not read yet: who came later brought them
     Next load();
-    void loaded();
+    void loaded(std::vector<KeyFile> files, const QList<Certificate> &certificates);
     Next tryFiles();
     void offer(const KeyFile &file);
     Next listAgent();

@@ -3,6 +3,7 @@
 #include "core/locallogin.h"
 #include "core/text.h"
 #include "core/usualuser.h"
+#include "providers/inventoryformat.h"
 
 namespace {
 
@@ -78,6 +79,8 @@ Host hostOf(const Instance &instance, const TargetOptions &options, const Access
     host.instance = instance.id;
     host.account = instance.account;
     host.region = instance.region;
+    host.keyName = instance.keyName;
+    host.isLent = !instance.provider.isEmpty() && !isInventoryKey(instance.provider);
     host.address = addressOf(instance, access);
     for (const int port : {int(options.port), access.port, instance.sshPort}) {
         if (port > 0 && !host.portIsSaid) {

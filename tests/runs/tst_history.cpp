@@ -64,6 +64,8 @@ QList<Host> threeHosts()
         host.identityFiles = {QStringLiteral("/home/x/key")};
         host.production = true;
         host.noJump = true;
+        host.isLent = true;
+        host.keyName = QStringLiteral("ops");
         host.foreignProxy = {QStringLiteral("nc gate 22"), QStringLiteral("/inv/hosts"), QStringLiteral("1f")};
         hosts.append(host);
     }

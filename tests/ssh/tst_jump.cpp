@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aChainOfThreeIsWalked();
     void oneSessionServesAllHostsBehindAJumpHost();
     void keysOfTheHostsBehindMakeNoSecondSession();
+    void aKeyThatComesWhileTheJumpHostIsAskedForAnotherIsTried();
     void theKeyOfTheHostBehindIsChecked();
     void aJumpHostThatRefusesTheKeySaysSo();
     void aPortThatIsClosedBehindTheJumpHostIsTold();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aHostThatIsNotReadHoldsNoOtherBehindTheSameJumpHost();
     void muchInputThroughAJumpHostIsWhole();
     void aProxyCommandIsTheConnection();
+    void aProxyCommandTakesThePlaceOfThePersonsShell();
     void aProxyCommandThatFailsSaysItsWords();
     void aForeignProgramIsAskedAboutOnceForAllHosts();
     void aForeignProgramThatIsRefusedIsNotRun();
@@ -141,6 +143,30 @@ void TestJump::keysOfTheHostsBehindMakeNoSecondSession()
     for (int i = 4; i < 8; ++i)
         QCOMPARE(bench.sink->out(i), m_hosts.at(i).name.toUtf8() + '\n');
     QCOMPARE(most, 5);
+}
+
+void TestJump::aKeyThatComesWhileTheJumpHostIsAskedForAnotherIsTried()
+{
+    const QString locked = m_farm->folder() + QStringLiteral("/locked");
+    QProcess make;
+    make.start(QStringLiteral("ssh-keygen"),
+               {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("rsa"), QStringLiteral("-N"),
+                QStringLiteral("a phrase"), QStringLiteral("-f"), locked, QStringLiteral("-m"), QStringLiteral("PEM")});
+    QTRY_COMPARE_WITH_TIMEOUT(make.state(), QProcess::NotRunning, 20000);
+    QVERIFY(QFile::remove(locked + QStringLiteral(".pub"))); // so that nobody can say beforehand that it is refused
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    Host first = behind(5, {0});
+    first.identityFiles = {locked};
+    const JobId early = bench.executor->start(bench.request(first, "hostname", 0));
+    QTRY_COMPARE(bench.questions.size(), 1); // the login at the jump host waits for its passphrase
+    const JobId late = bench.executor->start(bench.request(behind(6, {0}), "hostname", 1));
+    QTRY_COMPARE(bench.questions.size(), 2); // it is the same, for the same login
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Refuse});
+    QVERIFY(bench.await(late));
+    QCOMPARE(bench.ends.value(late).error.message, QString());
+    QCOMPARE(bench.sink->out(1), "host-7\n");
+    bench.executor->cancel(early); // its own host wants the passphrase too
+    QVERIFY(bench.await(early));
 }
 
 void TestJump::theKeyOfTheHostBehindIsChecked()
@@ -336,6 +362,27 @@ void TestJump::aProxyCommandIsTheConnection()
             .arg(m_hosts.at(0).address);
     QCOMPARE(bench.run(host, "hostname").error.message, QString());
     QCOMPARE(bench.sink->out(), "host-2\n");
+}
+
+void TestJump::aProxyCommandTakesThePlaceOfThePersonsShell()
+{
+    const QString shell = m_farm->folder() + QStringLiteral("/own-shell");
+    QFile script(shell);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nprintf '%s\\n' \"$@\" > \"$0.asked\"\nexec /bin/sh \"$@\"\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const QByteArray before = qgetenv("SHELL");
+    qputenv("SHELL", shell.toLocal8Bit());
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    Host host = m_hosts.at(1);
+    host.proxyCommand = QStringLiteral("echo %h >&2");
+    const ExecEnd end = bench.run(host, "hostname");
+    qputenv("SHELL", before);
+    QVERIFY2(end.error.message.contains(host.address), qPrintable(end.error.message));
+    QFile asked(shell + QStringLiteral(".asked"));
+    QVERIFY(asked.open(QIODevice::ReadOnly));
+    QCOMPARE(asked.readAll(), "-c\nexec echo " + host.address.toUtf8() + " >&2\n");
 }
 
 void TestJump::aProxyCommandThatFailsSaysItsWords()

@@ -77,7 +77,7 @@ private:
     Host recycled() const
     {
         Host host = m_farm->hosts().at(0);
-        host.region = QStringLiteral("eu");
+        host.isLent = true;
         Host former = host;
         former.key = QStringLiteral("acc/eu/i-old");
         former.name = QStringLiteral("web-3");

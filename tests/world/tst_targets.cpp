@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theUserIsTheUsualOneOfTheImage();
     void theHostIsFrozenWhole();
     void thePersonCountsMoreThanTheInventory();
+    void anAddressOfACloudIsLentAndOfAFileIsNot();
     void rulesCountMoreThanTheInventoryAndLessThanThePerson();
     void aRuleChoosesTheAddress_data();
     void aRuleChoosesTheAddress();
@@ -166,6 +167,7 @@ void TestTargets::theHostIsFrozenWhole()
     instance.account = QStringLiteral("prod-aws");
     instance.accountId = QStringLiteral("uuid");
     instance.region = QStringLiteral("eu-west-1");
+    instance.keyName = QStringLiteral("ops");
     instance.publicV4 = {QStringLiteral("54.1.2.3")};
     instance.sshPort = 2222;
     instance.sshKeyFile = QStringLiteral("/k");
@@ -178,6 +180,7 @@ void TestTargets::theHostIsFrozenWhole()
     QCOMPARE(host.instance, instance.id);
     QCOMPARE(host.account, instance.account);
     QCOMPARE(host.region, instance.region);
+    QCOMPARE(host.keyName, instance.keyName);
     QCOMPARE(host.port, 2222);
     QCOMPARE(host.forwardAgent, QString());
     QCOMPARE(host.identityFiles, QStringList{QStringLiteral("/k")});
@@ -185,6 +188,19 @@ void TestTargets::theHostIsFrozenWhole()
     QCOMPARE(host.alias, QStringLiteral("app"));
     QVERIFY(host.production);
     QCOMPARE(hostOf(Instance()).port, 22);
+}
+
+void TestTargets::anAddressOfACloudIsLentAndOfAFileIsNot()
+{
+    Instance instance;
+    instance.region = QStringLiteral("eu-west-1");
+    for (const char *file : {"", "csv", "ansible", "sshconfig", "hosts"}) {
+        instance.provider = QString::fromLatin1(file);
+        QVERIFY2(!hostOf(instance).isLent, file); // whatever region a file gives it
+    }
+    instance.region.clear();
+    instance.provider = QStringLiteral("ec2");
+    QVERIFY(hostOf(instance).isLent);
 }
 
 void TestTargets::thePersonCountsMoreThanTheInventory()
