@@ -38,14 +38,16 @@ std::unique_ptr<CliCommand> commandOf(const CommandLine &line, Engine &engine, T
     }
 }
 
-EngineOptions engineOptions(const CommandLine &line)
+/// New host keys are asked about where somebody can answer, and refused where not.
+EngineOptions engineOptions(const CommandLine &line, const Terminal &terminal)
 {
     EngineOptions options;
     options.profile = line.profile;
     if (!line.knownHosts.isEmpty())
         options.knownHosts = {line.knownHosts};
     options.eventsMs = 50; // a terminal is read, not watched, and waking is most of what events cost
-    options.hostKeys = line.acceptNew ? HostKeyPolicy::AcceptNew : HostKeyPolicy::Strict;
+    const bool asks = terminal.inputIsTerminal() && line.command != CommandLine::Command::List;
+    options.hostKeys = line.acceptNew ? HostKeyPolicy::AcceptNew : asks ? HostKeyPolicy::Ask : HostKeyPolicy::Strict;
     return options;
 }
 
@@ -65,7 +67,7 @@ int runCommandLine(int &argc, char **argv, const CommandLine &line)
     const QCoreApplication application(argc, argv);
     Terminal terminal;
     const Translations translations(languageOf(line.profile));
-    Engine engine(engineOptions(line));
+    Engine engine(engineOptions(line, terminal));
     if (line.allowPrograms)
         engine.allowedFiles.files()->allowAll();
     const std::unique_ptr<CliCommand> command = commandOf(line, engine, terminal);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -190,13 +191,15 @@ void RunCommand::askOpenQuestions()
     }
 }
 
-/// Host keys are decided by --accept-new alone, programs of inventories by --allow-programs; a secret is asked of the
-/// person where there is one.
+/// Programs of inventories are decided by --allow-programs alone; the rest is asked of the person where there is one.
 void RunCommand::ask(const Question &question)
 {
-    const bool isTrust = question.kind == Question::Kind::HostKey || question.kind == Question::Kind::Program;
-    if (isTrust || !m_terminal.inputIsTerminal())
+    if (question.kind == Question::Kind::Program || !m_terminal.inputIsTerminal())
         return m_run->answer({question.id, Answer::Choice::Refuse});
+    if (question.kind == Question::Kind::HostKey) {
+        m_keys += question.id;
+        return askForNextKey();
+    }
     if (question.kind == Question::Kind::Factors) {
         m_terminal.err(visibleText(question.text).toUtf8() + '\n');
         for (const QString &line : question.words.split(u'\n', Qt::SkipEmptyParts))
@@ -215,6 +218,49 @@ void RunCommand::ask(const Question &question)
                  if (m_run)
                      m_run->answer(said ? Answer{id, choice, *said} : Answer{id, Answer::Choice::Refuse});
              });
+}
+
+/// One after the other, as ssh asks; an answer for all of the run leaves nothing to ask of the others.
+void RunCommand::askForNextKey()
+{
+    const QList<Question> open = m_run ? m_run->questions() : QList<Question>();
+    while (!m_isAskingForKey && !m_keys.isEmpty()) {
+        const quint64 id = m_keys.takeFirst();
+        const auto question =
+            std::find_if(open.begin(), open.end(), [id](const Question &each) { return each.id == id; });
+        if (question == open.end())
+            continue;
+        m_isAskingForKey = true;
+        QStringList lines{question->text, QStringLiteral("  %1 %2").arg(question->keyType, question->fingerprint)};
+        if (!question->why.isEmpty())
+            lines += question->why;
+        for (const QString &expected : question->expected)
+            lines += tr("  The instance itself names %1.").arg(expected);
+        for (const QString &line : std::as_const(lines))
+            m_terminal.err(visibleText(line).toUtf8() + '\n');
+        askForKey(*question, question->typed.isEmpty()
+                                 ? tr("Trust it? (yes/no/all for every new key of this run): ")
+                                 : tr("To trust it all the same, type %1: ").arg(visibleText(question->typed)));
+    }
+}
+
+/// Until it is answered: no key is trusted by a slip of the hand.
+void RunCommand::askForKey(const Question &question, const QString &prompt)
+{
+    whenDone(m_terminal.ask(prompt, false), this, [this, question](const Result<Secret> &said) {
+        const auto is = [&said](const QString &word) { return said && said->equals(Secret::fromText(word)); };
+        const bool isTyped = !question.typed.isEmpty();
+        if (said && !isTyped && !is(tr("yes")) && !is(tr("no")) && !is(tr("all")))
+            return askForKey(question, tr("Type yes, no or all: "));
+        const bool isAll = !isTyped && is(tr("all"));
+        const bool isTrusted = isAll || is(isTyped ? question.typed : tr("yes"));
+        m_isAskingForKey = false;
+        if (m_run)
+            m_run->answer({question.id, isAll       ? Answer::Choice::AllOfRun
+                                        : isTrusted ? Answer::Choice::Always
+                                                    : Answer::Choice::Refuse});
+        askForNextKey();
+    });
 }
 
 /// One after the other, each with or without echo as the server wants it.

@@ -36,6 +36,8 @@ private:
     void follow(Run *run);
     void askOpenQuestions();
     void ask(const Question &question);
+    void askForNextKey();
+    void askForKey(const Question &question, const QString &prompt);
     void askPrompts(const Question &question, const QList<Secret> &answers);
     void end();
 
@@ -45,5 +47,7 @@ private:
     QPointer<Run> m_run;
     std::unique_ptr<RunPrinter> m_printer;
     QSet<quint64> m_asked;
+    QList<quint64> m_keys; ///< questions of host keys that wait for their turn
+    bool m_isAskingForKey = false;
     bool m_interrupted = false;
 };

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <pty.h>
+#include <unistd.h>
 
 /// The program itself, called as a script would, on real hosts.
 class TestCli : public QObject
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void aFileForEachHost();
     void failuresGiveOne();
     void anUnknownKeyFailsTheHostUnlessAccepted();
+    void onATerminalNewKeysAreAskedFor_data();
+    void onATerminalNewKeysAreAskedFor();
     void aChangedKeyIsRefused();
     void aKeyThatChangesBetweenTwoCallsIsRefused();
     void wrongCallsGiveTwo();
@@ -224,6 +228,59 @@ void TestCli::anUnknownKeyFailsTheHostUnlessAccepted()
     const Said accepted = maestro(call + QStringList{QStringLiteral("--accept-new")} + command);
     QVERIFY2(accepted.exit == 0, accepted.err.constData());
     QCOMPARE(maestro(call + command).exit, 0);
+}
+
+void TestCli::onATerminalNewKeysAreAskedFor_data()
+{
+    QTest::addColumn<QByteArrayList>("answers");
+    QTest::addColumn<QByteArrayList>("prompts"); ///< the end of what stands before each of them
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<int>("keys"); ///< that are known afterwards
+    const QByteArray trust = "run): ";
+    const QByteArray again = "or all: ";
+    QTest::newRow("all") << QByteArrayList{"maybe", "all"} << QByteArrayList{trust, again} << 0 << 3;
+    QTest::newRow("each") << QByteArrayList{"yes", "no", "yes"} << QByteArrayList{trust, trust, trust} << 5 << 2;
+}
+
+void TestCli::onATerminalNewKeysAreAskedFor()
+{
+    QFETCH(QByteArrayList, answers);
+    QFETCH(QByteArrayList, prompts);
+    QFETCH(int, exit);
+    QFETCH(int, keys);
+    const QString known = m_folder.filePath(QStringLiteral("known-%1").arg(keys));
+    int person = -1;
+    int program = -1;
+    QCOMPARE(::openpty(&person, &program, nullptr, nullptr, nullptr), 0);
+    QProcess process;
+    prepare(process, QStringList{QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile-%1").arg(keys)),
+                                 QStringLiteral("--inventory"), m_folder.filePath(QStringLiteral("hosts.csv")),
+                                 QStringLiteral("run"), QStringLiteral("--known-hosts"), known,
+                                 QStringLiteral("role=web"), QStringLiteral("--"), QStringLiteral("hostname")});
+    process.setStandardInputFile(QString::fromLocal8Bit(::ttyname(program)));
+    process.start();
+    QByteArray shown;
+    const auto showed = [&](const QByteArray &words) {
+        shown += process.readAllStandardError();
+        return shown.endsWith(words);
+    };
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        QTRY_VERIFY2_WITH_TIMEOUT(showed(prompts.at(i)), shown.constData(), 30000);
+        QVERIFY(shown.contains("ssh-ed25519 SHA256:"));
+        shown.clear();
+        const QByteArray line = answers.at(i) + '\n';
+        QCOMPARE(::write(person, line.constData(), size_t(line.size())), ssize_t(line.size()));
+        if (i + 1 < answers.size() && prompts.at(i + 1) == "or all: ")
+            shown = "ssh-ed25519 SHA256:"; // it is not shown twice
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30000);
+    QVERIFY2(process.exitCode() == exit, process.readAllStandardError().constData());
+    QVERIFY(!process.readAllStandardError().contains("Trust it?"));
+    QFile file(known);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), keys);
+    ::close(person);
+    ::close(program);
 }
 
 void TestCli::aChangedKeyIsRefused()
