@@ -27,6 +27,7 @@ private Q_SLOTS:
     void inputThatIsMissingEndsTheHost();
     void aScriptKnowsItsHost();
     void aCopyAsksForThePasswordOfItsHostsOnce();
+    void aCopyReportsItsBytesWhileItGoesOn();
     void terminalsShareTheQuestionForAPassword();
 
 private:
@@ -239,6 +240,44 @@ void TestExecution::aCopyAsksForThePasswordOfItsHostsOnce()
     run->answer({run->questions().first().id});
     QTRY_COMPARE_WITH_TIMEOUT(run->state(), Run::State::Ended, 30'000);
     QCOMPARE(run->counts().value(State::Unreachable), 3);
+}
+
+void TestExecution::aCopyReportsItsBytesWhileItGoesOn()
+{
+    constexpr qint64 size = 24'000'000;
+    Bench bench(2);
+    QVERIFY(bench.start());
+    QFile file(bench.folder.filePath(QStringLiteral("big")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(size, 'x')) == size && file.flush());
+    QMap<ActId, QList<qint64>> moved;
+    connect(bench.execution.get(), &Performer::reported, this, [&](const QList<Report> &reports) {
+        for (const Report &report : reports) {
+            if (report.what != Report::What::Moved)
+                continue;
+            QCOMPARE(report.toMove, size);
+            moved[report.act] += report.moved;
+        }
+    });
+    Plan plan;
+    const QMap<QString, QString> values{{QStringLiteral("from"), file.fileName()},
+                                        {QStringLiteral("to"), bench.folder.filePath(QStringLiteral("there"))},
+                                        {QStringLiteral("skip"), QStringLiteral("never")}};
+    plan.stages = {Stage{{}, QStringLiteral("all"), {StepSpec{{}, QStringLiteral("upload"), values}}}};
+    const auto begun = awaited(bench.runner->start({plan, QStringLiteral("all"), bench.farm.hosts()}));
+    QVERIFY(begun);
+    Run *run = *begun;
+    QTRY_COMPARE_WITH_TIMEOUT(run->state(), Run::State::Ended, 60'000);
+    QCOMPARE(run->counts().value(State::Changed), 2);
+    QCOMPARE(moved.size(), 2);
+    for (const QList<qint64> &each : std::as_const(moved)) {
+        QVERIFY2(each.size() > 2, qPrintable(QString::number(each.size()))); // not only at the end
+        QVERIFY(std::is_sorted(each.begin(), each.end()));
+        QCOMPARE(each.last(), size);
+    }
+    for (const LaneStatus &lane : run->lanes()) {
+        QCOMPARE(lane.moved, size);
+        QCOMPARE(lane.toMove, size);
+    }
 }
 
 void TestExecution::terminalsShareTheQuestionForAPassword()
