@@ -1362,16 +1362,12 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>Dieser Host kann nicht nach einem Zertifikat gefragt werden.</translation>
     </message>
     <message>
-        <source>The host has no certificate for its key.</source>
-        <translation>Der Host hat kein Zertifikat für seinen Schlüssel.</translation>
-    </message>
-    <message>
         <source>known_hosts has no certificate authority for this host.</source>
         <translation>known_hosts nennt keine Zertifizierungsstelle für diesen Host.</translation>
     </message>
     <message>
-        <source>The authority that signed the host&apos;s certificate is marked as revoked in known_hosts: %1.</source>
-        <translation>Die Stelle, die das Zertifikat des Hosts unterschrieben hat, ist in known_hosts als widerrufen markiert: %1.</translation>
+        <source>The host&apos;s certificate %1, or the authority that signed it (%2), is marked as revoked. The connection was refused.</source>
+        <translation>Das Zertifikat %1 des Hosts oder die Stelle, die es unterschrieben hat (%2), ist als widerrufen vermerkt. Die Verbindung wurde abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -5551,8 +5547,24 @@ in %2</translation>
         <translation>Der Host-Schlüssel von %1 ist nicht bekannt: %2. Die Adresse hatte vorher einen anderen Schlüssel, deshalb gilt --accept-new hier nicht. Wenn er richtig ist, setzen Sie ihn in %3 an die Stelle des alten, oder verbinden Sie sich im Fenster, das danach fragt.</translation>
     </message>
     <message>
-        <source>The host key of %1 (%2), or the authority that vouched for it, is marked as revoked in known_hosts. The connection was refused.</source>
-        <translation>Der Host-Schlüssel von %1 (%2) oder die Zertifizierungsstelle, die sich für ihn verbürgt hat, ist in known_hosts als widerrufen markiert. Die Verbindung wurde verweigert.</translation>
+        <source>%1 was not tried: ssh_config has the connection begin at %2, and this computer has no such address that fits. Correct BindAddress or BindInterface.</source>
+        <translation>%1 wurde nicht versucht: Nach ssh_config soll die Verbindung bei %2 beginnen, und dieser Rechner hat dort keine passende Adresse. Berichtigen Sie BindAddress oder BindInterface.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Nobody is asked, for StrictHostKeyChecking is yes in ssh_config: add it to %3.</source>
+        <translation>Der Host-Schlüssel von %1 ist nicht bekannt: %2. Niemand wird gefragt, denn StrictHostKeyChecking steht in ssh_config auf yes: Tragen Sie ihn in %3 ein.</translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2), or what vouched for it, is marked as revoked, in known_hosts or in a list that RevokedHostKeys names. The connection was refused.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) oder was für ihn bürgte ist als widerrufen vermerkt, in known_hosts oder in einer Liste, die RevokedHostKeys nennt. Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was not trusted. %2</source>
+        <translation>%1 wurde nicht vertraut. %2</translation>
+    </message>
+    <message>
+        <source>It is new, and trusted: StrictHostKeyChecking is %1 in ssh_config. One that changes is refused all the same.</source>
+        <translation>Er ist neu, und ihm wird vertraut: StrictHostKeyChecking steht in ssh_config auf %1. Ein geänderter wird trotzdem abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7113,28 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>RevokedFile</name>
+    <message>
+        <source>The list of revoked keys %1 cannot be read: %2. RevokedHostKeys of ssh_config names it, so no host is trusted until it can.</source>
+        <translation>Die Liste widerrufener Schlüssel %1 kann nicht gelesen werden: %2. RevokedHostKeys in ssh_config nennt sie, also wird bis dahin keinem Host vertraut.</translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not understood: %2. RevokedHostKeys of ssh_config names it, so no host is trusted until it is.</source>
+        <translation>Die Liste widerrufener Schlüssel %1 ist nicht zu verstehen: %2. RevokedHostKeys in ssh_config nennt sie, also wird bis dahin keinem Host vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>RevokedKeys</name>
+    <message>
+        <source>its line %1 is no public key</source>
+        <translation>ihre Zeile %1 ist kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>it is damaged, or made by a newer ssh-keygen</source>
+        <translation>sie ist beschädigt oder von einem neueren ssh-keygen</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Maestro ended while the command ran here. Look on the host whether it finished before you run it again.</source>
@@ -7170,6 +7204,34 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 asks: </source>
         <translation>%1 fragt: </translation>
+    </message>
+    <message>
+        <source>  The instance itself names %1.</source>
+        <translation>  Die Instanz selbst nennt %1.</translation>
+    </message>
+    <message>
+        <source>Trust it? (yes/no/all for every new key of this run): </source>
+        <translation>Vertrauen Sie ihm? (ja/nein/alle für jeden neuen Schlüssel dieses Laufs): </translation>
+    </message>
+    <message>
+        <source>To trust it all the same, type %1: </source>
+        <translation>Um ihm trotzdem zu vertrauen, geben Sie %1 ein: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Type yes, no or all: </source>
+        <translation>Geben Sie ja, nein oder alle ein: </translation>
     </message>
 </context>
 <context>
@@ -8113,6 +8175,24 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>The quote is not closed</source>
         <translation>Anführungszeichen nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ShownKey</name>
+    <message>
+        <source>The host did not say which certificate it has for its key.</source>
+        <translation>Der Host hat nicht gesagt, welches Zertifikat er für seinen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The host has no certificate for its key.</source>
+        <translation>Der Host hat kein Zertifikat für seinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>SideWay</name>
+    <message>
+        <source>The host could not be asked for its certificate: %1.</source>
+        <translation>Der Host konnte nicht nach seinem Zertifikat gefragt werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -1362,15 +1362,11 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host has no certificate for its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>known_hosts has no certificate authority for this host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The authority that signed the host&apos;s certificate is marked as revoked in known_hosts: %1.</source>
+        <source>The host&apos;s certificate %1, or the authority that signed it (%2), is marked as revoked. The connection was refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5510,7 +5506,23 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host key of %1 (%2), or the authority that vouched for it, is marked as revoked in known_hosts. The connection was refused.</source>
+        <source>%1 was not tried: ssh_config has the connection begin at %2, and this computer has no such address that fits. Correct BindAddress or BindInterface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known: %2. Nobody is asked, for StrictHostKeyChecking is yes in ssh_config: add it to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host key of %1 (%2), or what vouched for it, is marked as revoked, in known_hosts or in a list that RevokedHostKeys names. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not trusted. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new, and trusted: StrictHostKeyChecking is %1 in ssh_config. One that changes is refused all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7059,6 +7071,28 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>RevokedFile</name>
+    <message>
+        <source>The list of revoked keys %1 cannot be read: %2. RevokedHostKeys of ssh_config names it, so no host is trusted until it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revoked keys %1 is not understood: %2. RevokedHostKeys of ssh_config names it, so no host is trusted until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevokedKeys</name>
+    <message>
+        <source>its line %1 is no public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or made by a newer ssh-keygen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Maestro ended while the command ran here. Look on the host whether it finished before you run it again.</source>
@@ -7127,6 +7161,34 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>%1 asks: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  The instance itself names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it? (yes/no/all for every new key of this run): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To trust it all the same, type %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes, no or all: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8070,6 +8132,24 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>ShellWords</name>
     <message>
         <source>The quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownKey</name>
+    <message>
+        <source>The host did not say which certificate it has for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no certificate for its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideWay</name>
+    <message>
+        <source>The host could not be asked for its certificate: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
