@@ -66,8 +66,7 @@ ProxyCommand::ProxyCommand(pid_t process, int socket, int errors, Starter blocki
 {
 }
 
-Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command, Whose whose,
-                                                          const Starter &blocking)
+Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command, Whose whose, const Starter &blocking)
 {
     int ends[2];
     int errors[2];
