@@ -262,7 +262,7 @@ void TestCli::onATerminalNewKeysAreAskedFor()
     QByteArray shown;
     const auto showed = [&](const QByteArray &words) {
         shown += process.readAllStandardError();
-        return shown.endsWith(words);
+        return shown.contains(words); // what became of another host may stand behind it
     };
     for (qsizetype i = 0; i < answers.size(); ++i) {
         QTRY_VERIFY2_WITH_TIMEOUT(showed(prompts.at(i)), shown.constData(), 30000);
