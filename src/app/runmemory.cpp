@@ -13,19 +13,18 @@ namespace {
 
 constexpr std::chrono::seconds soon(2);
 
-struct Groups
-{
-    QMap<QString, QStringList> keys;
-    bool isFinal = false;
-};
+using KeyGroups = QMap<QString, QStringList>;
 
-/// On the pool.
-Result<Groups> groupsOf(const RunRecord &record)
+/// Groups are numbered by their size, so that a number means nothing before all hosts have ended: Busy till then. On
+/// the pool.
+Result<KeyGroups> groupsOf(const RunRecord &record)
 {
     const auto sheet = sheetOf(record);
     if (!sheet)
         return Failure(sheet.error());
-    return Groups{keyGroupsOf(sheet->id, sheet->lanes), sheet->state != RunState::Running};
+    if (sheet->state == RunState::Running)
+        return failure(Error::Busy, QStringLiteral("Run %1 has not ended.").arg(sheet->id));
+    return keyGroupsOf(sheet->id, sheet->lanes);
 }
 
 } // namespace
@@ -38,7 +37,11 @@ RunMemory::RunMemory(Journal &journal, Runner &runner, Inventory &inventory, QTh
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
-    connect(&m_soon, &QTimer::timeout, this, [this] { readEnds(); });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        readEnds();
+        for (const qint64 run : std::exchange(m_awaited, {}))
+            readGroups(run);
+    });
     connect(&runner, &Runner::runEnded, this, [this](const Run *run) { take(*run); });
 }
 
@@ -100,18 +103,18 @@ Async<void> RunMemory::readGroups(qint64 run)
     m_known.insert(run);
     const auto refuse = [this, promise, run](const Error &error) {
         m_known.remove(run);
+        if (error.kind == Error::Busy)
+            m_awaited.insert(run);
         answer<void>(promise, Failure(error));
     };
     whenDone(m_journal.read(run), this, [this, promise, refuse, run](const Result<RunRecord> &record) {
         if (!record)
             return refuse(record.error());
         const auto groups = onPool(m_pool, [record = *record] { return groupsOf(record); });
-        whenDone(groups, this, [this, promise, refuse, run](const Result<Groups> &found) {
+        whenDone(groups, this, [this, promise, refuse, run](const Result<KeyGroups> &found) {
             if (!found)
                 return refuse(found.error());
-            m_keyGroups.insert(found->keys);
-            if (!found->isFinal)
-                m_known.remove(run);
+            m_keyGroups.insert(*found);
             Q_EMIT keyGroupsChanged();
             answer(promise, Done());
         });

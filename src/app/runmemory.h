@@ -25,7 +25,7 @@ public:
     Async<void> recall(const QStringList &texts);
     /// Reads how hosts ended, and does so again when runs end, of other processes too.
     void follow();
-    /// "run:42/group2" -> instance keys, of the runs that were read.
+    /// "run:42/group2" -> instance keys, of the runs that were read and had ended.
     const QMap<QString, QStringList> &keyGroups() const { return m_keyGroups; }
 
 Q_SIGNALS:
@@ -40,6 +40,7 @@ private:
     Inventory &m_inventory;
     QThreadPool &m_pool;
     QMap<QString, QStringList> m_keyGroups;
-    QSet<qint64> m_known; ///< runs whose groups stay as they are, or are being read
-    QTimer m_soon;        ///< from what was written to reading it
+    QSet<qint64> m_known;   ///< runs whose groups are read, or are being read
+    QSet<qint64> m_awaited; ///< asked for, and still running when they were read
+    QTimer m_soon;          ///< from what was written to reading it
 };

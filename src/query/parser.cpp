@@ -337,7 +337,8 @@ QueryNodePtr QueryParser::readGroup()
         near.append(u'@' + other);
     QString message = QueryText::tr("there is no group “%1”").arg(name);
     if (name.startsWith(u"run:"_s))
-        message = QueryText::tr("there is no “%1” in the history of runs").arg(name);
+        message =
+            QueryText::tr("there is no “%1” in the history of runs; a run has its groups once it has ended").arg(name);
     const auto mend = near.size() == 1 ? std::optional(near.first()) : std::nullopt;
     m_reader.fail(start, m_reader.at, withRemedy(message, didYouMean(near)), mend);
     const bool begun = std::any_of(known.begin(), known.end(), [&](const auto &word) { return word.startsWith(name); });

@@ -11,18 +11,6 @@
 
 namespace {
 
-/// What a run kept of a host that is in the inventory no more.
-Instance remembered(const Host &host)
-{
-    Instance instance;
-    instance.id = host.instance;
-    instance.name = host.name;
-    instance.account = host.account;
-    instance.region = host.region;
-    instance.tags = host.tags;
-    return instance;
-}
-
 bool hasSudo(const Plan &plan)
 {
     return std::any_of(plan.stages.begin(), plan.stages.end(), [](const Stage &stage) {
@@ -53,7 +41,8 @@ void Application::runAgain(const Plan &plan, const QString &query, const QList<H
     for (const Host &host : hosts) {
         const Instance *instance = m_engine.inventory.find(host.key);
         question.hosts += host.address.isEmpty() ? 0 : 1;
-        question.protectedHosts += shield.covers(instance ? *instance : remembered(host)) ? 1 : 0;
+        // Of a host that the inventory has no more nobody can say that it is not guarded.
+        question.protectedHosts += (instance ? shield.covers(*instance) : shield.guards) ? 1 : 0;
     }
     const std::optional<Confirmation::Asked> asked = askedBefore(question);
     if (!asked)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aRunIsRepeatedOnWhatFailed();
     void whatIsRepeatedAsksWhatItAskedFirst();
     void howTheLastRunEndedIsAskedFor();
+    void aGroupIsKnownOnceItsRunHasEnded();
+    void whatIsNoInstanceAnyMoreCountsAsProtected();
     void aKilledProgramLeavesItsRunToTheNextStart();
     void theCommandLineWorksBesideTheWindow();
 
@@ -153,6 +155,45 @@ void TestRunsLive::howTheLastRunEndedIsAskedFor()
     QTRY_COMPARE(shown(), QStringLiteral("2"));
     ask(QStringLiteral("@run:1/group2"));
     QTRY_COMPARE(shown(), QStringLiteral("2"));
+}
+
+void TestRunsLive::aGroupIsKnownOnceItsRunHasEnded()
+{
+    const QString gate = m_stage->folder.filePath(QStringLiteral("gate"));
+    WindowStage::run(
+        QStringLiteral("host"),
+        QStringLiteral("test $(hostname) = host-1 || until test -e %1; do sleep 0.1; done; echo same").arg(gate), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(Hands::reads(QStringLiteral("1 of 3 ended")), Hands::patience);
+    Hands::click(QStringLiteral("rail_instances"));
+    Hands::type(QStringLiteral("queryField"), QStringLiteral("@run:1/group1"));
+    QTRY_VERIFY2(Hands::reads(QStringLiteral("once it has ended")), qPrintable(Hands::read()));
+    WindowStage::save(gate, "open");
+    // All three are one group then; host-1 was one by itself.
+    QTRY_VERIFY2(!Hands::reads(QStringLiteral("once it has ended")), qPrintable(Hands::read()));
+    QTRY_COMPARE(Hands::rows(QStringLiteral("instanceTable")).size(), 3);
+}
+
+void TestRunsLive::whatIsNoInstanceAnyMoreCountsAsProtected()
+{
+    WindowStage::run(QStringLiteral("host"), QStringLiteral("true"), 3);
+    WindowStage::waitForTheEnd();
+    Engine &engine = m_stage->application->engine();
+    Settings settings = engine.settings.settings();
+    settings.protectedQuery = QStringLiteral("type:database");
+    engine.settings.save(settings);
+    const QString file = m_stage->folder.filePath(QStringLiteral("hosts.csv"));
+    QFile hosts(file);
+    QVERIFY(hosts.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = hosts.readAll().trimmed().split('\n');
+    lines.removeLast();
+    WindowStage::save(file, lines.join('\n') + '\n');
+    Hands::click(QStringLiteral("rail_instances"));
+    QTRY_COMPARE(Hands::rows(QStringLiteral("instanceTable")).size(), 2);
+    Hands::click(QStringLiteral("rail_runs"));
+    Hands::click(QStringLiteral("retryAll"));
+    Hands::find(QStringLiteral("confirmation"));
+    QVERIFY2(Hands::reads(QStringLiteral("1 of them are protected.")), qPrintable(Hands::read()));
+    Hands::click(QStringLiteral("confirmationCancel"));
 }
 
 /// The window in another process, as far as its run has shown output; then it waits to be killed.
