@@ -59,7 +59,8 @@ QByteArray keyOf(const LaneStatus &status, const QString &cause, int lane)
     QByteArray key;
     QDataStream stream(&key, QIODevice::WriteOnly);
     const bool isAlone = status.outputHash.isEmpty() && status.outBytes + status.errBytes > 0;
-    stream << static_cast<int>(status.state) << status.exit << status.signal << status.outputHash << cause
+    const QString way = cause.isEmpty() ? QString() : status.host.jump; // what failed there is named in words
+    stream << static_cast<int>(status.state) << status.exit << status.signal << status.outputHash << cause << way
            << (isAlone ? lane : -1);
     return key;
 }

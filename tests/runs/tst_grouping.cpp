@@ -95,6 +95,11 @@ void TestGrouping::hostsThatNobodyReachesAreOneGroup()
     QCOMPARE(grouping.groups().at(0).lanes.size(), 199);
     QCOMPARE(Grouping::likewise(grouping.groups().at(0)), QStringLiteral("It is the same with 198 other host(s)."));
     QVERIFY(Grouping::likewise(grouping.groups().at(1)).isEmpty()); // one host
+    for (int n = 100; n < 150; ++n)
+        lanes[n].host.jump = QStringLiteral("10.9.9.9"); // named in the sentence: another cause
+    grouping.update(lanes);
+    QCOMPARE(grouping.groups().size(), 3);
+    QCOMPARE(grouping.groups().at(1).lanes.size(), 50);
 }
 
 void TestGrouping::lanesThatRunAreInNoGroup()
