@@ -78,7 +78,10 @@ void InstancesPage::showPowerTrouble(const QString &key, const Error &error)
     const Instance *other = find(key);
     if (shown && shown->key() == key && m_powerTroubles.isEmpty())
         m_powerTroubles.append(error.message);
-    else if (other && m_powerTroubles.size() < mostTroubles)
+    else if (other)
         m_powerTroubles.append(tr("%1: %2").arg(other->name, error.message));
-    m_details->showTrouble(m_powerTroubles.join(u' '));
+    QStringList said = m_powerTroubles.mid(0, mostTroubles);
+    if (const qsizetype more = m_powerTroubles.size() - said.size(); more > 0)
+        said.append(tr("%Ln more were refused.", nullptr, int(more)));
+    m_details->showTrouble(said.join(u' '));
 }

@@ -706,6 +706,11 @@ void TestInstancesPage::severalAreStoppedTogetherWithTheirNumber()
     m_page->showPowerTrouble(wanted.at(1).at(0).toString(), {Error::Denied, QStringLiteral("No right."), {}});
     m_page->showPowerTrouble(wanted.at(2).at(0).toString(), {Error::Denied, QStringLiteral("No right."), {}});
     QCOMPARE(text("detailsTrouble").count(QStringLiteral("No right.")), 2);
+    for (int more = 0; more < 7; ++more) // some with their words, the rest by their number
+        m_page->showPowerTrouble(wanted.at(1).at(0).toString(), {Error::Denied, QStringLiteral("No right."), {}});
+    QCOMPARE(text("detailsTrouble").count(QStringLiteral("No right.")), 5);
+    QVERIFY2(text("detailsTrouble").contains(QStringLiteral("4 more were refused.")),
+             qPrintable(text("detailsTrouble")));
 }
 
 void TestInstancesPage::aVerbThatIsNotPossibleSaysWhy()
