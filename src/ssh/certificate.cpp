@@ -33,16 +33,6 @@ void appendWireString(QByteArray &to, const QByteArray &text)
     to.append(size, sizeof size).append(text);
 }
 
-template <typename Number>
-Number takeNumber(QByteArrayView &bytes)
-{
-    if (bytes.size() < qsizetype(sizeof(Number)))
-        return 0;
-    const Number number = qFromBigEndian<Number>(bytes.data());
-    bytes = bytes.sliced(sizeof(Number));
-    return number;
-}
-
 QString shown(quint64 seconds)
 {
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(qint64(seconds)), QLocale::ShortFormat);
@@ -81,14 +71,14 @@ Certificate Certificate::ofBlob(const QByteArray &blob)
                                           : made.type.chopped(qsizetype(sizeof suffix) - 1));
     for (int i = 0; i < parts; ++i)
         appendWireString(made.publicBlob, take());
-    takeNumber<quint64>(rest); // the serial number
-    made.isForUsers = takeNumber<quint32>(rest) == userCertificate;
+    takeWireNumber<quint64>(rest); // the serial number
+    made.isForUsers = takeWireNumber<quint32>(rest) == userCertificate;
     made.keyId = QString::fromUtf8(take());
     const QByteArray principals = take();
-    made.validAfter = takeNumber<quint64>(rest);
+    made.validAfter = takeWireNumber<quint64>(rest).value_or(0);
     if (!isWhole || rest.size() < qsizetype(sizeof(quint64)))
         return {};
-    made.validBefore = takeNumber<quint64>(rest);
+    made.validBefore = takeWireNumber<quint64>(rest).value_or(0);
     for (QByteArrayView each(principals); !each.isEmpty();) {
         const QByteArray name = takeWireString(each);
         if (name.isNull())

@@ -18,16 +18,6 @@ class HostCertificateText
     Q_DECLARE_TR_FUNCTIONS(HostCertificate)
 };
 
-template <class Number>
-std::optional<Number> takeNumber(QByteArrayView &bytes)
-{
-    if (bytes.size() < qsizetype(sizeof(Number)))
-        return {};
-    const Number number = qFromBigEndian<Number>(bytes.data());
-    bytes = bytes.sliced(sizeof(Number));
-    return number;
-}
-
 QByteArray wireString(const QByteArray &text)
 {
     QByteArray size(4, '\0');
@@ -63,8 +53,8 @@ Result<HostCertificate> HostCertificate::parsed(const QByteArray &type, const QB
         key += wireString(takeWireString(rest));
     HostCertificate certificate;
     certificate.m_key = PublicKey::ofWire(key);
-    const auto serial = takeNumber<quint64>(rest);
-    const auto kind = takeNumber<quint32>(rest);
+    const auto serial = takeWireNumber<quint64>(rest);
+    const auto kind = takeWireNumber<quint32>(rest);
     certificate.m_id = takeWireString(rest);
     const QByteArray principals = takeWireString(rest);
     for (QByteArrayView names(principals); !names.isEmpty();) {
@@ -73,8 +63,8 @@ Result<HostCertificate> HostCertificate::parsed(const QByteArray &type, const QB
             return bad;
         certificate.m_principals += name;
     }
-    const auto after = takeNumber<quint64>(rest);
-    const auto before = takeNumber<quint64>(rest);
+    const auto after = takeWireNumber<quint64>(rest);
+    const auto before = takeWireNumber<quint64>(rest);
     certificate.m_hasCriticalOptions = !takeWireString(rest).isEmpty();
     takeWireString(rest); // extensions
     takeWireString(rest); // reserved

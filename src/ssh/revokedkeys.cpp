@@ -22,21 +22,11 @@ class RevokedKeysText
     Q_DECLARE_TR_FUNCTIONS(RevokedKeys)
 };
 
-template <class Number>
-std::optional<Number> takeNumber(QByteArrayView &bytes)
-{
-    if (bytes.size() < qsizetype(sizeof(Number)))
-        return {};
-    const Number number = qFromBigEndian<Number>(bytes.data());
-    bytes = bytes.sliced(sizeof(Number));
-    return number;
-}
-
 /// A string that may be empty, which takeWireString() cannot tell from one that is cut off.
 std::optional<QByteArray> takeText(QByteArrayView &bytes)
 {
     QByteArrayView ahead = bytes;
-    const auto size = takeNumber<quint32>(ahead);
+    const auto size = takeWireNumber<quint32>(ahead);
     if (!size || quint64(ahead.size()) < *size)
         return {};
     bytes = ahead.sliced(*size);
@@ -59,7 +49,7 @@ bool addStrings(QByteArrayView bytes, QSet<QByteArray> &to, qsizetype size = 0)
 bool isHarmlessExtension(QByteArrayView bytes)
 {
     const auto name = takeText(bytes);
-    const auto isCritical = takeNumber<quint8>(bytes);
+    const auto isCritical = takeWireNumber<quint8>(bytes);
     return name && isCritical && *isCritical == 0 && takeText(bytes) && bytes.isEmpty();
 }
 
@@ -74,7 +64,7 @@ Result<RevokedKeys> RevokedKeys::parsed(const QByteArray &file)
 {
     RevokedKeys keys;
     QByteArrayView rest(file);
-    const bool isList = takeNumber<quint64>(rest) == magic;
+    const bool isList = takeWireNumber<quint64>(rest) == magic;
     const Done done = isList ? keys.addList(rest) : keys.addText(file);
     return done ? Result<RevokedKeys>(keys) : Failure(done.error());
 }
@@ -98,12 +88,13 @@ Done RevokedKeys::addText(const QByteArray &text)
 Done RevokedKeys::addList(QByteArrayView bytes)
 {
     const Failure bad = failure(Error::Invalid, RevokedKeysText::tr("it is damaged, or made by a newer ssh-keygen"));
-    const auto version = takeNumber<quint32>(bytes);
-    const bool numbers = takeNumber<quint64>(bytes) && takeNumber<quint64>(bytes) && takeNumber<quint64>(bytes);
+    const auto version = takeWireNumber<quint32>(bytes);
+    const bool numbers =
+        takeWireNumber<quint64>(bytes) && takeWireNumber<quint64>(bytes) && takeWireNumber<quint64>(bytes);
     if (!version || *version != formatVersion || !numbers || !takeText(bytes) || !takeText(bytes))
         return bad;
     while (!bytes.isEmpty()) {
-        const auto type = takeNumber<quint8>(bytes);
+        const auto type = takeWireNumber<quint8>(bytes);
         const auto section = takeText(bytes);
         if (!section || !addSection(*type, *section))
             return bad;
@@ -136,7 +127,7 @@ bool RevokedKeys::addCertificates(QByteArrayView bytes)
         return false;
     OfAuthority &of = m_authorities[*authority];
     while (!bytes.isEmpty()) {
-        const auto type = takeNumber<quint8>(bytes);
+        const auto type = takeWireNumber<quint8>(bytes);
         const auto part = takeText(bytes);
         if (!part)
             return false;
@@ -152,13 +143,13 @@ bool RevokedKeys::addCertificates(QByteArrayView bytes)
 bool RevokedKeys::addSerials(quint8 type, QByteArrayView bytes, OfAuthority &to)
 {
     if (type == SerialList) {
-        while (const auto serial = takeNumber<quint64>(bytes))
+        while (const auto serial = takeWireNumber<quint64>(bytes))
             to.serials.emplace_back(*serial, *serial);
         return bytes.isEmpty();
     }
-    const auto first = takeNumber<quint64>(bytes);
+    const auto first = takeWireNumber<quint64>(bytes);
     if (type == SerialRange) {
-        const auto last = takeNumber<quint64>(bytes);
+        const auto last = takeWireNumber<quint64>(bytes);
         if (!first || !last || *last < *first || !bytes.isEmpty())
             return false;
         to.serials.emplace_back(*first, *last);

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <optional>
+
 /// The next length-prefixed string of SSH's wire format, taken off the front; null when the bytes end first.
 inline QByteArray takeWireString(QByteArrayView &bytes)
 {
@@ -14,6 +16,17 @@ inline QByteArray takeWireString(QByteArrayView &bytes)
     const QByteArray text = bytes.sliced(4, qsizetype(size)).toByteArray();
     bytes = bytes.sliced(4 + qsizetype(size));
     return text;
+}
+
+/// The next number of SSH's wire format (RFC 4251, section 5), taken off the front; nothing when the bytes end first.
+template <class Number>
+std::optional<Number> takeWireNumber(QByteArrayView &bytes)
+{
+    if (bytes.size() < qsizetype(sizeof(Number)))
+        return {};
+    const Number number = qFromBigEndian<Number>(bytes.data());
+    bytes = bytes.sliced(sizeof(Number));
+    return number;
 }
 
 /// The bytes of an OpenSSH private key file after its magic; empty when it is none.
