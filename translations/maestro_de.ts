@@ -4817,6 +4817,13 @@ in %2</translation>
             <numerusform>Dateien auf %Ln Hosts kopieren…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were refused.</source>
+        <translation>
+            <numerusform>%Ln weitere wurde abgelehnt.</numerusform>
+            <numerusform>%Ln weitere wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -6751,10 +6758,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>es gibt keine Gruppe „%1“</translation>
     </message>
     <message>
-        <source>there is no “%1” in the history of runs</source>
-        <translation>„%1“ gibt es nicht im Verlauf der Läufe</translation>
-    </message>
-    <message>
         <source>the group @%1 holds itself: %2</source>
         <translation>die Gruppe @%1 enthält sich selbst: %2</translation>
     </message>
@@ -6877,6 +6880,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Which hosts are protected is not understood (%1: %2), so that all of them are. Mend it in the settings, under &quot;Protected hosts&quot;.</source>
         <translation>Welche Hosts geschützt sind, ist nicht zu verstehen (%1: %2); darum sind es alle. Berichtigen Sie es in den Einstellungen unter „Geschützte Hosts“.</translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the history of runs; a run has its groups once it has ended</source>
+        <translation>„%1“ gibt es im Verlauf der Läufe nicht; Gruppen hat ein Lauf, sobald er beendet ist</translation>
     </message>
 </context>
 <context>

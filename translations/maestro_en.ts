@@ -4776,6 +4776,13 @@ in %2</source>
             <numerusform>Copy files to %Ln hosts…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more were refused.</source>
+        <translation>
+            <numerusform>%Ln more was refused.</numerusform>
+            <numerusform>%Ln more were refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -6709,10 +6716,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no “%1” in the history of runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the group @%1 holds itself: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6834,6 +6837,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Which hosts are protected is not understood (%1: %2), so that all of them are. Mend it in the settings, under &quot;Protected hosts&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “%1” in the history of runs; a run has its groups once it has ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
