@@ -44,19 +44,29 @@ Banner::Banner(QWidget *parent)
       m_icon(new QLabel(this)),
       m_subject(new RoleLabel({}, Role::Text, RoleLabel::Step::Strong, this)),
       m_sentence(new RoleLabel({}, Role::Text, RoleLabel::Step::Body, this)),
-      m_row(new QHBoxLayout(this))
+      m_column(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_buttons(new QWidget(this)),
+      m_folding(new Folding(m_buttons, {}))
 {
-    const Metrics metrics = Metrics::of(this);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_icon->setFixedWidth(Metrics::icon);
-    m_row->setContentsMargins(12, 5, 12, 5);
-    m_row->setSpacing(Metrics::gap);
-    m_row->addWidget(m_icon);
-    m_row->addSpacing(Metrics::inner);
-    m_row->addWidget(m_subject);
-    m_row->addWidget(m_sentence, 1);
-    setMinimumHeight(metrics.banner() - 2);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(Metrics::gap);
+    words->addWidget(m_icon);
+    words->addSpacing(Metrics::inner);
+    words->addWidget(m_subject);
+    words->addWidget(m_sentence, 1);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(Metrics::gap);
+    buttons->addStretch();
+    m_buttons->hide();
+    m_column->setContentsMargins(12, 5, 12, 5);
+    m_column->setSpacing(Metrics::gap);
+    m_column->addLayout(words, 1);
+    m_column->addWidget(m_buttons);
+    setMinimumHeight(Metrics::of(this).banner() - 2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -85,13 +95,29 @@ QPushButton *Banner::addButton(const QString &name, const QString &text, const Q
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setAutoDefault(false);
-    m_row->addWidget(button);
+    m_buttons->layout()->addWidget(button);
+    m_buttons->show();
     if (!icon.isEmpty()) {
         button->setIcon(Icons::icon(icon));
-        m_sentence->setMinimumWidth(Metrics::of(this).chars(34));
-        new Folding(this, {button});
+        m_folding->add(button);
     }
     return button;
+}
+
+/// The buttons go below once they would leave the sentence less than a readable line.
+void Banner::arrange()
+{
+    int wanted = 0;
+    const QList<QPushButton *> buttons = m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (const QPushButton *button : buttons)
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + Metrics::gap;
+    m_buttons->setVisible(wanted > 0);
+    const QMargins margins = m_column->contentsMargins();
+    const int subject = m_subject->isHidden() ? 0 : m_subject->sizeHint().width() + Metrics::gap;
+    const int words = Metrics::icon + Metrics::inner + 2 * Metrics::gap + subject + Metrics::of(this).chars(46);
+    const bool isBeside = margins.left() + words + wanted + margins.right() <= width();
+    m_buttons->setMinimumWidth(isBeside ? wanted : 0);
+    m_column->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Banner::follow()
@@ -102,6 +128,19 @@ void Banner::follow()
     else if (!m_iconName.isEmpty())
         m_icon->setPixmap(Icons::pixmap(m_iconName, color, Metrics::icon, devicePixelRatioF()));
     update();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Banner::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void Banner::paintEvent(QPaintEvent *)

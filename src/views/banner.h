@@ -7,12 +7,14 @@
 
 #include <optional>
 
-class QHBoxLayout;
+class Folding;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class RoleLabel;
 
-/// One sentence on a tint, with its subject bold and at most two buttons; stands between bar and content. GUI thread.
+/// One sentence on a tint, with its subject bold and a few buttons: beside it, or below it where they would leave the
+/// sentence no room. Stands between bar and content. GUI thread.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +32,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void follow();
+    void arrange();
 
     Tone m_tone = Tone::Plain;
     QString m_iconName;
@@ -40,5 +45,7 @@ private:
     QLabel *m_icon;
     RoleLabel *m_subject;
     RoleLabel *m_sentence;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_column; ///< words and buttons
+    QWidget *m_buttons;
+    Folding *m_folding; ///< of the buttons
 };

@@ -36,14 +36,18 @@ QString words(const QAbstractButton *button)
 
 } // namespace
 
-Folding::Folding(QWidget *row, const QList<QAbstractButton *> &buttons) : QObject(row), m_row(row), m_buttons(buttons)
+Folding::Folding(QWidget *row, const QList<QAbstractButton *> &buttons) : QObject(row), m_row(row)
 {
-    std::reverse(m_buttons.begin(), m_buttons.end());
     row->installEventFilter(this);
-    for (QAbstractButton *button : std::as_const(m_buttons)) {
-        button->installEventFilter(this);
-        setFolded(button, false, ButtonLook::foldedWidth(button));
-    }
+    for (QAbstractButton *button : buttons)
+        add(button);
+}
+
+void Folding::add(QAbstractButton *button)
+{
+    m_buttons.prepend(button);
+    button->installEventFilter(this);
+    setFolded(button, false, ButtonLook::foldedWidth(button));
 }
 
 bool Folding::eventFilter(QObject *watched, QEvent *event)

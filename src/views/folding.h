@@ -14,6 +14,8 @@ class Folding final : public QObject
 public:
     /// The first of `buttons` is the first that gives way.
     Folding(QWidget *row, const QList<QAbstractButton *> &buttons);
+    /// One more, which gives way after the others.
+    void add(QAbstractButton *button);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
