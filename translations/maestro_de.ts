@@ -7651,6 +7651,11 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>input from %1</source>
         <translation>Eingabe aus %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>input file</comment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>

@@ -7609,6 +7609,11 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>input from %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>input file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>

@@ -61,7 +61,6 @@ Banner::Banner(QWidget *parent)
     buttons->setContentsMargins({});
     buttons->setSpacing(Metrics::gap);
     buttons->addStretch();
-    m_buttons->hide();
     m_column->setContentsMargins(12, 5, 12, 5);
     m_column->setSpacing(Metrics::gap);
     m_column->addLayout(words, 1);
@@ -96,7 +95,6 @@ QPushButton *Banner::addButton(const QString &name, const QString &text, const Q
     button->setAccessibleName(text);
     button->setAutoDefault(false);
     m_buttons->layout()->addWidget(button);
-    m_buttons->show();
     if (!icon.isEmpty()) {
         button->setIcon(Icons::icon(icon));
         m_folding->add(button);
@@ -111,11 +109,10 @@ void Banner::arrange()
     const QList<QPushButton *> buttons = m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
     for (const QPushButton *button : buttons)
         wanted += button->isHidden() ? 0 : button->sizeHint().width() + Metrics::gap;
-    m_buttons->setVisible(wanted > 0);
     const QMargins margins = m_column->contentsMargins();
     const int subject = m_subject->isHidden() ? 0 : m_subject->sizeHint().width() + Metrics::gap;
     const int words = Metrics::icon + Metrics::inner + 2 * Metrics::gap + subject + Metrics::of(this).chars(46);
-    const bool isBeside = margins.left() + words + wanted + margins.right() <= width();
+    const bool isBeside = wanted == 0 || margins.left() + words + wanted + margins.right() <= width();
     m_buttons->setMinimumWidth(isBeside ? wanted : 0);
     m_column->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
