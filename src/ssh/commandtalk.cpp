@@ -60,7 +60,9 @@ void CommandTask::answerSudo(SudoTalk::Step step)
         m_retryAt = steadyNow() + SudoTalk::verdictMs;
         return;
     case SudoTalk::Step::Ask:
-        return ask(m_sudo->question(), m_terms.deadlines.question);
+        if (ask(m_sudo->question(), m_terms.deadlines.question, m_sudo->concern()))
+            return;
+        return answerSudo(m_sudo->offer(m_terms.mayAsk)); // somebody has said it meanwhile
     case SudoTalk::Step::Refuse:
         return end(ExecState::Failed,
                    {Error::Denied, m_sudo->refusal(), QString::fromUtf8(m_command->handshake().words())});
@@ -74,15 +76,15 @@ void CommandTask::answerSudo(SudoTalk::Step step)
     m_link->poke();
 }
 
-void CommandTask::ask(Question question, int milliseconds)
+bool CommandTask::ask(const Question &question, int milliseconds, const Questions::Concern &concern)
 {
-    question.host = m_link->label();
-    question.secondsLeft = milliseconds / 1000;
+    if (!m_link->askFor(*this, question, milliseconds, ++m_askSerial, concern))
+        return false;
     m_askedAt = steadyNow();
     m_runLeft = m_begun && m_deadline != 0 ? std::max<qint64>(1, m_deadline - m_askedAt) : 0;
     m_deadline = m_askedAt + milliseconds;
     linkIs(ExecState::Asking);
-    m_link->askFor(*this, question, ++m_askSerial);
+    return true;
 }
 
 /// Nobody is asked any more; the time of the command goes on.
@@ -126,7 +128,7 @@ void CommandTask::askPrompt(const PromptWatch::Found &found)
                                   : tr("The command waits for an answer.");
     m_asksPager = found.isPager;
     m_asksSecret = found.isHidden;
-    ask(question, promptMs);
+    ask(question, promptMs, {});
 }
 
 void CommandTask::answerPrompt(const Answer &answer)

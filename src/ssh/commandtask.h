@@ -57,7 +57,7 @@ private:
     // commandtalk.cpp
     void talk();
     void answerSudo(SudoTalk::Step step);
-    void ask(Question question, int milliseconds);
+    bool ask(const Question &question, int milliseconds, const Questions::Concern &concern);
     void asked();
     void watchPrompt();
     void askPrompt(const PromptWatch::Found &found);

@@ -41,8 +41,8 @@ public:
     /// Handles what a task has left to send, after the call in which it did.
     void poke() { m_poked = true; }
     void flush();
-    /// Asks for one of its tasks; Task::answered() follows with the serial, unless it has ended by then.
-    void askFor(Task &task, Question question, quint64 serial);
+    /// Asks for one of its tasks; Task::answered() follows, unless it has ended. False: the concern is settled.
+    bool askFor(Task &task, Question question, int milliseconds, quint64 serial, const Questions::Concern &concern);
     void close(); ///< now; tasks on it have lost it
     void doubt(); ///< see Liveness::doubt()
     bool isIdle() const { return m_stage == Stage::Ready && m_tasks.empty(); }

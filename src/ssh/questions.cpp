@@ -13,9 +13,11 @@ quint64 nextId()
 
 } // namespace
 
-quint64 Questions::ask(JobId job, quint64 run, Question question, Then then)
+quint64 Questions::ask(JobId job, quint64 run, Question question, Then then, Concern concern)
 {
     const std::lock_guard lock(m_mutex);
+    if (concern.isOpen && !concern.isOpen())
+        return 0;
     auto open = std::find_if(m_open.begin(), m_open.end(), [&](const Open &other) {
         // What a command asks for may be answered for one host alone, so each has a question of its own.
         return question.kind != Question::Kind::Prompt && other.question.kind == question.kind &&
@@ -23,7 +25,7 @@ quint64 Questions::ask(JobId job, quint64 run, Question question, Then then)
     });
     if (open == m_open.end()) {
         question.id = nextId();
-        open = m_open.insert(question.id, {question, {}});
+        open = m_open.insert(question.id, {question, std::move(concern.hear), {}});
     }
     const int lane = question.lane;
     question = open->question;
@@ -41,6 +43,8 @@ void Questions::answer(const Answer &answer)
         const auto open = m_open.find(answer.question);
         if (open == m_open.end())
             return;
+        if (open->hear)
+            open->hear(answer);
         const bool hostKey = open->question.kind == Question::Kind::HostKey;
         waiters.swap(open->waiters);
         m_open.erase(open);

@@ -49,8 +49,16 @@ public:
 
     explicit Questions(Mailbox<Event> &events) : m_events(events) {}
 
-    /// Asks, or joins an equal question (same kind and subject). Returns its id.
-    quint64 ask(JobId job, quint64 run, Question question, Then then);
+    /// What an answer means beyond those who wait for it. Both are called while no question opens or closes, so whoever
+    /// comes too late for the question finds the answer.
+    struct Concern
+    {
+        std::function<bool()> isOpen; ///< whether it has to be asked at all
+        Then hear;                    ///< in the answering thread, once for each question
+    };
+
+    /// Asks, or joins an equal question (same kind and subject). Returns its id; 0: its concern is not open any more.
+    quint64 ask(JobId job, quint64 run, Question question, Then then, Concern concern = {});
     /// Serves all who wait for it; "all of this run" about a host key serves every host of that run that has such a
     /// question.
     void answer(const Answer &answer);
@@ -67,6 +75,7 @@ private:
     struct Open
     {
         Question question;
+        Then hear;
         std::vector<Waiter> waiters;
     };
 

@@ -21,6 +21,15 @@ SudoPasswords::Offer SudoPasswords::offer(const QString &group, const QString &h
     return {What::Try, known.password};
 }
 
+bool SudoPasswords::lacks(const Offer &offer, const QString &group, const QString &host)
+{
+    const std::lock_guard lock(m_mutex);
+    const Group &known = m_groups[group];
+    if (offer.what == Offer::What::AskHost)
+        return known.own.value(host).isEmpty();
+    return known.password.isEmpty() && known.round == offer.round;
+}
+
 /// Where it was right it stays so: those hosts keep it as their own.
 void SudoPasswords::giveUp(Group &group)
 {

@@ -28,6 +28,8 @@ public:
     };
 
     Offer offer(const QString &group, const QString &host);
+    /// What the offer said is to be asked for is still not known.
+    bool lacks(const Offer &offer, const QString &group, const QString &host);
     /// What the person said: for the group, or for this host alone.
     void giveGroup(const QString &group, const Secret &password);
     void giveHost(const QString &group, const QString &host, const Secret &password);

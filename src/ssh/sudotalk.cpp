@@ -55,12 +55,13 @@ SudoTalk::Step SudoTalk::offer(bool mayAsk)
 
 void SudoTalk::phrase(const SudoPasswords::Offer &offer)
 {
-    m_asksHost = offer.what == SudoPasswords::Offer::What::AskHost;
+    m_offer = offer;
+    const bool asksHost = offer.what == SudoPasswords::Offer::What::AskHost;
     m_question = {};
     m_question.kind = Question::Kind::Sudo;
     m_question.subject = offer.asked;
-    m_question.secretName = QStringLiteral("sudo-password/") + (m_asksHost ? m_user + u'@' + m_host.key : group());
-    if (m_asksHost)
+    m_question.secretName = QStringLiteral("sudo-password/") + (asksHost ? m_user + u'@' + m_host.key : group());
+    if (asksHost)
         m_question.text = tr("%1 refused that sudo password of %2. What is it there?").arg(m_host.name, m_user);
     else if (offer.round > 0)
         m_question.text =
@@ -71,14 +72,23 @@ void SudoTalk::phrase(const SudoPasswords::Offer &offer)
         m_question.text = tr("What is the sudo password of %1 on the hosts of “%2”?").arg(m_user, m_sudo.group);
 }
 
+Questions::Concern SudoTalk::concern() const
+{
+    return {[this] { return m_passwords.lacks(m_offer, group(), here()); },
+            [passwords = &m_passwords, offer = m_offer, group = group(), host = here()](const Answer &answer) {
+                if (answer.choice == Answer::Choice::Refuse || answer.secret.isEmpty())
+                    return;
+                if (offer.what == SudoPasswords::Offer::What::AskHost)
+                    passwords->giveHost(group, host, answer.secret);
+                else
+                    passwords->giveGroup(group, answer.secret);
+            }};
+}
+
 SudoTalk::Step SudoTalk::answered(const Answer &answer, bool mayAsk)
 {
     if (answer.choice == Answer::Choice::Refuse || answer.secret.isEmpty())
         return refuse(tr("No sudo password was given for %1.").arg(m_host.name));
-    if (m_asksHost)
-        m_passwords.giveHost(group(), here(), answer.secret);
-    else
-        m_passwords.giveGroup(group(), answer.secret);
     return offer(mayAsk);
 }
 

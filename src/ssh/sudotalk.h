@@ -2,6 +2,7 @@
 
 #include "core/question.h"
 #include "ssh/exec.h"
+#include "ssh/questions.h"
 #include "ssh/sudopasswords.h"
 #include "ssh/sudowords.h"
 
@@ -22,7 +23,7 @@ public:
     enum class Step {
         Give,  ///< password()
         Wait,  ///< for what becomes of one elsewhere: offer() again after verdictMs
-        Ask,   ///< question() of the person, then answered()
+        Ask,   ///< question() of the person with concern(), then answered()
         Refuse ///< refusal() says why
     };
     static constexpr qint64 verdictMs = 150;
@@ -40,6 +41,8 @@ public:
 
     const Secret &password() const { return m_password; } ///< given last; empty: none was needed
     const Question &question() const { return m_question; }
+    /// What is answered counts for all hosts of the group from that moment on.
+    Questions::Concern concern() const;
     const QString &refusal() const { return m_refusal; }
     QString sentenceOf(SudoRefusal refusal, bool hasNoSudo) const;
 
@@ -55,8 +58,8 @@ private:
     const QString m_user;
     Secret m_password;
     Question m_question;
+    SudoPasswords::Offer m_offer; ///< that led to it
     QString m_refusal;
     int m_refusals = 0;
     bool m_isTrying = false;
-    bool m_asksHost = false; ///< for a password of this host alone
 };

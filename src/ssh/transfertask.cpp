@@ -142,15 +142,13 @@ void TransferTask::give(SudoTalk::Step step)
         return;
     case SudoTalk::Step::Refuse:
         return end(ExecState::Failed, {Error::Denied, m_sudo->refusal(), QString::fromUtf8(m_handshake.words())});
-    case SudoTalk::Step::Ask: {
-        Question question = m_sudo->question();
-        question.host = m_link->label();
-        question.secondsLeft = m_terms.deadlines.question / 1000;
-        m_asking = true;
+    case SudoTalk::Step::Ask:
+        m_asking =
+            m_link->askFor(*this, m_sudo->question(), m_terms.deadlines.question, ++m_askSerial, m_sudo->concern());
+        if (!m_asking)
+            return give(m_sudo->offer(m_terms.mayAsk)); // somebody has said it meanwhile
         m_deadline = steadyNow() + m_terms.deadlines.question;
-        linkIs(ExecState::Asking);
-        return m_link->askFor(*this, question, ++m_askSerial);
-    }
+        return linkIs(ExecState::Asking);
     case SudoTalk::Step::Give:
         break;
     }

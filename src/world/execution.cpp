@@ -1,6 +1,5 @@
 #include "world/execution.h"
 
-#include "secrets/secretstore.h"
 #include "ssh/executor.h"
 #include "ssh/inputfile.h"
 #include "world/hostvalues.h"
@@ -108,7 +107,7 @@ Execution::Execution(Executor &executor, const ExecutionOptions &options, QObjec
     connect(&m_executor, &Executor::outputArrived, this, &Execution::takeOutput);
     connect(&m_executor, &Executor::transferred, this, &Execution::takeTransfers);
     connect(&m_executor, &Executor::asked, this, &Execution::takeQuestion);
-    connect(&m_executor, &Executor::questionClosed, this, &Performer::withdrawn);
+    connect(&m_executor, &Executor::questionClosed, this, &Execution::takeClosed);
     connect(&m_executor, &Executor::ended, this, &Execution::takeEnds);
     connect(&m_executor, &Executor::connectionsChanged, this, &Performer::connectionsChanged);
 }
@@ -268,14 +267,6 @@ void Execution::forget(const QList<ActId> &acts)
     }
 }
 
-void Execution::answer(const ::Answer &answer)
-{
-    const QString name = m_names.take(answer.question);
-    if (answer.remember && !name.isEmpty() && m_options.secrets && !answer.secret.isEmpty())
-        whenDone(m_options.secrets->write(name, answer.secret), this, [](const Done &) {}); // else it is asked again
-    m_executor.answer(answer);
-}
-
 int Execution::openConnections() const
 {
     return m_executor.openConnections();
@@ -334,40 +325,6 @@ void Execution::takeTransfers(const QHash<JobId, TransferProgress> &progress)
     }
     if (!reports.isEmpty())
         Q_EMIT reported(reports);
-}
-
-void Execution::takeQuestion(JobId job, const Question &question)
-{
-    const ActId act = m_jobs.value(job);
-    if (act == 0)
-        return;
-    if (question.secretName.isEmpty() || !m_options.secrets)
-        return Q_EMIT asked(act, question);
-    Question asking = question;
-    asking.canRemember = true;
-    m_names.insert(question.id, question.secretName);
-    if (m_seeking.contains(question.id))
-        m_seeking[question.id].append(act);
-    else if (m_sought.contains(question.secretName))
-        Q_EMIT asked(act, asking);
-    else
-        seek(act, asking);
-}
-
-/// The person is asked for what the keychain does not have.
-void Execution::seek(ActId act, const Question &question)
-{
-    m_sought.insert(question.secretName);
-    m_seeking.insert(question.id, {act});
-    whenDone(m_options.secrets->read(question.secretName), this, [this, question](const Result<Secret> &known) {
-        const QList<ActId> acts = m_seeking.take(question.id);
-        if (known && !known->isEmpty())
-            return m_executor.answer({question.id, Answer::Choice::Once, *known, false});
-        for (const ActId waiting : acts) {
-            if (m_acts.contains(waiting))
-                Q_EMIT asked(waiting, question);
-        }
-    });
 }
 
 void Execution::takeEnds(const QList<ExecEnd> &ends)

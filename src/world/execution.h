@@ -56,6 +56,7 @@ private:
     void takeProgress(const QList<ExecProgress> &progress);
     void takeOutput(const QList<ExecOutput> &outputs);
     void takeTransfers(const QHash<JobId, TransferProgress> &progress);
+    void takeClosed(quint64 question);
     void takeQuestion(JobId job, const Question &question);
     void seek(ActId act, const Question &question);
     void takeEnds(const QList<ExecEnd> &ends);
@@ -68,6 +69,7 @@ private:
     Async<std::shared_ptr<SourceBlocks>> m_source;
     QSet<QString> m_sought;                         ///< names of secrets: each is looked for once
     QHash<quint64, QList<ActId>> m_seeking;         ///< who waits for the keychain, by question
+    QSet<quint64> m_answered;                       ///< questions that are about to close
     QHash<quint64, QString> m_names;                ///< of secrets, by open question
     QHash<QPair<qint64, int>, int> m_kept;          ///< commands that keep going, by run and lane
     std::tuple<qint64, QString, QString> m_filesOf; ///< run, input and script of the files below

@@ -9,6 +9,7 @@ private Q_SLOTS:
     void aPasswordThatNobodyHasTakenIsTriedOnTwoHosts();
     void aPasswordThatTwoHostsRefusedIsTriedOnNoOther();
     void aPasswordThatIsGivenUpStaysWithTheHostsThatTookIt();
+    void whatWasSaidMeanwhileIsNotLackedAnyMore();
 };
 
 namespace {
@@ -88,6 +89,24 @@ void TestSudoPasswords::aPasswordThatIsGivenUpStaysWithTheHostsThatTookIt()
     QVERIFY(passwords.offer(group, QStringLiteral("c1")).password.equals(other()));
     passwords.refused(group, one); // it was changed there
     QVERIFY(!passwords.offer(group, one).password.equals(right()));
+}
+
+void TestSudoPasswords::whatWasSaidMeanwhileIsNotLackedAnyMore()
+{
+    const QString group = QStringLiteral("u@g");
+    const QString a = QStringLiteral("a");
+    SudoPasswords passwords;
+    const auto wish = passwords.offer(group, a);
+    QVERIFY(passwords.lacks(wish, group, a));
+    passwords.giveGroup(group, right());
+    QVERIFY(!passwords.lacks(wish, group, a));
+    passwords.offer(group, a);
+    passwords.refused(group, a);
+    const auto own = passwords.offer(group, a);
+    QCOMPARE(int(own.what), int(SudoPasswords::Offer::What::AskHost));
+    QVERIFY(passwords.lacks(own, group, a));
+    passwords.giveHost(group, a, other());
+    QVERIFY(!passwords.lacks(own, group, a));
 }
 
 QTEST_APPLESS_MAIN(TestSudoPasswords)
