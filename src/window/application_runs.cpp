@@ -4,6 +4,7 @@
 #include "views/mainwindow.h"
 #include "views/runquestion.h"
 #include "window/application.h"
+#include "world/targets.h"
 
 #include <algorithm>
 
@@ -25,7 +26,12 @@ bool hasSudo(const Plan &plan)
 /// was.
 void Application::runAgain(const Plan &plan, const QString &query, const QList<Host> &hosts)
 {
-    const RunRequest request{plan, query, hosts};
+    RunRequest request{plan, query, hosts};
+    const AccessRules access = m_engine.access.ready(m_engine.queryContext());
+    for (Host &host : request.hosts) {
+        if (const Instance *instance = m_engine.inventory.find(host.key))
+            host = whereNow(host, *instance, access.of(*instance));
+    }
     if (runToFind(plan) != 0) // begins nothing
         return startRun(request);
     const Shield shield = shieldOf(m_engine.settings.settings().protectedQuery, m_engine.queryContext());
@@ -38,7 +44,7 @@ void Application::runAgain(const Plan &plan, const QString &query, const QList<H
     question.settings = m_engine.settings.settings();
     question.trouble = shield.trouble;
     question.sudo = hasSudo(plan);
-    for (const Host &host : hosts) {
+    for (const Host &host : std::as_const(request.hosts)) {
         const Instance *instance = m_engine.inventory.find(host.key);
         question.hosts += host.address.isEmpty() ? 0 : 1;
         // Of a host that the inventory has no more nobody can say that it is not guarded.

@@ -113,3 +113,14 @@ Host hostOf(const Instance &instance, const TargetOptions &options, const Access
     host.tags = instance.tags;
     return host;
 }
+
+Host whereNow(Host host, const Instance &instance, const Access &said)
+{
+    Access access = said;
+    if (host.noJump)
+        access.jump = QStringLiteral("none");
+    else if (!host.jump.isEmpty())
+        access.jump = host.jump;
+    host.address = addressOf(instance, access);
+    return host;
+}

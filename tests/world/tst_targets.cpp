@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aRuleChoosesTheAddress_data();
     void aRuleChoosesTheAddress();
     void aJumpHostThatWasNamedCountsMoreThanTheInventorys();
+    void aHostOfAnEarlierRunIsWhereItsInstanceIsNow();
 };
 
 void TestTargets::theAddressFollowsThePolicy_data()
@@ -292,6 +293,25 @@ void TestTargets::aJumpHostThatWasNamedCountsMoreThanTheInventorys()
     options.jump = QStringLiteral("none");
     QCOMPARE(hostOf(instance, options).jump, QString());
     QCOMPARE(hostOf(instance, options).address, QStringLiteral("54.1.2.3"));
+}
+
+void TestTargets::aHostOfAnEarlierRunIsWhereItsInstanceIsNow()
+{
+    Instance instance;
+    instance.publicV4 = QStringList{QStringLiteral("54.1.2.3")};
+    instance.privateV4 = QStringList{QStringLiteral("10.0.0.5")};
+    TargetOptions options;
+    options.user = QStringLiteral("carol");
+    const Host then = hostOf(instance, options);
+    instance.publicV4 = QStringList{QStringLiteral("54.9.9.9")};
+    const Host now = whereNow(then, instance);
+    QCOMPARE(now.address, QStringLiteral("54.9.9.9"));
+    QCOMPARE(now.user, QStringLiteral("carol"));
+    options.jump = QStringLiteral("gate");
+    QCOMPARE(whereNow(hostOf(instance, options), instance).address, QStringLiteral("10.0.0.5"));
+    instance.publicV4.clear();
+    instance.privateV4.clear();
+    QCOMPARE(whereNow(then, instance).address, QString());
 }
 
 QTEST_APPLESS_MAIN(TestTargets)
