@@ -36,6 +36,8 @@ public:
     qint64 startedAt() const { return m_sheet.startedAt; } ///< ms since the epoch
     qint64 endedAt() const { return m_sheet.endedAt; }     ///< 0 while alive
     State state() const { return m_sheet.state; }
+    /// It can be paused, stopped and answered here: another process does that with the runs it began.
+    bool livesHere() const { return m_conductor != nullptr; }
     bool isPaused() const { return m_sheet.paused; }
     const QList<LaneStatus> &lanes() const { return m_sheet.lanes; }
     Counts counts() const;

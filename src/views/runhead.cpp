@@ -144,18 +144,22 @@ void RunHead::refresh()
         facts += QStringLiteral("  ·  ") + tr("interrupted");
     else
         facts += QStringLiteral("  ·  ") + durationText(until - m_run->startedAt());
+    if (lives && !m_run->livesHere())
+        facts += QStringLiteral("  ·  ") + tr("runs in another Maestro");
     if (m_run->isPaused())
         facts += QStringLiteral("  ·  ") + tr("paused");
     if (const QString copied = copiedText(m_run->lanes()); !copied.isEmpty())
         facts += QStringLiteral("  ·  ") + copied;
     m_facts->setText(facts);
+    m_facts->setToolTip(lives && !m_run->livesHere() ? tr("Pause or stop it where it was begun.") : QString());
     const bool isPaused = m_run->isPaused();
-    m_pause->setVisible(isPaused || (m_run->state() == Run::State::Running && waits(m_run->lanes())));
+    const bool mayBegin = m_run->state() == Run::State::Running && waits(m_run->lanes());
+    m_pause->setVisible(m_run->livesHere() && (isPaused || mayBegin));
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_pause->setIcon(Icons::icon(isPaused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_pause->setToolTip(isPaused ? tr("Begins the other hosts (Ctrl+.)")
                                  : tr("Begins no other host; what runs goes on (Ctrl+.)"));
-    m_stop->setVisible(lives);
+    m_stop->setVisible(lives && m_run->livesHere());
     m_stop->setEnabled(m_run->state() == Run::State::Running);
     m_stop->setText(m_run->state() == Run::State::Stopping ? tr("Stopping") : tr("Stop"));
     const int failed = int(m_run->failedHosts().size());

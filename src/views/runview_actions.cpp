@@ -74,8 +74,9 @@ void RunView::followRun()
     if (!can || m_acts.isEmpty())
         return;
     const bool lives = m_run->state() == Run::State::Running || m_run->state() == Run::State::Stopping;
-    m_pauseAct->setEnabled(m_run->state() == Run::State::Running);
-    m_stopAct->setEnabled(m_run->state() == Run::State::Running);
+    const bool obeys = m_run->livesHere() && m_run->state() == Run::State::Running;
+    m_pauseAct->setEnabled(obeys);
+    m_stopAct->setEnabled(obeys);
     m_retryFailedAct->setEnabled(!m_run->failedHosts().isEmpty());
     m_retryAllAct->setEnabled(!lives);
 }

@@ -54,11 +54,13 @@ private Q_SLOTS:
     void theListShowsALiveRunsProgress();
     void aRunOfTheHistoryIsShownLikeALiveOne();
     void anInterruptedRunSaysWhatIsNotKnown();
+    void aRunOfAnotherProcessIsNotStoppedFromHere();
     void aQuestionIsAnsweredInItsDock();
     void aThousandHostsDoNotStallThePage();
     void modeAndSplittersAreRemembered();
 
 private:
+    static RunSheet sheetOf(Run::State state, LaneStatus::State others);
     template <class T>
     T *named(const char *name) const
     {
@@ -549,20 +551,38 @@ void TestRunsPage::aRunOfTheHistoryIsShownLikeALiveOne()
     QTRY_VERIFY(!named<RunView>("runView")->isVisible());
 }
 
-void TestRunsPage::anInterruptedRunSaysWhatIsNotKnown()
+/// As the journal has it.
+RunSheet TestRunsPage::sheetOf(Run::State state, LaneStatus::State others)
 {
     RunSheet sheet;
     sheet.id = 7;
     sheet.plan = Plan::command(QStringLiteral("uptime"), QStringLiteral("all"), {});
-    sheet.state = Run::State::Interrupted;
+    sheet.state = state;
     sheet.startedAt = 1000;
     for (const Host &host : RunStage::hosts(RunStage::names(3))) {
         LaneStatus lane;
         lane.host = host;
-        lane.state = sheet.lanes.isEmpty() ? LaneStatus::State::Ok : LaneStatus::State::Lost;
+        lane.state = sheet.lanes.isEmpty() ? LaneStatus::State::Ok : others;
         sheet.lanes.append(lane);
     }
-    Run run(sheet);
+    return sheet;
+}
+
+void TestRunsPage::aRunOfAnotherProcessIsNotStoppedFromHere()
+{
+    Run run(sheetOf(Run::State::Running, LaneStatus::State::Queued));
+    show(&run);
+    QVERIFY(says(QStringLiteral("runs in another Maestro")));
+    QVERIFY(!named<QPushButton>("stopRun")->isVisible());
+    QVERIFY(!named<QPushButton>("pauseRun")->isVisible());
+    const auto *stop = m_page->findChild<QAction *>(QStringLiteral("runStop"));
+    QVERIFY(stop && !stop->isEnabled());
+    m_page.reset(); // before the run
+}
+
+void TestRunsPage::anInterruptedRunSaysWhatIsNotKnown()
+{
+    Run run(sheetOf(Run::State::Interrupted, LaneStatus::State::Lost));
     show(&run);
     QVERIFY(says(QStringLiteral("interrupted")));
     QVERIFY(says(QStringLiteral("what became of 2 host(s) is not known")));
