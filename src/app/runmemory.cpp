@@ -13,7 +13,11 @@ namespace {
 
 constexpr std::chrono::seconds soon(2);
 
-using KeyGroups = QMap<QString, QStringList>;
+struct KeyGroups
+{
+    QMap<QString, QStringList> groups;
+    bool mayChange = false; ///< its commands may be found again
+};
 
 /// Groups are numbered by their size, so that a number means nothing before all hosts have ended: Busy till then. On
 /// the pool.
@@ -24,7 +28,7 @@ Result<KeyGroups> groupsOf(const RunRecord &record)
         return Failure(sheet.error());
     if (sheet->state == RunState::Running)
         return failure(Error::Busy, QStringLiteral("Run %1 has not ended.").arg(sheet->id));
-    return keyGroupsOf(sheet->id, sheet->lanes);
+    return KeyGroups{keyGroupsOf(sheet->id, sheet->lanes), sheet->state == RunState::Interrupted};
 }
 
 } // namespace
@@ -89,12 +93,21 @@ Async<void> RunMemory::recall(const QStringList &texts)
 Async<void> RunMemory::readEnds()
 {
     const auto promise = promised<void>();
-    whenDone(m_journal.lastEnds(), this, [this, promise](const Result<QHash<QString, QString>> &ends) {
-        if (ends)
-            m_inventory.learnEnds(*ends);
+    whenDone(m_journal.lastEnds(m_endsFrom), this, [this, promise](const Result<LastEnds> &ends) {
+        if (ends) {
+            m_endsFrom = std::max(m_endsFrom, ends->next);
+            m_inventory.learnEnds(ends->words);
+        }
         answer(promise, ends ? Done() : Done(Failure(ends.error())));
     });
     return promise->future();
+}
+
+/// There may be fewer of them than before.
+void RunMemory::forget(qint64 run)
+{
+    const QString begin = QStringLiteral("run:%1/").arg(run);
+    m_keyGroups.removeIf([&begin](const auto &group) { return group.key().startsWith(begin); });
 }
 
 Async<void> RunMemory::readGroups(qint64 run)
@@ -114,7 +127,10 @@ Async<void> RunMemory::readGroups(qint64 run)
         whenDone(groups, this, [this, promise, refuse, run](const Result<KeyGroups> &found) {
             if (!found)
                 return refuse(found.error());
-            m_keyGroups.insert(*found);
+            if (found->mayChange)
+                m_awaited.insert(run);
+            forget(run);
+            m_keyGroups.insert(found->groups);
             Q_EMIT keyGroupsChanged();
             answer(promise, Done());
         });

@@ -34,13 +34,15 @@ Q_SIGNALS:
 private:
     Async<void> readEnds();
     Async<void> readGroups(qint64 run);
+    void forget(qint64 run);
     void take(const Run &run);
 
     Journal &m_journal;
     Inventory &m_inventory;
     QThreadPool &m_pool;
     QMap<QString, QStringList> m_keyGroups;
+    qint64 m_endsFrom = 0;  ///< the first run that may say more of how hosts ended
     QSet<qint64> m_known;   ///< runs whose groups are read, or are being read
-    QSet<qint64> m_awaited; ///< asked for, and still running when they were read
+    QSet<qint64> m_awaited; ///< asked for; they had not ended, or were interrupted, when they were read
     QTimer m_soon;          ///< from what was written to reading it
 };

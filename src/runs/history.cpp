@@ -13,7 +13,7 @@ RunSummary summaryOf(const RunRecord &record)
     summary.id = record.id;
     summary.title = record.title;
     summary.query = record.query;
-    if (record.query.contains(u"pick:")) // plans are long to read
+    if (record.query.contains(u"pick:") || record.query.contains(u'@')) // plans are long to read
         summary.seed = planFromJson(record.plan).value_or({}).seed;
     summary.startedAt = record.startedAt;
     summary.endedAt = record.endedAt;

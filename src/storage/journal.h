@@ -71,6 +71,13 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
+/// How runs ended on hosts.
+struct LastEnds
+{
+    QHash<QString, QString> words; ///< host key -> fixed word of the newest run that ended there
+    qint64 next = 0;               ///< no run below it will say anything new
+};
+
 /// What happened in runs, written before and after each act. An interface, so that a test can stop the world at each
 /// line. GUI thread; nothing here waits for the disk.
 class Journal : public QObject
@@ -94,9 +101,9 @@ public:
     /// Error::NotFound when it is not kept.
     virtual Async<RunRecord> read(qint64 run) = 0;
     virtual Async<QList<Decision>> decisions(qint64 run) = 0;
-    /// How the newest run ended on each host that had one: host key -> fixed word. What a process that is gone had
-    /// begun is "not-known"; what lives is not counted yet.
-    virtual Async<QHash<QString, QString>> lastEnds() = 0;
+    /// How the newest run ended on each host that had one, of the runs from `since` on. What a process that is gone had
+    /// begun is "not-known"; what lives is not counted yet. Give it `next` to hear only what came since.
+    virtual Async<LastEnds> lastEnds(qint64 since) = 0;
     virtual QString folderOf(qint64 run) const = 0;
 
 Q_SIGNALS:

@@ -73,18 +73,26 @@ Result<QList<RunRecord>> listed(JournalStore &store, const QString &profile, con
     return runs;
 }
 
+/// A run is written some time after it has claimed its number, and others may be written first.
+constexpr qint64 claimedBefore = 20;
+
 /// On a reader's thread. Runs that are lost come over what ended before them.
-Result<QHash<QString, QString>> endsOf(JournalStore &store, const QString &profile)
+Result<LastEnds> endsOf(JournalStore &store, const QString &profile, qint64 since)
 {
-    const auto open = store.openRuns(); // first: what ends from here on is among the ends
-    if (!open)
-        return Failure(open.error());
+    const auto newest = store.newestRun();
+    const auto open = store.openRuns(); // before the ends: what ends from here on is among them
+    if (!newest || !open)
+        return Failure(newest ? open.error() : newest.error());
+    LastEnds last;
+    last.next = std::max<qint64>(0, *newest + 1 - claimedBefore);
     QList<qint64> lost;
     for (const qint64 run : *open) {
-        if (!journallock::isHeld(runFolder(profile, run)))
+        if (run >= since && !journallock::isHeld(runFolder(profile, run)))
             lost.append(run);
+        else if (run >= since)
+            last.next = std::min(last.next, run);
     }
-    auto ends = store.lastEnds();
+    auto ends = store.lastEnds(since);
     if (!ends)
         return Failure(ends.error());
     for (const qint64 run : std::as_const(lost)) {
@@ -95,11 +103,10 @@ Result<QHash<QString, QString>> endsOf(JournalStore &store, const QString &profi
             ends->append({lane.hostKey, run, QStringLiteral("not-known")});
     }
     std::stable_sort(ends->begin(), ends->end(), [](const LaneEnd &a, const LaneEnd &b) { return a.run < b.run; });
-    QHash<QString, QString> states;
-    states.reserve(ends->size());
+    last.words.reserve(ends->size());
     for (const LaneEnd &end : std::as_const(*ends))
-        states.insert(end.hostKey, end.state);
-    return states;
+        last.words.insert(end.hostKey, end.state);
+    return last;
 }
 
 } // namespace
@@ -215,13 +222,13 @@ Async<QList<Decision>> JournalFile::decisions(qint64 run)
     });
 }
 
-Async<QHash<QString, QString>> JournalFile::lastEnds()
+Async<LastEnds> JournalFile::lastEnds(qint64 since)
 {
-    return onPool(m_readers, [path = m_path, profile = m_profile]() -> Result<QHash<QString, QString>> {
+    return onPool(m_readers, [path = m_path, profile = m_profile, since]() -> Result<LastEnds> {
         const auto store = JournalStore::open(path);
         if (!store)
             return Failure(store.error());
-        return endsOf(**store, profile);
+        return endsOf(**store, profile, since);
     });
 }
 

@@ -336,18 +336,30 @@ Result<QList<Decision>> JournalStore::decisions(qint64 run)
     return decisions;
 }
 
-Result<QList<LaneEnd>> JournalStore::lastEnds()
+Result<QList<LaneEnd>> JournalStore::lastEnds(qint64 since)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    // SQLite takes the other columns from the row of the maximum.
-    if (!query.exec(QStringLiteral("SELECT host_key, max(run), state FROM lanes WHERE ended > 0 AND host_key <> '' "
-                                   "GROUP BY host_key")))
+    // SQLite takes the other columns from the row of the maximum. The first time the index of ends has all that is
+    // asked for; later a few runs are read by their numbers.
+    const QString few = since > 0 ? QStringLiteral("run >= %1 AND ").arg(since) : QString();
+    const QString by = since > 0 ? QStringLiteral("+host_key") : QStringLiteral("host_key");
+    if (!query.exec(QStringLiteral("SELECT host_key, max(run), state FROM lanes WHERE %1ended > 0 AND host_key <> '' "
+                                   "GROUP BY %2")
+                        .arg(few, by)))
         return refused(query.lastError());
     QList<LaneEnd> ends;
     while (query.next())
         ends.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString()});
     return ends;
+}
+
+Result<qint64> JournalStore::newestRun()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(QStringLiteral("SELECT max(id) FROM runs")))
+        return refused(query.lastError());
+    return query.next() ? query.value(0).toLongLong() : 0;
 }
 
 Result<QList<qint64>> JournalStore::openRuns()

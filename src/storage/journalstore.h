@@ -37,7 +37,10 @@ public:
     Result<RunRecord> read(qint64 run);
     Result<QList<Decision>> decisions(qint64 run);
     /// Of each host key its newest lane that has ended.
-    Result<QList<LaneEnd>> lastEnds();
+    /// Of the runs from `since` on.
+    Result<QList<LaneEnd>> lastEnds(qint64 since);
+    /// The highest number of a run; 0: there is none.
+    Result<qint64> newestRun();
     /// Runs without an end, and of one of them the lanes that were begun and have none.
     Result<QList<qint64>> openRuns();
     Result<QList<LaneEnd>> openLanes(qint64 run);

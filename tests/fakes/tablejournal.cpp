@@ -119,14 +119,16 @@ Async<QList<Decision>> TableJournal::decisions(qint64 run)
     return ready<QList<Decision>>(m_decisions.value(run));
 }
 
-Async<QHash<QString, QString>> TableJournal::lastEnds()
+Async<LastEnds> TableJournal::lastEnds(qint64 since)
 {
-    QHash<QString, QString> ends;
+    LastEnds ends;
     for (const RunRecord &run : std::as_const(m_runs)) {
+        if (run.id < since)
+            continue;
         for (const LaneRecord &lane : run.lanes) {
             if (lane.endedAt > 0)
-                ends.insert(lane.hostKey, lane.state);
+                ends.words.insert(lane.hostKey, lane.state);
         }
     }
-    return ready<QHash<QString, QString>>(ends);
+    return ready<LastEnds>(ends);
 }

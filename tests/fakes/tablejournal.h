@@ -29,7 +29,7 @@ public:
     Async<QList<RunRecord>> list(const QString &text, int limit) override;
     Async<RunRecord> read(qint64 run) override;
     Async<QList<Decision>> decisions(qint64 run) override;
-    Async<QHash<QString, QString>> lastEnds() override;
+    Async<LastEnds> lastEnds(qint64 since) override;
     QString folderOf(qint64 run) const override;
 
 Q_SIGNALS:

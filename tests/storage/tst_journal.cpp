@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anOlderJournalIsBroughtUp();
     void aMigrationThatFailsChangesNothing();
     void theNewestEndOfEachHostIsKnown();
+    void onlyTheEndsThatCameSinceAreRead();
     void whatIsLostIsNotKnown();
     void filesAreForTheUserAlone();
     void aProfileThatCannotBeMadeIsRefused();
@@ -411,7 +412,7 @@ void TestJournal::aFullDiskIsToldAndMadeGoodLater()
 void TestJournal::theNewestEndOfEachHostIsKnown()
 {
     JournalFile journal(m_profile);
-    QVERIFY(awaited(journal.lastEnds())->isEmpty());
+    QVERIFY(awaited(journal.lastEnds(0))->words.isEmpty());
     for (const char *state : {"ok", "failed", "unreachable"}) {
         RunRecord run = record(0, 2);
         run.lanes[0].state = QString::fromLatin1(state);
@@ -424,7 +425,35 @@ void TestJournal::theNewestEndOfEachHostIsKnown()
     }
     const QHash<QString, QString> expected = {{QStringLiteral("a/r/0"), QStringLiteral("unreachable")},
                                               {QStringLiteral("a/r/1"), QStringLiteral("timed-out")}};
-    QCOMPARE(*awaited(journal.lastEnds()), expected);
+    QCOMPARE(awaited(journal.lastEnds(0))->words, expected);
+}
+
+void TestJournal::onlyTheEndsThatCameSinceAreRead()
+{
+    JournalFile journal(m_profile);
+    const auto add = [&](const QString &state) {
+        RunRecord run = record(0, 1);
+        run.lanes[0].state = state;
+        run.lanes[0].endedAt = 9;
+        return oneRun(journal, run);
+    };
+    qint64 last = 0;
+    for (int i = 0; i < 40; ++i)
+        last = add(QStringLiteral("ok"));
+    const auto first = awaited(journal.lastEnds(0));
+    QVERIFY(first);
+    QVERIFY(first->next > 1 && first->next <= last + 1);
+    const QHash<QString, QString> failed = {{QStringLiteral("a/r/0"), QStringLiteral("failed")}};
+    last = add(QStringLiteral("failed"));
+    QCOMPARE(awaited(journal.lastEnds(first->next))->words, failed);
+    QVERIFY(awaited(journal.lastEnds(last + 1))->words.isEmpty());
+    auto place = awaited(journal.claim(1)); // one that goes on holds back what is asked for next
+    RunRecord open = record(0, 1);
+    open.id = place->id;
+    QVERIFY(awaited(journal.begin(open)));
+    for (int i = 0; i < 40; ++i)
+        add(QStringLiteral("ok"));
+    QVERIFY(awaited(journal.lastEnds(first->next))->next <= open.id);
 }
 
 void TestJournal::whatIsLostIsNotKnown()
@@ -446,10 +475,10 @@ void TestJournal::whatIsLostIsNotKnown()
     QVERIFY(awaited(journal.begin(run)));
     QHash<QString, QString> expected = {{QStringLiteral("a/r/0"), QStringLiteral("ok")},
                                         {QStringLiteral("a/r/1"), QStringLiteral("ok")}};
-    QCOMPARE(*awaited(journal.lastEnds()), expected); // it lives
+    QCOMPARE(awaited(journal.lastEnds(0))->words, expected); // it lives
     place->lock.reset();
     expected[QStringLiteral("a/r/0")] = QStringLiteral("not-known");
-    QCOMPARE(*awaited(journal.lastEnds()), expected);
+    QCOMPARE(awaited(journal.lastEnds(0))->words, expected);
 }
 
 void TestJournal::aRunThatIsNotKeptIsNotFound()
