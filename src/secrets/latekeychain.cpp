@@ -7,6 +7,7 @@ Done LateKeychain::open()
     if (m_store)
         return {};
     auto opened = m_open();
+    m_hasFailed = !opened;
     if (!opened)
         return Failure(opened.error());
     m_store = std::move(*opened);
@@ -38,10 +39,17 @@ Async<void> LateKeychain::unlock()
     return opened ? m_store->unlock() : ready(opened);
 }
 
+KeychainState LateKeychain::state() const
+{
+    if (m_store)
+        return m_store->state();
+    return m_hasFailed ? KeychainState::NoService : KeychainState::Unknown;
+}
+
 void LateKeychain::look()
 {
     if (!open())
-        return;
+        return Q_EMIT stateChanged();
     if (m_store->state() != KeychainState::Unknown)
         Q_EMIT stateChanged();
     m_store->look();

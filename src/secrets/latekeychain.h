@@ -20,12 +20,13 @@ public:
     Async<void> remove(const QString &key) override;
     Async<void> unlock() override;
     void look() override;
-    /// Unknown until it was asked for something.
-    KeychainState state() const override { return m_store ? m_store->state() : KeychainState::Unknown; }
+    /// Unknown until it was asked for something; NoService while it cannot be opened.
+    KeychainState state() const override;
 
 private:
     Done open();
 
     const Open m_open;
     std::unique_ptr<SecretStore> m_store;
+    bool m_hasFailed = false;
 };

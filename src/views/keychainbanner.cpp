@@ -63,8 +63,10 @@ QString KeychainBanner::sentenceOf(KeychainState state, int secrets)
 
 QString KeychainBanner::promiseOf(KeychainState state)
 {
-    if (state == KeychainState::Ready || state == KeychainState::Unknown)
+    if (state == KeychainState::Ready)
         return tr("Secrets will be kept in the keychain and nowhere else.");
+    if (state == KeychainState::Unknown)
+        return tr("Secrets go to the keychain and nowhere else; it is asked when one is needed.");
     if (state == KeychainState::Locked)
         return tr("Secrets will be kept in the keychain. It is locked now, and asks you to open it.");
     return subjectOf(state) + u' ' + sentenceOf(state, 0);
