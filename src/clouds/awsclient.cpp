@@ -106,10 +106,11 @@ void AwsClient::noticeClock(const HttpReply &reply, const QUrl &url)
 {
     constexpr qint64 aMinute = 60'000;
     const qint64 offset = m_http.clockOffset(url);
-    if (!reply.resigned || m_saidClock || std::llabs(offset) < aMinute)
+    const bool isOff = std::llabs(offset) >= aMinute;
+    if (!reply.resigned || m_saidClock == isOff)
         return;
-    m_saidClock = true;
-    Q_EMIT clockIsOff(offset);
+    m_saidClock = isOff;
+    Q_EMIT clockIsOff(isOff ? offset : 0);
 }
 
 bool isRegionName(const QString &region)

@@ -49,7 +49,8 @@ public:
     Async<AwsAnswer> call(const AwsCall &call, const AwsKeys &keys, std::stop_token stop);
 
 Q_SIGNALS:
-    /// Our clock is off by so many milliseconds (the server's is ahead when positive); once per client.
+    /// Our clock is off by so many milliseconds (the server is ahead when positive); 0: no more. Said when it begins
+    /// and when it ends.
     void clockIsOff(qint64 milliseconds);
 
 private:

@@ -81,7 +81,9 @@ ProviderKind Ec2::kind(Http &http)
                 if (!read)
                     return Failure(read.error());
                 return std::unique_ptr<Provider>(std::make_unique<Ec2>(*read, http));
-            }};
+            },
+            false,
+            {&Ec2::whyNot, &Ec2::warnings}};
 }
 
 Ec2::Ec2(Ec2Account account, Http &http)
@@ -99,14 +101,14 @@ Capabilities Ec2::capabilities() const
 {
     Capabilities can;
     can.regions = true;
-    can.power = {PowerVerb::Start, PowerVerb::Stop, PowerVerb::Reboot, PowerVerb::Terminate};
     can.console = true;
-    can.whileStopped = tr("While it is stopped, its disks are still billed.");
     return can;
 }
 
 void Ec2::sayClock(qint64 milliseconds)
 {
+    if (milliseconds == 0)
+        return Q_EMIT noticed({});
     const int minutes = int((std::llabs(milliseconds) + 30'000) / 60'000);
     Q_EMIT noticed(milliseconds > 0
                        ? tr("The clock of this machine is %n minutes slow. Set it right.", nullptr, minutes)
@@ -287,7 +289,7 @@ Async<void> Ec2::act(const Instance &instance, PowerVerb verb, std::stop_token s
     });
 }
 
-QString Ec2::whyNot(const Instance &instance, PowerVerb verb) const
+QString Ec2::whyNot(const Instance &instance, PowerVerb verb)
 {
     using State = Instance::State;
     const State state = instance.state;
@@ -319,7 +321,7 @@ QString Ec2::whyNot(const Instance &instance, PowerVerb verb) const
     return {};
 }
 
-QString Ec2::warning(const Instance &instance, PowerVerb verb) const
+QStringList Ec2::warnings(const Instance &instance, PowerVerb verb)
 {
     QStringList words;
     const bool goes = verb == PowerVerb::Stop || verb == PowerVerb::Terminate;
@@ -331,7 +333,9 @@ QString Ec2::warning(const Instance &instance, PowerVerb verb) const
             tr("It is a spot instance: only one with a persistent request can be stopped, and it may not come back."));
     if (verb == PowerVerb::Stop && !instance.publicV4.isEmpty())
         words.append(tr("Its public address changes when it starts again, unless it is an Elastic IP."));
-    return words.isEmpty() ? QString() : words.join(u' ');
+    if (verb == PowerVerb::Stop)
+        words.append(tr("While it is stopped, its disks are still billed."));
+    return words;
 }
 
 Async<Ec2Identity> Ec2::identity(std::stop_token stop)

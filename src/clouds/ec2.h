@@ -24,8 +24,8 @@ public:
     Async<AccountCheck> validate(std::stop_token stop) override;
     Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop) override;
     Async<QByteArray> console(const Instance &instance, std::stop_token stop) override;
-    QString whyNot(const Instance &instance, PowerVerb verb) const override;
-    QString warning(const Instance &instance, PowerVerb verb) const override;
+    static QString whyNot(const Instance &instance, PowerVerb verb);
+    static QStringList warnings(const Instance &instance, PowerVerb verb);
 
     /// Who the keys belong to, as STS says.
     Async<Ec2Identity> identity(std::stop_token stop);

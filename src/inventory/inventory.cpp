@@ -122,9 +122,9 @@ void Inventory::open(const Account &account)
     m_standings.add(account.id);
     auto source = std::make_unique<Source>(m_accounts, account.id, ++m_sourcesMade << roundBits, m_options.power);
     connect(source.get(), &Source::came, this, &Inventory::enqueue);
-    m_standings.notice(account.id, {});
-    connect(source.get(), &Source::noticed, this, [this, id = account.id](const QString &text) {
-        m_standings.notice(id, text);
+    m_standings.clearNotices(account.id);
+    connect(source.get(), &Source::noticed, this, [this, id = account.id](const QString &subject, const QString &text) {
+        m_standings.notice(id, subject, text);
         Q_EMIT noticed(id, text);
         Q_EMIT sourcesChanged();
     });

@@ -2,15 +2,9 @@
 
 #include "core/promised.h"
 
-#include <QElapsedTimer>
-#include <QLoggingCategory>
-#include <QTimer>
-
 #include <algorithm>
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcSource, "maestro.inventory")
 
 /// Each failure is shown by its message: there is always one.
 Error spoken(Error error)
@@ -27,15 +21,6 @@ struct Source::Region
     QString name;
     quint64 round = 0;
     quint64 refresh = 0;
-};
-
-struct Source::Watched
-{
-    Instance instance;
-    PowerVerb verb = PowerVerb::Start;
-    std::chrono::milliseconds wait;
-    QElapsedTimer since;
-    bool hasLeft = false; ///< was seen in another state than running
 };
 
 Source::Source(Accounts &accounts, const QString &accountId, quint64 firstRound, const PowerPace &pace, QObject *parent)
@@ -90,7 +75,7 @@ Done Source::make(const Values &values)
     if (!made)
         return Failure(made.error());
     m_provider = std::move(*made);
-    connect(m_provider.get(), &Provider::noticed, this, &Source::noticed);
+    connect(m_provider.get(), &Provider::noticed, this, [this](const QString &text) { Q_EMIT noticed({}, text); });
     return {};
 }
 
@@ -165,6 +150,7 @@ void Source::take(const std::shared_ptr<Region> &region, const QString &token, c
     if (page.restarted)
         region->round = ++m_round;
     if (!page.items.isEmpty()) {
+        settle(page.items, region->round);
         Q_EMIT came({.kind = InstanceUpdate::Kind::Page,
                      .accountId = m_id,
                      .region = region->name,
@@ -196,6 +182,8 @@ QList<Instance> Source::withReboots(QList<Instance> instances) const
 void Source::regionEnded(const std::shared_ptr<Region> &region, const Error &error)
 {
     const bool isDone = error.message.isEmpty();
+    if (isDone)
+        dropGone(region->name, region->round);
     Q_EMIT came({.kind = isDone ? InstanceUpdate::Kind::RegionDone : InstanceUpdate::Kind::RegionFailed,
                  .accountId = m_id,
                  .region = region->name,
@@ -203,119 +191,4 @@ void Source::regionEnded(const std::shared_ptr<Region> &region, const Error &err
                  .error = error});
     if (--m_regionsLeft == 0)
         finish();
-}
-
-QString Source::whyNot(const Instance &instance, PowerVerb verb) const
-{
-    if (m_acting.contains(instance.key()))
-        return tr("An action is under way on this machine.");
-    if (m_provider)
-        return m_provider->whyNot(instance, verb);
-    const Account account = m_accounts.account(m_id);
-    if (const auto kind = m_accounts.providerKind(account); !kind)
-        return kind.error().message;
-    return m_accounts.isFile(account) ? tr("Hosts of a file cannot be started or stopped from here.") : QString();
-}
-
-QStringList Source::warnings(const Instance &instance, PowerVerb verb) const
-{
-    if (!m_provider)
-        return {};
-    QStringList sentences{m_provider->warning(instance, verb)};
-    if (verb == PowerVerb::Stop)
-        sentences.append(m_provider->capabilities().whileStopped);
-    sentences.removeAll(QString());
-    return sentences;
-}
-
-Async<void> Source::power(const Instance &instance, PowerVerb verb)
-{
-    const auto promise = std::make_shared<Promise<void>>();
-    promise->start();
-    const auto answer = [promise](const Done &done) {
-        promise->addResult(done);
-        promise->finish();
-    };
-    whenDone(open(), this, [this, instance, verb, answer](const Done &opened) {
-        if (!opened)
-            return answer(opened);
-        if (const QString why = whyNot(instance, verb); !why.isEmpty())
-            return answer(failure(m_acting.contains(instance.key()) ? Error::Busy : Error::Unsupported, why));
-        m_acting.insert(instance.key(), verb);
-        // Not tied to the refresh's stop: an accepted action is followed to its end.
-        whenDone(m_provider->power(instance, verb, {}), this, [this, instance, verb, answer](const Done &accepted) {
-            if (accepted)
-                follow(std::make_shared<Watched>(Watched{instance, verb, m_pace.first, {}}));
-            else
-                m_acting.remove(instance.key());
-            if (accepted && verb == PowerVerb::Reboot)
-                Q_EMIT came(
-                    {.kind = InstanceUpdate::Kind::One, .accountId = m_id, .instances = withReboots({instance})});
-            answer(accepted);
-        });
-    });
-    return promise->future();
-}
-
-Async<QByteArray> Source::console(const Instance &instance)
-{
-    const auto promise = promised<QByteArray>();
-    whenDone(open(), this, [this, instance, promise](const Done &opened) {
-        if (!opened)
-            return answer<QByteArray>(promise, Failure(opened.error()));
-        whenDone(m_provider->console(instance, {}), this,
-                 [promise](const Result<QByteArray> &output) { answer<QByteArray>(promise, output); });
-    });
-    return promise->future();
-}
-
-void Source::follow(const std::shared_ptr<Watched> &watched)
-{
-    if (!watched->since.isValid())
-        watched->since.start();
-    QTimer::singleShot(watched->wait, this, [this, watched] { look(watched); });
-    watched->wait = std::min(m_pace.longest, watched->wait * 3 / 2);
-}
-
-/// Whether a machine is where its verb should bring it.
-bool Source::isSettled(const Watched &watched, Instance::State state) const
-{
-    switch (watched.verb) {
-    case PowerVerb::Reboot:
-        return state == Instance::State::Running &&
-               (watched.hasLeft || std::chrono::milliseconds(watched.since.elapsed()) >= m_pace.reboot);
-    case PowerVerb::Start:
-        return state == Instance::State::Running;
-    case PowerVerb::Stop:
-        return state == Instance::State::Stopped;
-    case PowerVerb::Terminate:
-        return state == Instance::State::Terminated;
-    }
-    return true;
-}
-
-void Source::look(const std::shared_ptr<Watched> &watched)
-{
-    whenDone(m_provider->instance(watched->instance, {}), this, [this, watched](const Result<Instance> &now) {
-        const QString key = watched->instance.key();
-        const bool isGone = !now && now.error().kind == Error::NotFound;
-        const bool settled = now && isSettled(*watched, now->state);
-        if (settled)
-            m_acting.remove(key);
-        if (now)
-            Q_EMIT came({.kind = InstanceUpdate::Kind::One, .accountId = m_id, .instances = withReboots({*now})});
-        if (isGone)
-            Q_EMIT came({.kind = InstanceUpdate::Kind::Gone, .accountId = m_id, .region = key});
-        if (isGone)
-            m_acting.remove(key);
-        if (isGone || settled)
-            return;
-        watched->hasLeft |= now && now->state != Instance::State::Running;
-        if (std::chrono::milliseconds(watched->since.elapsed()) < m_pace.limit)
-            return follow(watched);
-        m_acting.remove(key);
-        qCWarning(lcSource).noquote() << key << "has not come where its action should bring it; last state"
-                                      << (now ? now->rawState : now.error().message);
-        Q_EMIT noticed(tr("“%1” has not reached the state that was asked for.").arg(watched->instance.name));
-    });
 }

@@ -40,7 +40,7 @@ public:
     /// is shown so meanwhile, whatever the cloud calls it.
     Async<void> power(const Instance &instance, PowerVerb verb);
     QString whyNot(const Instance &instance, PowerVerb verb) const;
-    /// Of its provider, of one machine and of all that are stopped; none before it was made.
+    /// See PowerRules.
     QStringList warnings(const Instance &instance, PowerVerb verb) const;
     /// See Provider::console().
     Async<QByteArray> console(const Instance &instance);
@@ -51,12 +51,20 @@ public:
 
 Q_SIGNALS:
     void came(const InstanceUpdate &update);
-    /// A translated sentence of the provider about the account.
-    void noticed(const QString &text);
+    /// Translated sentences about the account, or about the machine with the key `subject`. Empty: what was said of it
+    /// is over.
+    void noticed(const QString &subject, const QString &text);
 
 private:
     struct Region;  ///< a region being listed
     struct Watched; ///< a machine being followed
+    /// A machine that was given up before it was where its verb should have brought it.
+    struct Unsettled
+    {
+        PowerVerb verb = PowerVerb::Start;
+        QString region;
+        quint64 round = 0; ///< of the listing that saw it last
+    };
 
     Async<void> open();
     Done make(const Values &values);
@@ -68,6 +76,9 @@ private:
     QList<Instance> withReboots(QList<Instance> instances) const;
     void follow(const std::shared_ptr<Watched> &watched);
     void look(const std::shared_ptr<Watched> &watched);
+    void settle(const QList<Instance> &instances, quint64 round);
+    void dropGone(const QString &region, quint64 round);
+    void forget(const QString &key);
     bool isSettled(const Watched &watched, Instance::State state) const;
 
     Accounts &m_accounts;
@@ -80,5 +91,6 @@ private:
     quint64 m_refresh = 0; ///< tells answers of an ended refresh
     int m_regionsLeft = 0;
     bool m_isRefreshing = false;
-    QHash<QString, PowerVerb> m_acting; ///< by instance key
+    QHash<QString, PowerVerb> m_acting;    ///< by instance key
+    QHash<QString, Unsettled> m_unsettled; ///< the same
 };

@@ -21,10 +21,26 @@ void Standings::begin(const QString &accountId)
         found->whole.refreshing = true;
 }
 
-void Standings::notice(const QString &accountId, const QString &text)
+void Standings::notice(const QString &accountId, const QString &subject, const QString &text)
 {
-    if (const auto found = m_accounts.find(accountId); found != m_accounts.end())
-        found->whole.notice = text;
+    const auto found = m_accounts.find(accountId);
+    if (found == m_accounts.end())
+        return;
+    if (text.isEmpty())
+        found->notices.remove(subject);
+    else
+        found->notices[subject] = text;
+    const QStringList all = found->notices.values();
+    found->whole.notice = all.join(u'\n');
+}
+
+void Standings::clearNotices(const QString &accountId)
+{
+    const auto found = m_accounts.find(accountId);
+    if (found == m_accounts.end())
+        return;
+    found->notices.clear();
+    found->whole.notice.clear();
 }
 
 void Standings::note(const InstanceUpdate &update, const QDateTime &now)

@@ -27,8 +27,10 @@ public:
     void remove(const QString &accountId);
     void begin(const QString &accountId);
     void note(const InstanceUpdate &update, const QDateTime &now);
-    /// What the account has to say beside its rows; empty: nothing any more.
-    void notice(const QString &accountId, const QString &text);
+    /// What there is to say of the account, or of the machine with the key `subject`, beside its rows; empty: nothing
+    /// any more.
+    void notice(const QString &accountId, const QString &subject, const QString &text);
+    void clearNotices(const QString &accountId);
 
     bool isRefreshing() const;
     /// Each account, followed by its regions by name, with the counts of `rows`.
@@ -39,6 +41,7 @@ private:
     {
         SourceStatus whole;
         QMap<QString, SourceStatus> regions;
+        QMap<QString, QString> notices; ///< by subject
     };
 
     static void noteRegions(Standing &standing, const InstanceUpdate &update);

@@ -5,7 +5,7 @@
 #include "core/async.h"
 #include "core/form.h"
 #include "core/instance.h"
-#include "core/power.h"
+#include "core/powerrules.h"
 
 #include <QObject>
 
@@ -24,12 +24,10 @@ struct InstancePage
 /// What a kind of account can do. Nobody asks "which provider is this?".
 struct Capabilities
 {
-    bool regions = false;        ///< lists by region; otherwise its only region is ""
-    bool local = false;          ///< reads files of this machine: cheap, works without a network
-    QList<PowerVerb> power = {}; ///< empty: Maestro cannot start or stop its machines
-    bool console = false;        ///< tells what its machines print on their consoles
-    int pollSeconds = 60;        ///< it is not refreshed by itself more often than this
-    QString whileStopped = {};   ///< translated: what is billed while a machine is stopped; may be empty
+    bool regions = false; ///< lists by region; otherwise its only region is ""
+    bool local = false;   ///< reads files of this machine: cheap, works without a network
+    bool console = false; ///< tells what its machines print on their consoles
+    int pollSeconds = 60; ///< it is not refreshed by itself more often than this
 };
 
 /// One account's cloud, or one inventory file. Lives in the GUI thread and never blocks it; replies are parsed on the
@@ -52,10 +50,6 @@ public:
     virtual Async<AccountCheck> validate(std::stop_token stop) = 0;
     /// Done when the cloud has accepted it; protections are read first. Error::Unsupported when the kind cannot.
     virtual Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop);
-    /// Why a verb is not possible now (translated), or null when it is.
-    virtual QString whyNot(const Instance &instance, PowerVerb verb) const;
-    /// What the person must know before the verb (translated), or null: "its group may replace it".
-    virtual QString warning(const Instance &instance, PowerVerb verb) const;
     /// What the machine has printed on its console, the last of it, as far as the cloud keeps it; may be empty. Host
     /// keys are compared with it: Error::Unsupported where the kind tells none, or over a connection that nothing
     /// verifies.
@@ -76,5 +70,6 @@ struct ProviderKind
     /// Turns the answers into a typed object, or says which answer is wrong (Error::Invalid). Reads no file, waits for
     /// nothing.
     std::function<Result<std::unique_ptr<Provider>>(const Account &, const Values &)> make;
-    bool file = false; ///< hosts from a file, rather than a cloud account
+    bool file = false;     ///< hosts from a file, rather than a cloud account
+    PowerRules power = {}; ///< known before an account is open; no whyNot: its machines cannot be started or stopped
 };

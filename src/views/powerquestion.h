@@ -1,22 +1,11 @@
 #pragma once
 
-#include "core/instance.h"
-#include "core/power.h"
+#include "core/powerrules.h"
 #include "core/settings.h"
 #include "query/shield.h"
 #include "views/confirmation.h"
 
-#include <functional>
 #include <optional>
-
-/// What is known of a verb before it is wanted.
-struct PowerRules
-{
-    /// Why it is not possible now (translated), or null when it is.
-    std::function<QString(const Instance &, PowerVerb)> whyNot = {};
-    /// What the person must know before (translated sentences).
-    std::function<QStringList(const Instance &, PowerVerb)> warnings = {};
-};
 
 /// The machines that a verb is wanted for.
 struct PowerQuestion

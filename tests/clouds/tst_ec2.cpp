@@ -273,6 +273,10 @@ void TestEc2::aWrongClockIsCorrectedOnceAndSaid()
     QCOMPARE(noticed.count(), 1);
     const QString said = noticed.first().first().toString();
     QVERIFY2(said.contains(words) && said.contains(u"10"), qPrintable(said));
+    at.clock.wrongBy = 0; // it was set right
+    QVERIFY(awaited(provider->page(west, {}, {})));
+    QCOMPARE(noticed.count(), 2);
+    QCOMPARE(noticed.last().first().toString(), QString());
 }
 
 void TestEc2::aDeadRegionDoesNotStopTheOthers()

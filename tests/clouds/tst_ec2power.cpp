@@ -1,3 +1,4 @@
+#include "clouds/ec2.h"
 #include "fakes/awaited.h"
 #include "fakes/ec2setting.h"
 
@@ -123,17 +124,14 @@ void TestEc2Power::theStateSaysWhyNot()
     QFETCH(QString, state);
     QFETCH(QString, root);
     QFETCH(QString, possible);
-    Ec2Setting at;
-    const auto provider = at.make();
     const QList<QPair<QChar, PowerVerb>> verbs = {
         {u's', PowerVerb::Start}, {u'p', PowerVerb::Stop}, {u'r', PowerVerb::Reboot}, {u't', PowerVerb::Terminate}};
     QString found;
     for (const auto &[letter, verb] : verbs) {
-        if (provider->whyNot(in(state, root), verb).isNull())
+        if (Ec2::whyNot(in(state, root), verb).isNull())
             found += letter;
     }
     QCOMPARE(found, possible.isNull() ? QString() : possible);
-    QCOMPARE(provider->capabilities().power.size(), 4);
 }
 
 void TestEc2Power::anImpossibleVerbIsNotSent()
@@ -147,16 +145,18 @@ void TestEc2Power::anImpossibleVerbIsNotSent()
 
 void TestEc2Power::groupsAndSpotsAreWarnedOf()
 {
-    Ec2Setting at;
-    const auto provider = at.make();
+    const auto words = [](const Instance &instance, PowerVerb verb) {
+        return Ec2::warnings(instance, verb).join(u'|');
+    };
     Instance plain = in(QStringLiteral("running"));
-    QVERIFY(provider->warning(plain, PowerVerb::Stop).isNull());
+    QVERIFY(words(plain, PowerVerb::Stop).contains(u"billed"));
+    QCOMPARE(Ec2::warnings(plain, PowerVerb::Stop).size(), 1);
     plain.tags.insert(QStringLiteral("aws:autoscaling:groupName"), QStringLiteral("workers"));
-    QVERIFY(provider->warning(plain, PowerVerb::Terminate).contains(u"workers"));
-    QVERIFY(provider->warning(plain, PowerVerb::Reboot).isNull());
+    QVERIFY(words(plain, PowerVerb::Terminate).contains(u"workers"));
+    QVERIFY(words(plain, PowerVerb::Reboot).isEmpty());
     Instance spot = in(QStringLiteral("running"));
     spot.extra.insert(lifecycleTitle(), QStringLiteral("spot"));
-    QVERIFY(provider->warning(spot, PowerVerb::Stop).contains(u"spot"));
+    QVERIFY(words(spot, PowerVerb::Stop).contains(u"spot"));
 }
 
 void TestEc2Power::aMissingRightNamesTheAction()

@@ -44,6 +44,13 @@ ProviderKind TableProvider::kind(std::shared_ptr<TableCloud> cloud, const QStrin
             return failure(Error::Invalid, QStringLiteral("not an address"), QStringLiteral("endpoint"));
         return std::unique_ptr<Provider>(std::make_unique<TableProvider>(account, cloud));
     };
+    kind.power.whyNot = [cloud](const Instance &instance, PowerVerb verb) {
+        if (!cloud->power.contains(verb))
+            return QStringLiteral("not of this kind");
+        const bool runs = verb == PowerVerb::Start && instance.state == Instance::State::Running;
+        return runs ? QStringLiteral("runs already") : QString();
+    };
+    kind.power.warnings = [cloud](const Instance &, PowerVerb) { return cloud->warnings; };
     return kind;
 }
 
@@ -55,7 +62,7 @@ TableProvider::TableProvider(const Account &account, std::shared_ptr<TableCloud>
 
 Capabilities TableProvider::capabilities() const
 {
-    return {.regions = !m_cloud->regions.contains(QString()), .local = true, .power = m_cloud->power, .pollSeconds = 0};
+    return {.regions = !m_cloud->regions.contains(QString()), .local = true, .pollSeconds = 0};
 }
 
 Async<QStringList> TableProvider::regions(std::stop_token)
@@ -120,15 +127,6 @@ Async<void> TableProvider::power(const Instance &, PowerVerb, std::stop_token)
 {
     ++m_cloud->powered;
     return m_cloud->powerError ? ready<void>(Failure(*m_cloud->powerError)) : ready(Done());
-}
-
-QString TableProvider::whyNot(const Instance &instance, PowerVerb verb) const
-{
-    if (!m_cloud->power.contains(verb))
-        return QStringLiteral("not of this kind");
-    if (verb == PowerVerb::Start && instance.state == Instance::State::Running)
-        return QStringLiteral("runs already");
-    return {};
 }
 
 Instance TableProvider::owned(Instance instance, const QString &region) const

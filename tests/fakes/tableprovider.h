@@ -26,6 +26,7 @@ struct TableCloud
 
     QMap<QString, Region> regions; ///< {""} makes a cloud without regions
     std::optional<Error> regionsError = {};
+    QStringList warnings = {}; ///< of every verb
     QList<PowerVerb> power = {PowerVerb::Start, PowerVerb::Stop, PowerVerb::Reboot, PowerVerb::Terminate};
     std::optional<Error> powerError = {};
     /// What `instance()` answers after a power action, one after the other; the last one stays.
@@ -71,7 +72,6 @@ public:
     Async<Instance> instance(const Instance &known, std::stop_token stop) override;
     Async<AccountCheck> validate(std::stop_token stop) override;
     Async<void> power(const Instance &instance, PowerVerb verb, std::stop_token stop) override;
-    QString whyNot(const Instance &instance, PowerVerb verb) const override;
     QStringList files() const override { return m_cloud->files; }
 
 private:

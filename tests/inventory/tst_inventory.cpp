@@ -554,6 +554,44 @@ private Q_SLOTS:
         QVERIFY(awaited(desk.inventory->power(desk.key(QStringLiteral("a")), PowerVerb::Stop)));
         QTRY_COMPARE(notices.size(), 1);
         QCOMPARE(desk.inventory->instances().first().state, State::Stopping);
+        QVERIFY(desk.inventory->sources().first().notice.contains(QStringLiteral("“a”")));
+        QVERIFY(awaited(desk.inventory->refresh())); // it runs there
+        QVERIFY(!desk.inventory->sources().first().notice.isEmpty());
+        desk.cloud->regions[eu].pages = {some(words("a"), State::Stopped)};
+        QVERIFY(awaited(desk.inventory->refresh())); // it got there after all
+        QCOMPARE(desk.inventory->sources().first().notice, QString());
+    }
+
+    void whatIsSaidOfAMachineGoesWithIt()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        desk.cloud->statesAfterPower = {State::Stopping};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("has not come")));
+        QVERIFY(awaited(desk.inventory->power(desk.key(QStringLiteral("a")), PowerVerb::Stop)));
+        QTRY_VERIFY(!desk.inventory->sources().first().notice.isEmpty());
+        desk.cloud->regions[eu].pages = {{}};
+        QVERIFY(awaited(desk.inventory->refresh()));
+        QCOMPARE(desk.inventory->sources().first().notice, QString());
+    }
+
+    void whatMustBeKnownBeforeAVerbNeedsNoOpenAccount()
+    {
+        Desk desk(m_folder->path());
+        desk.cloud->regions[eu].pages = {some(words("a"))};
+        desk.cloud->warnings = {QStringLiteral("Its disks are billed.")};
+        desk.addCloud();
+        QVERIFY(awaited(desk.inventory->refresh()));
+        const Instance a = desk.inventory->instances().first();
+        QCOMPARE(desk.inventory->warnings(a, PowerVerb::Stop), desk.cloud->warnings);
+        const int made = desk.cloud->made;
+        Desk again(m_folder->path(), false, nullptr); // has refreshed nothing
+        again.cloud->warnings = desk.cloud->warnings;
+        QCOMPARE(again.inventory->warnings(a, PowerVerb::Stop), desk.cloud->warnings);
+        QCOMPARE(again.cloud->made, 0);
+        QCOMPARE(desk.cloud->made, made);
     }
 
     void aRefusedPowerActionChangesNothing()

@@ -112,7 +112,6 @@ void TestFileInventory::aFileGivesItsHostsWithTheirAccount()
     QVERIFY(made);
     Provider &provider = **made;
     QVERIFY(provider.capabilities().local);
-    QVERIFY(provider.capabilities().power.isEmpty());
     QCOMPARE(*wait(provider.regions({})), QStringList{QString()});
     const auto page = wait(provider.page({}, {}, {}));
     QVERIFY(page);
