@@ -87,6 +87,8 @@ void InstancesPage::copyAsked(const StepSpec &step, const RunScope &scope)
     Confirmation::Asked asked;
     asked.title = tr("Copy this to %Ln hosts?", nullptr, scope.hosts());
     asked.reasons = {m_lastTarget, tr("%Ln of them are protected.", nullptr, scope.protectedHosts)};
+    if (const QString trouble = shield().trouble; !trouble.isEmpty())
+        asked.reasons.append(trouble);
     asked.act = tr("Copy to %Ln hosts", nullptr, scope.hosts());
     asked.typed = number;
     asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);

@@ -8,6 +8,7 @@
 namespace {
 
 constexpr qsizetype mostTroubles = 5; ///< said one by one
+constexpr int mostAtOnce = 1000;      ///< machines that are started or stopped together
 
 } // namespace
 
@@ -52,12 +53,19 @@ void InstancesPage::power(const QList<Instance> &chosen, PowerVerb verb)
 /// For several: each entry says with how many of them it can be done.
 void InstancesPage::addPower(QMenu *menu)
 {
-    if (m_model.selectedCount() < 2)
+    const int count = m_model.selectedCount();
+    if (count < 2)
         return;
+    menu->addSeparator();
+    if (count > mostAtOnce) {
+        QAction *tooMany = menu->addAction(tr("Start or stop: choose at most %Ln instances", nullptr, mostAtOnce));
+        tooMany->setObjectName(QStringLiteral("tooManyChosen"));
+        tooMany->setEnabled(false);
+        return;
+    }
     QList<Instance> chosen;
     for (const int row : m_model.selectedRows())
         chosen.append(m_model.instance(row));
-    menu->addSeparator();
     for (const auto &[verb, name] : {std::pair{PowerVerb::Start, "startChosen"},
                                      {PowerVerb::Stop, "stopChosen"},
                                      {PowerVerb::Reboot, "rebootChosen"}}) {

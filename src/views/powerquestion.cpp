@@ -3,6 +3,7 @@
 #include "core/nodeset.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -13,22 +14,71 @@ class PowerQuestionText
     Q_DECLARE_TR_FUNCTIONS(PowerQuestionText)
 };
 
-constexpr qsizetype longestNames = 2000; ///< characters
+constexpr qsizetype longestNames = 600; ///< characters of one place
+constexpr int mostPlaces = 8;
 
-QString namesOf(const PowerQuestion &question)
+/// Whole names and ranges only, and how many the rest are.
+QString shortened(const QString &folded, int count)
 {
-    const Instance &first = question.which.first();
-    if (question.which.size() == 1)
-        return PowerQuestionText::tr("%1 in %2, %3").arg(first.id, first.account, first.region);
-    QStringList names;
+    if (folded.size() <= longestNames)
+        return folded;
+    qsizetype end = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i < longestNames; ++i) {
+        depth += folded[i] == u'[' ? 1 : folded[i] == u']' ? -1 : 0;
+        if (depth == 0 && folded[i] == u',')
+            end = i;
+    }
+    if (end == 0) // one name with very many ranges
+        return PowerQuestionText::tr("%Ln instances", nullptr, count);
+    return PowerQuestionText::tr("%1 … (%Ln instances)", nullptr, count).arg(folded.first(end));
+}
+
+/// Those of one account and region. Equal names are told apart by their ids.
+QString namesOf(const QList<const Instance *> &instances)
+{
+    QMap<QString, QStringList> ids;
+    for (const Instance *instance : instances)
+        ids[instance->name].append(instance->id);
+    QStringList single;
+    QStringList equal;
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
+        if (it->size() == 1)
+            single.append(it.key());
+        else
+            equal.append(PowerQuestionText::tr("%1 (%2)").arg(it.key(), it->join(QStringLiteral(", "))));
+    }
+    QStringList all;
+    if (!single.isEmpty())
+        all.append(NodeSet::fold(single));
+    return shortened((all + equal).join(QStringLiteral(", ")), int(instances.size()));
+}
+
+QStringList placesOf(const PowerQuestion &question)
+{
+    if (question.which.size() == 1) {
+        const Instance &one = question.which.first();
+        return {PowerQuestionText::tr("%1 in %2, %3").arg(one.id, one.account, one.region)};
+    }
+    QMap<QPair<QString, QString>, QList<const Instance *>> byPlace;
     for (const Instance &instance : question.which)
-        names.append(instance.name);
-    return NodeSet::fold(names).left(longestNames);
+        byPlace[{instance.account, instance.region}].append(&instance);
+    QStringList places;
+    int left = 0;
+    for (auto it = byPlace.cbegin(); it != byPlace.cend(); ++it) {
+        if (places.size() < mostPlaces)
+            places.append(PowerQuestionText::tr("%1, %2: %3").arg(it.key().first, it.key().second, namesOf(*it)));
+        else
+            left += int(it->size());
+    }
+    if (left > 0)
+        places.append(PowerQuestionText::tr("%Ln more elsewhere.", nullptr, left));
+    return places;
 }
 
 QStringList reasonsOf(const PowerQuestion &question, int protectedOnes)
 {
-    QStringList reasons{namesOf(question)};
+    QStringList reasons = placesOf(question);
     if (question.impossible > 0)
         reasons.append(PowerQuestionText::tr("%Ln of the selected ones are left out: it cannot be done with them now.",
                                              nullptr, question.impossible));
