@@ -4824,6 +4824,13 @@ in %2</translation>
             <numerusform>%Ln weitere wurden abgelehnt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Start or stop: choose at most %Ln instances</source>
+        <translation>
+            <numerusform>Starten oder stoppen: höchstens %Ln Instanz wählen</numerusform>
+            <numerusform>Starten oder stoppen: höchstens %Ln Instanzen wählen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -5011,6 +5018,10 @@ in %2</translation>
     <message>
         <source>Secrets will be kept in the keychain. It is locked now, and asks you to open it.</source>
         <translation>Geheimnisse kommen in den Schlüsselbund. Er ist jetzt gesperrt und bittet Sie, ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain and nowhere else; it is asked when one is needed.</source>
+        <translation>Geheimnisse kommen in den Schlüsselbund und nirgends sonst; er wird gefragt, wenn eines gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6025,35 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Type the number of instances (%1):</source>
         <translation>Anzahl der Instanzen eingeben (%1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances</source>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln instances)</source>
+        <translation>
+            <numerusform>%1 … (%Ln Instanz)</numerusform>
+            <numerusform>%1 … (%Ln Instanzen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more elsewhere.</source>
+        <translation>
+            <numerusform>%Ln weitere anderswo.</numerusform>
+            <numerusform>%Ln weitere anderswo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7385,14 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Begins no other host; what runs goes on (Ctrl+.)</source>
         <translation>Beginnt keinen weiteren Host; was läuft, geht weiter (Strg+.)</translation>
     </message>
+    <message>
+        <source>runs in another Maestro</source>
+        <translation>läuft in einem anderen Maestro</translation>
+    </message>
+    <message>
+        <source>Pause or stop it where it was begun.</source>
+        <translation>Halten Sie ihn dort an oder beenden Sie ihn, wo er begonnen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -8374,6 +8422,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 cannot be read any more.</source>
         <translation>%1 kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Maestro cannot start or stop the machines of this kind of account.</source>
+        <translation>Maestro kann die Maschinen dieser Art von Konto nicht starten oder stoppen.</translation>
     </message>
 </context>
 <context>

@@ -4783,6 +4783,13 @@ in %2</source>
             <numerusform>%Ln more were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Start or stop: choose at most %Ln instances</source>
+        <translation>
+            <numerusform>Start or stop: choose at most %Ln instance</numerusform>
+            <numerusform>Start or stop: choose at most %Ln instances</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -4969,6 +4976,10 @@ in %2</source>
     </message>
     <message>
         <source>Secrets will be kept in the keychain. It is locked now, and asks you to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the keychain and nowhere else; it is asked when one is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5972,6 +5983,35 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <message>
         <source>Type the number of instances (%1):</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instances</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%Ln instances)</source>
+        <translation>
+            <numerusform>%1 … (%Ln instance)</numerusform>
+            <numerusform>%1 … (%Ln instances)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more elsewhere.</source>
+        <translation>
+            <numerusform>%Ln more elsewhere.</numerusform>
+            <numerusform>%Ln more elsewhere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7343,14 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Begins no other host; what runs goes on (Ctrl+.)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>runs in another Maestro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or stop it where it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunListModel</name>
@@ -8331,6 +8379,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>%1 cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maestro cannot start or stop the machines of this kind of account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
