@@ -1,6 +1,7 @@
 #include "app/laneprinter.h"
 
 #include "core/text.h"
+#include "runs/copywords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,6 +23,12 @@ void insertBytes(QJsonObject &object, const QString &name, const QByteArray &byt
         object.insert(name + QStringLiteral("_base64"), QString::fromLatin1(bytes.toBase64()));
     else
         object.insert(name, text);
+}
+
+void insertSome(QJsonObject &object, const QString &name, int number)
+{
+    if (number > 0)
+        object.insert(name, number);
 }
 
 double secondsOf(const LaneStatus &status)
@@ -84,6 +91,11 @@ QByteArray jsonOf(const LaneStatus &status, const SpoolReader &output, int lane)
     };
     insertBytes(object, QStringLiteral("stdout"), output.stream(lane, Stream::Out));
     insertBytes(object, QStringLiteral("stderr"), output.stream(lane, Stream::Err));
+    if (const QByteArray notes = output.stream(lane, Stream::Note); !notes.isEmpty())
+        insertBytes(object, QStringLiteral("notes"), notes);
+    insertSome(object, QStringLiteral("files_same"), status.sameFiles);
+    insertSome(object, QStringLiteral("files_left_out"), status.leftOut);
+    insertSome(object, QStringLiteral("files_unverified"), status.unverified);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -132,11 +144,13 @@ QString summaryOf(const QList<LaneStatus> &lanes)
     QMap<State, int> counts;
     for (const LaneStatus &status : lanes)
         ++counts[status.state];
+    const QStringList copied = copyWords(lanes);
     QStringList parts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts.append(QString::number(it.value()) + u' ' + word(it.key()));
     return QCoreApplication::translate("LanePrinter", "%n host(s): ", nullptr, int(lanes.size())) +
-           parts.join(QStringLiteral(", "));
+           parts.join(QStringLiteral(", ")) +
+           (copied.isEmpty() ? QString() : QStringLiteral("; ") + copied.join(QStringLiteral(", ")));
 }
 
 int exitCodeOf(const QList<LaneStatus> &lanes)

@@ -53,7 +53,7 @@ inline constexpr OptionRule optionRules[] = {
     {"into", "DIR", " copy "},
     {"exclude", "PATTERN", " copy "},
     {"mode", "OCTAL", " copy "},
-    {"owner", "UID:GID", " copy "},
+    {"owner", "USER[:GROUP]", " copy "},
     {"backup", nullptr, " copy "},
     {"follow", nullptr, " copy "},
     {"verify", nullptr, " copy "},

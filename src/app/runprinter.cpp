@@ -69,11 +69,20 @@ void RunPrinter::printEnd(const LaneStatus &status, int lane)
     } else if (!m_how.group) {
         printWhole(status, lane);
     }
+    if (!m_how.quiet)
+        printNotes(status, lane);
     if (status.endedWell() || m_how.group)
         return;
     m_err((m_how.progress ? "\r\x1b[K" : "") + sentenceOf(status).toUtf8() + '\n');
     if (m_how.verbose && !status.error.detail.isEmpty())
         m_err("  " + visibleText(status.error.detail).toUtf8() + '\n');
+}
+
+/// What Maestro itself has to say of the host.
+void RunPrinter::printNotes(const LaneStatus &status, int lane)
+{
+    QByteArray notes = m_output->stream(lane, Stream::Note);
+    printLabelled(status.host.name, notes, true, m_err);
 }
 
 QByteArray RunPrinter::cleaned(const QByteArray &bytes) const

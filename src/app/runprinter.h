@@ -48,6 +48,7 @@ private:
     void printLines(const LaneStatus &status, int lane, bool last);
     void printLabelled(const QString &name, QByteArray &pending, bool last, const Write &write);
     void printEnd(const LaneStatus &status, int lane);
+    void printNotes(const LaneStatus &status, int lane);
     void printWhole(const LaneStatus &status, int lane);
     void printGroups(const QList<LaneStatus> &lanes);
     void printProgress(const QList<LaneStatus> &lanes);

@@ -40,9 +40,10 @@ QString usage()
         "     and $MAESTRO_TAG_x for each tag.\n"
         "copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the\n"
         "     host (quote them), and --verify compares the hash of each file (uploads always do).\n"
-        "     With --to: --mode OCTAL  --owner UID:GID\n"
+        "     With --to: --mode OCTAL  --owner USER[:GROUP] (names or numbers; without a group the user's own)\n"
         "     --sudo[=USER] (put in place by root or USER)\n"
         "     --backup (keep the old file)  --follow (copy what links point to)\n"
+        "     A link that a file would take the place of is replaced; what it leads to stays.\n"
         "\n"
         "Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,\n"
         "      5 refused, 130 interrupted.\n");

@@ -47,6 +47,11 @@ std::optional<Action> Lane::next(LaneStatus &status, const Outcome &outcome, qin
         status.exit = exited->status;
         status.signal = exited->signal;
     }
+    if (const auto *moved = outcome.as<Moved>()) {
+        status.sameFiles += moved->same;
+        status.leftOut += int(moved->skipped.size());
+        status.unverified += moved->unverified;
+    }
     return take(status, m_step->next(outcome), at);
 }
 

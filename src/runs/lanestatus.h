@@ -37,6 +37,9 @@ struct LaneStatus
     qint64 lines = 0;
     qint64 moved = 0;         ///< bytes of a copy that are done
     qint64 toMove = 0;        ///< of all; 0: nothing is copied
+    int sameFiles = 0;        ///< of copies that ended: were there already and were left alone
+    int leftOut = 0;          ///< names of them that are no files, or lead elsewhere
+    int unverified = 0;       ///< files of them whose hash the host could not tell
     bool mayStillRun = false; ///< the remote process may have survived us
     QByteArray outputHash;    ///< of stdout+stderr as they came, when ended: equal outputs fold
     QList<Phase> phases;      ///< filled when ended, or on request

@@ -99,6 +99,13 @@ QByteArray detailJson(const LaneStatus &status)
     json.add("out", status.outBytes).add("err", status.errBytes).add("lines", status.lines);
     if (status.mayStillRun)
         json.add("may_still_run", true);
+    const auto addSome = [&json](const char *name, int number) {
+        if (number > 0)
+            json.add(name, qint64(number));
+    };
+    addSome("same_files", status.sameFiles);
+    addSome("left_out", status.leftOut);
+    addSome("unverified", status.unverified);
     if (!status.outputHash.isEmpty())
         json.add("hash", QString::fromLatin1(status.outputHash.toHex()));
     if (status.error != Error{}) {
@@ -120,6 +127,9 @@ void readDetail(LaneStatus &status, const QByteArray &detail)
     status.outBytes = json.value(QStringLiteral("out")).toInteger();
     status.errBytes = json.value(QStringLiteral("err")).toInteger();
     status.lines = json.value(QStringLiteral("lines")).toInteger();
+    status.sameFiles = json.value(QStringLiteral("same_files")).toInt();
+    status.leftOut = json.value(QStringLiteral("left_out")).toInt();
+    status.unverified = json.value(QStringLiteral("unverified")).toInt();
     status.mayStillRun = json.value(QStringLiteral("may_still_run")).toBool();
     status.outputHash = QByteArray::fromHex(json.value(QStringLiteral("hash")).toString().toLatin1());
     if (const QJsonObject error = json.value(QStringLiteral("error")).toObject(); !error.isEmpty()) {

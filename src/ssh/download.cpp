@@ -38,7 +38,7 @@ Download::Download(const QString &remote, const QString &folder, const TransferO
     : m_remote(remotePath(remote)),
       m_folder(QFile::encodeName(folder)),
       m_options(options),
-      m_hasher(options.verifyHash ? std::move(hasher) : nullptr),
+      m_hasher(std::move(hasher)),
       m_disk(disk, wake)
 {
 }
@@ -242,7 +242,7 @@ void Download::walk()
         const Found found = m_waiting.takeFirst();
         m_files.push_back(std::make_unique<DownloadFile>(m_client, m_disk, remoteOf(found.name), found.path,
                                                          found.attributes, m_hasher));
-        m_files.back()->begin(m_options.skip != TransferOptions::Equal::Never);
+        m_files.back()->begin(m_options.skip, m_options.verifyHash);
     }
     for (const auto &file : m_files)
         file->step();
@@ -283,6 +283,8 @@ void Download::collect()
         m_settled += std::max(file->done(), file->hasChanged() ? 0 : file->size());
         m_end.bytesMoved += file->received();
         m_end.changed = m_end.changed || file->hasChanged();
+        m_end.same += file->hasChanged() ? 0 : 1;
+        m_end.unverified += file->isUnverified() ? 1 : 0;
         ++m_progress.files;
     }
     const size_t before = m_files.size();

@@ -44,14 +44,41 @@ DownloadFile::Then DownloadFile::counted(Then then)
     };
 }
 
-void DownloadFile::begin(bool skipSame)
+void DownloadFile::begin(TransferOptions::Equal skip, bool verifies)
 {
-    if (!skipSame || !m_known.size)
+    m_byHash = skip == TransferOptions::Equal::SameHash && m_hasher;
+    m_verifies = verifies && m_hasher;
+    if (skip == TransferOptions::Equal::Never || !m_known.size)
         return open();
     m_disk.post([compared = m_compared, path = m_path, size = size(), times = m_known.times] {
-        compared->store(localplace::isSame(path, size, times) ? 1 : 0);
+        compared->store(int(localplace::standing(path, size, times)));
         return Done();
     });
+}
+
+/// What is here has the size, and another time: a log that was rotated, or a file that was copied by other means.
+void DownloadFile::match()
+{
+    m_stage = Stage::Matching;
+    askHashes([path = m_path] { return localplace::hashOf(path); });
+}
+
+void DownloadFile::matched()
+{
+    if (!m_theirs || !m_ours->isThere)
+        return;
+    const bool isSame = *m_theirs && !m_ours->hash.isEmpty() && **m_theirs == m_ours->hash;
+    m_theirs.reset();
+    m_ours = std::make_shared<Hashed>();
+    if (!isSame)
+        return open();
+    if (m_known.times) {
+        m_disk.post([path = m_path, times = *m_known.times]() -> Done {
+            localplace::setTimes(path, times); // the next time it is seen at once
+            return {};
+        });
+    }
+    m_stage = Stage::Over;
 }
 
 void DownloadFile::open()
@@ -77,12 +104,17 @@ void DownloadFile::open()
 void DownloadFile::step()
 {
     if (m_stage == Stage::Comparing) {
-        const int same = m_compared->load();
-        if (same == 0)
-            open();
-        else if (same == 1)
+        const int found = m_compared->load();
+        const bool mayBeSame = found == int(localplace::Here::SameSize) && m_byHash && size() > 0;
+        if (found == int(localplace::Here::Same))
             m_stage = Stage::Over;
+        else if (mayBeSame)
+            match();
+        else if (found >= 0)
+            open();
     }
+    if (m_stage == Stage::Matching)
+        matched();
     if (m_stage == Stage::Opening && m_opened->load() >= 0) {
         m_from = m_at = m_opened->load();
         m_stage = Stage::Filling;
@@ -143,21 +175,22 @@ void DownloadFile::take(qint64 offset, qsizetype asked, const Reply &reply)
 void DownloadFile::settle()
 {
     m_client.close(std::exchange(m_handle, {}), counted({}));
-    if (m_hasher && size() > 0)
-        return askHashes();
-    place();
+    if (!m_verifies || size() == 0)
+        return place();
+    m_stage = Stage::Checking;
+    askHashes([file = m_file] { return file->hash(); });
 }
 
-/// Of what lies here now, part of it perhaps of an earlier copy, and of what lies there.
-void DownloadFile::askHashes()
+/// Of what lies here, part of it perhaps of an earlier copy, and of what lies there.
+void DownloadFile::askHashes(const std::function<Result<QByteArray>()> &ours)
 {
-    m_stage = Stage::Checking;
-    m_disk.post([file = m_file, ours = m_ours]() -> Done {
-        const Result<QByteArray> hash = file->hash();
-        if (!hash)
+    const bool isMatching = m_stage == Stage::Matching;
+    m_disk.post([ours, into = m_ours, isMatching]() -> Done {
+        const Result<QByteArray> hash = ours();
+        if (!hash && !isMatching)
             return Failure(hash.error());
-        ours->hash = *hash;
-        ours->isThere = true;
+        into->hash = hash.value_or(QByteArray()); // what cannot be read is no match
+        into->isThere = true;
         return {};
     });
     ++m_pending;
@@ -167,11 +200,12 @@ void DownloadFile::askHashes()
     });
 }
 
-/// A host that cannot hash has been compared by size, as it is for an upload.
+/// A host that cannot hash has been compared by size, as it is for an upload; that is said.
 void DownloadFile::compareHashes()
 {
     if (!m_theirs || !m_ours->isThere)
         return;
+    m_isUnverified = !*m_theirs;
     if (*m_theirs && **m_theirs != m_ours->hash)
         return fail({Error::Failed,
                      DownloadFileText::tr("%1 came with other contents than it has on the host: it was changed "

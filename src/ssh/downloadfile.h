@@ -18,30 +18,33 @@ public:
     DownloadFile(const DownloadFile &) = delete;
     DownloadFile &operator=(const DownloadFile &) = delete;
 
-    /// `skipSame`: a file of that size and time is left alone.
-    void begin(bool skipSame);
+    /// What counts as here already; `verifies`: what comes is compared with the host's hash.
+    void begin(TransferOptions::Equal skip, bool verifies);
     void step();
     void abandon(const Error &why);
 
     bool hasEnded() const { return m_stage == Stage::Over && m_pending == 0; }
     const Error &error() const { return m_error; }
     bool hasChanged() const { return m_changed; }
+    bool isUnverified() const { return m_isUnverified; } ///< the host could not tell the hash that was wanted
     qint64 received() const { return m_received; }
     /// With what was here of it already.
     qint64 done() const { return m_from + m_received; }
     qint64 size() const { return qint64(m_known.size.value_or(0)); }
 
 private:
-    enum class Stage { Comparing, Asking, Opening, Filling, Checking, Over };
+    enum class Stage { Comparing, Matching, Asking, Opening, Filling, Checking, Over };
     using Then = std::function<void(const sftp::Reply &)>;
 
     Then counted(Then then);
+    void match();
+    void matched();
+    void askHashes(const std::function<Result<QByteArray>()> &ours);
     void open();
     void fill();
     void read(qint64 offset, qsizetype size);
     void take(qint64 offset, qsizetype asked, const sftp::Reply &reply);
     void settle();
-    void askHashes();
     void compareHashes();
     void place();
     void fail(const Error &error);
@@ -60,7 +63,7 @@ private:
         QByteArray hash;
         std::atomic_bool isThere = false; ///< set last
     };
-    const std::shared_ptr<Hashed> m_ours = std::make_shared<Hashed>();
+    std::shared_ptr<Hashed> m_ours = std::make_shared<Hashed>();
     std::optional<Result<QByteArray>> m_theirs;
     Stage m_stage = Stage::Comparing;
     QByteArray m_handle;
@@ -69,6 +72,9 @@ private:
     qint64 m_received = 0;
     bool m_atEnd = false;
     bool m_changed = false;
+    bool m_byHash = false; ///< a file that was changed at another time may be the same
+    bool m_verifies = false;
+    bool m_isUnverified = false;
     int m_reads = 0; ///< under way
     int m_pending = 0;
     Error m_error;

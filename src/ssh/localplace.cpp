@@ -84,11 +84,24 @@ Done makeFolders(const QByteArray &path)
     return failedAt(path);
 }
 
-bool isSame(const QByteArray &path, qint64 size, const std::optional<sftp::Times> &times)
+Here standing(const QByteArray &path, qint64 size, const std::optional<sftp::Times> &times)
 {
     struct ::stat status = {};
-    return times && ::lstat(path.constData(), &status) == 0 && S_ISREG(status.st_mode) && status.st_size == size &&
-           status.st_mtim.tv_sec == qint64(times->modified);
+    if (::lstat(path.constData(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size != size)
+        return Here::Other;
+    return times && status.st_mtim.tv_sec == qint64(times->modified) ? Here::Same : Here::SameSize;
+}
+
+Result<QByteArray> hashOf(const QByteArray &path)
+{
+    const OpenFile file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    return file.isOpen() ? hashOfFile(file.number()) : Result<QByteArray>(failedAt(path));
+}
+
+void setTimes(const QByteArray &path, const sftp::Times &times)
+{
+    const timespec both[] = {{time_t(times.accessed), 0}, {time_t(times.modified), 0}};
+    ::utimensat(AT_FDCWD, path.constData(), both, AT_SYMLINK_NOFOLLOW);
 }
 
 Done makeLink(const QByteArray &path, const QByteArray &target)

@@ -19,8 +19,13 @@ std::optional<QByteArray> linkFor(const QByteArray &at, const QByteArray &target
 Done makeFolder(const QByteArray &path, quint32 mode);
 /// Makes the folder and those above it that are missing; links among those are the person's own.
 Done makeFolders(const QByteArray &path);
-/// Whether a plain file of that size and time stands there.
-bool isSame(const QByteArray &path, qint64 size, const std::optional<sftp::Times> &times);
+/// What stands there: a plain file of that size and time, one of that size, or neither.
+enum class Here { Other, SameSize, Same };
+Here standing(const QByteArray &path, qint64 size, const std::optional<sftp::Times> &times);
+/// SHA-256 of a plain file, hex; it is not followed where it is a link.
+Result<QByteArray> hashOf(const QByteArray &path);
+/// Gives a file these times, as well as that can be done.
+void setTimes(const QByteArray &path, const sftp::Times &times);
 /// A link that replaces what is there unless that is a folder.
 Done makeLink(const QByteArray &path, const QByteArray &target);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fileowner.h"
 #include "core/host.h"
 #include "core/result.h"
 #include "ssh/exec.h"
@@ -23,8 +24,9 @@ struct TransferOptions
     };
 
     std::optional<quint32> mode = {}; ///< of files, octal; nothing: that of the file that is replaced, or of the source
-    std::optional<sftp::Owner> owner = {}; ///< nothing: as the host does it
-    bool keepOwner = false;                ///< of the file that is replaced, where no owner is said
+    std::optional<sftp::Owner> owner = {};     ///< nothing: as the host does it
+    std::optional<FileOwner> ownerByName = {}; ///< the same; the host is asked for the numbers
+    bool keepOwner = false;                    ///< of the file that is replaced, where no owner is said
     bool keepTimes = true;
     QString backup = {};          ///< the old file stays under its name with this behind; empty: it is replaced
     Equal skip = Equal::SameHash; ///< what counts as there already
@@ -44,7 +46,8 @@ struct TransferRequest : Terms
     std::shared_ptr<SourceBlocks> source; ///< of an upload, shared by all hosts; null: it is a download
     QString folder = {};                  ///< of a download: this host's own folder here
     TransferOptions options = {};
-    Sudo sudo = {}; ///< the file server on the host runs as somebody else
+    Sudo sudo = {};                             ///< the file server on the host runs as somebody else
+    std::shared_ptr<OutputSink> sink = nullptr; ///< for what is said of a copy that went well; may be null
 };
 
 /// How far it is. The totals of a download grow while its folders are read.
@@ -67,6 +70,8 @@ struct TransferEnd
     qint64 bytesMoved = 0;    ///< over the wire; less than progress.bytes when something was there already
     QByteArray sha256 = {};   ///< hex; of the file, or of the list of a folder's names and hashes
     QStringList skipped = {}; ///< names that were left out, and are said: devices, links that lead out of the tree
+    int same = 0;             ///< files that were there already and were left alone
+    int unverified = 0;       ///< files that were to be compared by hash, which the host could not tell
 
     bool isOk() const { return error.message.isEmpty(); }
 };

@@ -13,7 +13,7 @@
 namespace {
 
 constexpr qsizetype most = 256 * 1024; // handed to libssh in one turn
-constexpr qint64 sudoMs = 60000;       // it may have to ask a directory far away
+constexpr qint64 askedMs = 60000;      // sudo, and what knows users, may have to ask a directory far away
 
 /// Where servers keep the program when the subsystem is not configured.
 constexpr char serverScript[] =
@@ -25,6 +25,7 @@ constexpr char serverScript[] =
 TransferTask::TransferTask(JobId id, TransferRequest request, WorkerServices &services, Waker wake)
     : Task(id, request, services),
       m_request(std::move(request)),
+      m_options(m_request.options),
       m_wake(std::move(wake))
 {
 }
@@ -104,17 +105,26 @@ void TransferTask::open()
     }
     if (!m_sudo)
         return begun();
-    m_deadline = steadyNow() + sudoMs;
+    m_deadline = steadyNow() + askedMs;
     talk();
 }
 
-/// The server is there.
+/// The server is there. Names of an owner become numbers first.
 void TransferTask::begun()
 {
-    m_stage = Stage::Carry;
     m_phases.begin("run");
-    m_deadline = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
     linkIs(ExecState::Running);
+    if (!m_request.source || !m_options.ownerByName)
+        return carryOn();
+    m_stage = Stage::Names;
+    m_deadline = steadyNow() + askedMs;
+    takeNames();
+}
+
+void TransferTask::carryOn()
+{
+    m_stage = Stage::Carry;
+    m_deadline = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
     makeTransfer();
     carry();
 }
@@ -134,7 +144,7 @@ void TransferTask::talk()
 
 void TransferTask::give(SudoTalk::Step step)
 {
-    m_deadline = steadyNow() + sudoMs;
+    m_deadline = steadyNow() + askedMs;
     switch (step) {
     case SudoTalk::Step::Wait:
         m_offersAgain = true;
@@ -182,12 +192,12 @@ void TransferTask::makeTransfer()
 {
     const RemoteHasher hasher = [this](const QByteArray &path, auto then) { m_hash.ask(path, std::move(then)); };
     if (!m_request.source) {
-        m_transfer = std::make_unique<Download>(m_request.remote, m_request.folder, m_request.options,
-                                                m_services.blocking, m_wake, hasher);
+        m_transfer = std::make_unique<Download>(m_request.remote, m_request.folder, m_options, m_services.blocking,
+                                                m_wake, hasher);
         return;
     }
     const QByteArray host = (m_request.host.key + u'\n' + m_request.host.address).toUtf8();
-    m_transfer = std::make_unique<Upload>(m_request.remote, m_request.source, m_request.options, m_wake, hasher, host);
+    m_transfer = std::make_unique<Upload>(m_request.remote, m_request.source, m_options, m_wake, hasher, host);
 }
 
 void TransferTask::pumped()
@@ -198,6 +208,8 @@ void TransferTask::pumped()
         return open();
     if (m_stage == Stage::Talk)
         return talk();
+    if (m_stage == Stage::Names)
+        return takeNames();
     carry();
 }
 
@@ -233,27 +245,6 @@ void TransferTask::send()
         if (sent <= 0)
             return;
         m_unsent.remove(0, sent);
-    }
-}
-
-/// Sums are asked for by commands beside the channel.
-void TransferTask::hash()
-{
-    if (m_hashing) {
-        m_hashing->step();
-        if (!m_hashing->hasEnded())
-            return;
-        const std::unique_ptr<SideCommand> ended = std::move(m_hashing);
-        m_hash.take(ended->exitStatus(), ended->output());
-        m_transfer->advance();
-        send();
-    }
-    if (const std::optional<QByteArray> command = m_hash.next()) {
-        const QByteArray line =
-            m_sudo ? wrapping::besideLine(m_request.sudo, !m_sudo->password().isEmpty(), *command) : *command;
-        m_hashing = std::make_unique<SideCommand>(*m_session, line, m_sudo ? m_sudo->password() : Secret());
-        m_hashing->step();
-        m_link->poke();
     }
 }
 
@@ -331,10 +322,10 @@ void TransferTask::tick()
         cut(Error::TimedOut, tr("The copy did not end within %n second(s).", nullptr, m_terms.deadlines.run / 1000));
         return finish();
     }
+    const qint64 limit = m_stage < Stage::Talk ? m_terms.deadlines.open : askedMs;
     end(ExecState::TimedOut,
         {Error::TimedOut,
-         tr("%1 did not begin the copy within %n second(s).", nullptr, m_terms.deadlines.open / 1000)
-             .arg(m_link->label()),
+         tr("%1 did not begin the copy within %n second(s).", nullptr, int(limit / 1000)).arg(m_link->label()),
          {}});
 }
 
@@ -342,6 +333,8 @@ void TransferTask::end(ExecState state, const Error &error)
 {
     if (m_end)
         return;
+    if (state == ExecState::Ok)
+        remark();
     m_phases.close(error.message.isEmpty());
     ExecEnd result;
     result.job = m_id;
@@ -354,7 +347,7 @@ void TransferTask::end(ExecState state, const Error &error)
         result.transfer = std::make_shared<const TransferEnd>(m_transfer->end());
     m_stage = Stage::Over;
     m_end = std::move(result);
-    m_hashing.reset();
+    m_beside.reset();
     m_asking = false;
     letGo();
 }

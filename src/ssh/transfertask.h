@@ -39,11 +39,15 @@ public:
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Subsystem, Program, Talk, Carry, Over };
+    enum class Stage { Waiting, Open, Subsystem, Program, Talk, Names, Carry, Over };
 
     void open();
     void makeTransfer();
     void begun();
+    void ask(const QByteArray &command);
+    void takeNames();
+    void carryOn();
+    void remark();
     void talk();
     void give(SudoTalk::Step step);
     void refused();
@@ -59,6 +63,7 @@ private:
     static void onClose(ssh_session, ssh_channel, void *self);
 
     const TransferRequest m_request;
+    TransferOptions m_options; ///< with the numbers of the owner
     const Waker m_wake;
     Link *m_link = nullptr;
     std::shared_ptr<Session> m_session;
@@ -66,7 +71,7 @@ private:
     ssh_channel_callbacks_struct m_callbacks = {};
     std::unique_ptr<SftpTransfer> m_transfer;
     RemoteHash m_hash;
-    std::unique_ptr<SideCommand> m_hashing;
+    std::unique_ptr<SideCommand> m_beside;
     std::unique_ptr<SudoTalk> m_sudo;
     Handshake m_handshake; ///< of sudo
     PhaseLog m_phases;

@@ -164,6 +164,8 @@ void Upload::collect()
         m_settled += file->size();
         ++m_progress.files;
         m_end.changed = m_end.changed || file->hasChanged();
+        m_end.same += file->hasChanged() ? 0 : 1;
+        m_end.unverified += file->isUnverified() ? 1 : 0;
     }
     std::erase_if(m_files, [](const auto &file) { return file->hasEnded(); });
     m_progress.bytes = m_settled + under;

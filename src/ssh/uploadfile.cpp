@@ -104,6 +104,7 @@ void UploadFile::compare()
     if (skip == TransferOptions::Equal::SameTime)
         return isSameTime() ? keepOld() : beginNew();
     askHash(m_target, [this](const QByteArray &hash) {
+        m_isUnverified = hash.isEmpty();
         if (hash.isEmpty() ? isSameTime() : hash == m_item.sha256)
             keepOld();
         else

@@ -35,6 +35,8 @@ public:
     bool hasEnded() const { return m_stage == Stage::Over && m_pending == 0; }
     const Error &error() const { return m_error; } ///< without a message: it is in place
     bool hasChanged() const { return m_changed; }
+    /// The host could not tell its hash: size, and time where it was there already, had to do.
+    bool isUnverified() const { return m_isUnverified; }
     qint64 done() const { return m_done; }       ///< bytes of it that are there
     qint64 written() const { return m_written; } ///< bytes that went over the wire
     qint64 size() const { return m_item.size; }
@@ -84,6 +86,7 @@ private:
     bool m_made = false;  ///< the temporary is ours to take away
     bool m_moved = false; ///< the old file is under its backup name
     bool m_changed = false;
+    bool m_isUnverified = false;
     QByteArray m_handle;
     std::shared_ptr<const SourceBlock> m_block;
     qint64 m_blockIndex = -1;

@@ -62,9 +62,11 @@ void UploadFile::verify()
 {
     if (m_sizeThere != quint64(m_item.size))
         return fail(transferfault::differs(m_target));
+    m_isUnverified = false;
     if (!m_setting.options.verifyHash)
         return replace();
     askHash(m_temporary, [this](const QByteArray &hash) {
+        m_isUnverified = hash.isEmpty();
         if (!hash.isEmpty() && hash != m_item.sha256)
             return fail(transferfault::differs(m_target));
         replace();

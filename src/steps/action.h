@@ -77,6 +77,8 @@ struct Moved
     qint64 bytes = 0;         ///< that went over the wire
     QString sha256 = {};      ///< hex; of the one file, or of the list of a folder's names and hashes
     QStringList skipped = {}; ///< names that were left out: neither file nor folder, links that lead elsewhere
+    int same = 0;             ///< files that were there already and were left alone
+    int unverified = 0;       ///< files that were to be compared by hash and could not be
 
     bool operator==(const Moved &) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "core/fileowner.h"
+
 #include <QStringList>
 
 /// What a step wants copied; the rest stands in action.h.
@@ -19,12 +20,12 @@ struct Put
     QString to;        ///< there; what one file becomes, or the folder that gets the rest
     bool into = false; ///< `to` is a folder also for one file, and for one folder under its own name
     QStringList exclude = {};
-    bool followLinks = false;     ///< copies what links point to
-    int mode = -1;                ///< of files; -1: as it is
-    qint64 user = -1, group = -1; ///< numbers of the new owner; -1: as it is
-    bool sudo = false;            ///< put in place by somebody else than who logs in
-    QString sudoUser = {};        ///< empty: root
-    QString backup = {};          ///< the old file stays under its name with this behind
+    bool followLinks = false;            ///< copies what links point to
+    int mode = -1;                       ///< of files; -1: as it is
+    std::optional<FileOwner> owner = {}; ///< nothing: as it is
+    bool sudo = false;                   ///< put in place by somebody else than who logs in
+    QString sudoUser = {};               ///< empty: root
+    QString backup = {};                 ///< the old file stays under its name with this behind
     bool verifyHash = true;
     Skip skip = Skip::SameHash;
     qint64 timeoutMs = 0; ///< for the whole of it; 0: none

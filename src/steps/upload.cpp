@@ -28,21 +28,6 @@ Result<int> modeOf(const QString &text)
     return mode;
 }
 
-/// "1000:1000": the file protocol knows numbers only.
-Done readOwner(const QString &text, act::Put &put)
-{
-    if (text.isEmpty())
-        return {};
-    bool isUser = false;
-    bool isGroup = false;
-    put.user = text.section(u':', 0, 0).toUInt(&isUser);
-    put.group = text.section(u':', 1).toUInt(&isGroup);
-    if (!isUser || !isGroup)
-        return wrong(
-            UploadStepText::tr("“%1” is no owner. Write the numbers of user and group, such as 1000:1000.").arg(text));
-    return {};
-}
-
 Done readChoices(const StepSpec &spec, act::Put &put)
 {
     const QString verify = textOf(spec, "verify");
@@ -82,7 +67,8 @@ QList<Field> fields()
          UploadStepText::tr("Files or folders on this computer, one on each line; * stands for any name."),
          QStringLiteral("dist/shop.tar.gz")},
         {QStringLiteral("to"), UploadStepText::tr("Target"), Type::Text, true,
-         UploadStepText::tr("The path on the host. One folder becomes it; several files go into it."),
+         UploadStepText::tr("The path on the host. One folder becomes it; several files go into it. A link that a file "
+                            "would take the place of is replaced; what it leads to stays as it is."),
          QStringLiteral("/srv/shop")},
         {QStringLiteral("into"), UploadStepText::tr("Into the target"), Type::Flag, false,
          UploadStepText::tr("The target is a folder also for a single file or folder.")},
@@ -93,7 +79,8 @@ QList<Field> fields()
         {QStringLiteral("mode"), UploadStepText::tr("Mode"), Type::Text, false,
          UploadStepText::tr("Of the files, as chmod takes it."), QStringLiteral("0644")},
         {QStringLiteral("owner"), UploadStepText::tr("Owner"), Type::Text, false,
-         UploadStepText::tr("The numbers of user and group."), QStringLiteral("1000:1000")},
+         UploadStepText::tr("User and group, by names or numbers; a user alone stands for its own group too."),
+         QStringLiteral("www-data:www-data")},
         {QStringLiteral("backup"), UploadStepText::tr("Keep the old file"), Type::Text, false,
          UploadStepText::tr("What its name ends with then; \"yes\" means .maestro-backup."), QStringLiteral(".old")},
         {QStringLiteral("sudo"), UploadStepText::tr("sudo"), Type::Text, false,
@@ -135,8 +122,13 @@ Result<std::unique_ptr<Step>> UploadStep::make(const StepSpec &spec)
     if (!mode)
         return Failure(mode.error());
     put.mode = *mode;
-    if (const Done read = readOwner(textOf(spec, "owner"), put); !read)
-        return Failure(read.error());
+    if (const QString owner = textOf(spec, "owner"); !owner.isEmpty()) {
+        put.owner = FileOwner::of(owner);
+        if (!put.owner)
+            return wrong(UploadStepText::tr("“%1” is no owner. Write a user, or user:group, by names or numbers, such "
+                                            "as www-data:www-data.")
+                             .arg(owner));
+    }
     if (const Done read = readChoices(spec, put); !read)
         return Failure(read.error());
     const auto sudo = sudoOf(spec);

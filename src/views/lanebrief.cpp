@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "models/runmodel.h"
+#include "runs/copywords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -67,6 +68,7 @@ QString lanebrief::facts(const LaneStatus &status)
     if (status.toMove > 0)
         facts.append(LaneBriefText::tr("%1 of %2 copied")
                          .arg(QLocale().formattedDataSize(status.moved), QLocale().formattedDataSize(status.toMove)));
+    facts += copyWords({status});
     if (status.lines > 0)
         facts.append(QCoreApplication::translate("LaneBrief", "%Ln line(s)", nullptr, int(status.lines)));
     return facts.join(QStringLiteral("  ·  "));

@@ -2,6 +2,7 @@
 
 #include "core/text.h"
 #include "models/runmodel.h"
+#include "runs/copywords.h"
 #include "views/folding.h"
 #include "views/icons.h"
 #include "views/metrics.h"
@@ -150,6 +151,8 @@ void RunHead::refresh()
         facts += QStringLiteral("  ·  ") + tr("paused");
     if (const QString copied = copiedText(m_run->lanes()); !copied.isEmpty())
         facts += QStringLiteral("  ·  ") + copied;
+    for (const QString &words : copyWords(m_run->lanes()))
+        facts += QStringLiteral("  ·  ") + words;
     m_facts->setText(facts);
     m_facts->setToolTip(lives && !m_run->livesHere() ? tr("Pause or stop it where it was begun.") : QString());
     const bool isPaused = m_run->isPaused();

@@ -40,6 +40,7 @@ void Execution::transfer(const Act &act, TransferRequest request)
     request.hostKeys = m_options.hostKeys;
     request.mayAsk = m_options.mayAsk;
     request.passwordGroup = act.host.account;
+    request.sink = act.sink;
     const JobId job = m_executor.start(std::move(request));
     m_acts[act.id] = job;
     m_jobs.insert(job, act.id);

@@ -55,8 +55,10 @@ TransferRequest requestOf(const Act &act, const act::Put &put, std::shared_ptr<S
     request.source = std::move(source);
     if (put.mode >= 0)
         request.options.mode = quint32(put.mode);
-    if (put.user >= 0 && put.group >= 0)
-        request.options.owner = sftp::Owner{quint32(put.user), quint32(put.group)};
+    if (const auto numbers = put.owner ? put.owner->numbers() : std::nullopt)
+        request.options.owner = sftp::Owner{numbers->first, numbers->second};
+    else
+        request.options.ownerByName = put.owner;
     request.sudo = {put.sudo, put.sudoUser, act.host.account};
     request.options.keepOwner = put.sudo;
     request.options.backup = put.backup;
@@ -73,7 +75,7 @@ TransferRequest requestOf(const Act &act, const act::Get &get)
     request.options.mostBytes = get.mostBytes;
     request.options.exclude = get.exclude;
     request.options.verifyHash = get.verifyHash;
-    request.options.skip = get.again ? TransferOptions::Equal::Never : TransferOptions::Equal::SameTime;
+    request.options.skip = get.again ? TransferOptions::Equal::Never : TransferOptions::Equal::SameHash;
     return request;
 }
 
@@ -81,5 +83,7 @@ Outcome outcomeOf(const TransferEnd &end, qint64 elapsedMs)
 {
     if (!end.isOk())
         return Outcome(end.error, elapsedMs);
-    return Outcome(Moved{end.changed, end.bytesMoved, QString::fromLatin1(end.sha256), end.skipped}, elapsedMs);
+    return Outcome(
+        Moved{end.changed, end.bytesMoved, QString::fromLatin1(end.sha256), end.skipped, end.same, end.unverified},
+        elapsedMs);
 }

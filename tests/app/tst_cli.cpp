@@ -47,6 +47,7 @@ private Q_SLOTS:
     void filesAreCopiedToHostsAndBack();
     void aProgramOfAnInventoryIsRunOnlyWhenItIsAllowed();
     void aKeptCommandEndsLikeAnyOther();
+    void whatOfACopyIsLeftOutIsSaidForEachHost();
     void aCopyThatFailsSaysWhyForEachHost();
 
 private:
@@ -548,15 +549,40 @@ void TestCli::filesAreCopiedToHostsAndBack()
     const Said up =
         maestro(call + oneByOne + QStringList{here.filePath(QStringLiteral("site")), QStringLiteral("--to"), there});
     QVERIFY2(up.exit == 0, up.err.constData());
+    QVERIFY2(up.err.contains("; 2 files there already"), up.err.constData()); // the first host has put it there
     QFile copied(there + QStringLiteral("/css/main.css"));
     QVERIFY(copied.open(QIODevice::ReadOnly));
     QCOMPARE(copied.readAll(), "body { margin: 0 }\n");
     const Said down = maestro(call + QStringList{QStringLiteral("--from"), there, QStringLiteral("--into"),
                                                  here.filePath(QStringLiteral("back"))});
     QVERIFY2(down.exit == 0, down.err.constData());
+    QVERIFY2(!down.err.contains("already"), down.err.constData());
     for (const char *host : {"host-1", "host-2", "host-3"})
         QVERIFY2(QFile::exists(here.filePath(QStringLiteral("back/%1/there/css/main.css").arg(QLatin1String(host)))),
                  host);
+}
+
+void TestCli::whatOfACopyIsLeftOutIsSaidForEachHost()
+{
+    QDir here(m_folder.path());
+    QVERIFY(here.mkpath(QStringLiteral("logs")));
+    QVERIFY(QFile(here.filePath(QStringLiteral("logs/app.log"))).open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(QStringLiteral("/etc/passwd"), here.filePath(QStringLiteral("logs/elsewhere"))));
+    const QStringList call =
+        inventoryOptions() + QStringList{QStringLiteral("copy"),   QStringLiteral("--known-hosts"),
+                                         m_farm->knownHostsFile(), QStringLiteral("host-1"),
+                                         QStringLiteral("--from"), here.filePath(QStringLiteral("logs")),
+                                         QStringLiteral("--into"), here.filePath(QStringLiteral("fetched"))};
+    const Said said = maestro(call);
+    QVERIFY2(said.exit == 0, said.err.constData());
+    QVERIFY2(said.err.contains("host-1: 1 name was left out") && said.err.contains("elsewhere"), said.err.constData());
+    QVERIFY2(said.err.contains("; 1 name left out"), said.err.constData());
+    const QJsonObject json =
+        QJsonDocument::fromJson(maestro(call + QStringList{QStringLiteral("--format"), QStringLiteral("json")}).out)
+            .object();
+    QCOMPARE(json[QStringLiteral("files_left_out")].toInt(), 1);
+    QCOMPARE(json[QStringLiteral("files_same")].toInt(), 1);
+    QVERIFY(json[QStringLiteral("notes")].toString().contains(QStringLiteral("elsewhere")));
 }
 
 void TestCli::aCopyThatFailsSaysWhyForEachHost()

@@ -102,8 +102,7 @@ void TestCopyCommand::optionsReachTheHosts()
     QCOMPARE(actions.size(), 1);
     const auto put = std::get<act::Put>(actions.first());
     QCOMPARE(put.mode, 0640);
-    QCOMPARE(put.user, 33);
-    QCOMPARE(put.group, 34);
+    QCOMPARE(put.owner->text(), QStringLiteral("33:34"));
     QCOMPARE(put.backup, QStringLiteral(".maestro-backup"));
     QCOMPARE(put.exclude, (QStringList{QStringLiteral(".git"), QStringLiteral("*.o")}));
     QVERIFY(put.followLinks && !put.into);
@@ -143,7 +142,7 @@ void TestCopyCommand::wrongCallsAreFoundBeforeTheFirstHost_data()
     };
     row("copy web missing --to /srv", "missing");
     row("copy web shop.conf --to /srv --mode rw", "rw");
-    row("copy web shop.conf --to /srv --owner root", "root");
+    row("copy web shop.conf --to /srv --owner -root", "-root");
 }
 
 void TestCopyCommand::wrongCallsAreFoundBeforeTheFirstHost()

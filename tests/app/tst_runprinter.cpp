@@ -18,6 +18,7 @@ private Q_SLOTS:
     void labelledLinesComeWholeAndAsTheyCome();
     void linesThatAreToldAfterTheEndComeOnce();
     void anEndIsToldOnce();
+    void whatIsRemarkedOfAHostComesWithItsEnd();
     void theOtherSidesWordsComeWhenTheyAreWanted();
     void hostsThatNobodyReachesAreFolded();
     void equalOutputIsFoldedUnderItsHosts();
@@ -102,6 +103,26 @@ void TestRunPrinter::anEndIsToldOnce()
     printer.lanesChanged(lanes, {0});
     QCOMPARE(m_out, QByteArray("hm\n"));
     QCOMPARE(m_err, QByteArray("web-1: exit 3\n"));
+}
+
+void TestRunPrinter::whatIsRemarkedOfAHostComesWithItsEnd()
+{
+    LaneStatus status = lane("web-1", State::Changed);
+    status.leftOut = 1;
+    status.sameFiles = 3;
+    RunPrinting how;
+    RunPrinter printer = this->printer(how, {{Stream::Note, "A socket was left out.\n"}});
+    printer.lanesChanged({status}, {0});
+    QVERIFY(m_out.isEmpty());
+    QCOMPARE(m_err, QByteArray("web-1: A socket was left out.\n"));
+    QVERIFY(printer.finish({status}));
+    QVERIFY2(m_err.endsWith("1 changed; 3 file(s) there already, 1 name(s) left out\n"), m_err.constData());
+    m_err.clear();
+    how.quiet = true;
+    RunPrinter quiet = this->printer(how, {{Stream::Note, "A socket was left out.\n"}});
+    quiet.lanesChanged({status}, {0});
+    QVERIFY(quiet.finish({status}));
+    QVERIFY(m_err.isEmpty());
 }
 
 void TestRunPrinter::theOtherSidesWordsComeWhenTheyAreWanted()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everyOutcomeHasItsEnd();
     void stepsGoOneAfterTheOther();
     void aFailedStepIsTheLast();
+    void whatCopiesLeaveIsCountedOverTheSteps();
     void timeIsForAllStepsTogether();
     void anUnknownStepFailsTheLane();
     void nothingFollowsAnEnd();
@@ -100,6 +101,23 @@ void TestLane::aFailedStepIsTheLast()
     QCOMPARE(is.state, State::Failed);
     QCOMPARE(is.exit, 9);
     QCOMPARE(is.error.message, QStringLiteral("The disk is full.")); // the performer's own words
+}
+
+void TestLane::whatCopiesLeaveIsCountedOverTheSteps()
+{
+    const StepSpec upload{
+        {},
+        QStringLiteral("upload"),
+        {{QStringLiteral("from"), QStringLiteral("a")}, {QStringLiteral("to"), QStringLiteral("/a")}}};
+    Lane lane({upload, upload});
+    LaneStatus is;
+    QVERIFY(lane.begin(is, 0));
+    QVERIFY(lane.next(is, Outcome(Moved{true, 9, {}, {QStringLiteral("fifo")}, 3, 0}), 1));
+    QVERIFY(!lane.next(is, Outcome(Moved{false, 0, {}, {}, 2, 4}), 2));
+    QCOMPARE(is.state, State::Changed);
+    QCOMPARE(is.sameFiles, 5);
+    QCOMPARE(is.leftOut, 1);
+    QCOMPARE(is.unverified, 4);
 }
 
 void TestLane::timeIsForAllStepsTogether()

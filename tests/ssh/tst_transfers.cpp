@@ -7,6 +7,11 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utime.h>
+
 /// Files over the sessions of commands, against real sshd's.
 class TestTransfers : public QObject
 {
@@ -18,6 +23,10 @@ private Q_SLOTS:
     void hostsThatShareAFileSystemDoNotGetInEachOthersWay();
     void aFolderComesBackIntoAFolderOfEachHost();
     void aHostWithoutTheSubsystemTakesFilesAllTheSame();
+    void anOwnerIsSaidByItsName_data();
+    void anOwnerIsSaidByItsName();
+    void aHostThatRunsNoCommandsSaysWhatItCannotDo();
+    void aDownloadLeavesAloneWhatIsTheSameAtAnotherTime();
     void aFolderThatMayNotBeWrittenSaysSo();
     void aCopyBehindAJumpHostIsWhole();
     void aStoppedCopyLeavesNothingHalf();
@@ -172,6 +181,113 @@ void TestTransfers::aHostWithoutTheSubsystemTakesFilesAllTheSame()
     QCOMPARE(hashOf(request.remote), hashOf(file));
     const Async<void> stopped = farm.stop();
     QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 20000);
+}
+
+void TestTransfers::anOwnerIsSaidByItsName_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QString>("words"); ///< of the refusal; empty: it is done
+    QTest::addColumn<int>("user");
+    QTest::addColumn<int>("group");
+    const passwd *www = ::getpwnam("www-data");
+    const int number = www ? int(www->pw_uid) : 33;
+    const int own = www ? int(www->pw_gid) : 33;
+    const auto row = [](const char *owner, const char *words, int user, int group) {
+        QTest::newRow(owner) << QString::fromLatin1(owner) << QString::fromLatin1(words) << user << group;
+    };
+    row("www-data:daemon", "", number, 1);
+    row("www-data", "", number, own);
+    row("www-data:7", "", number, 7);
+    row("5:daemon", "", 5, 1);
+    row("nobody-of-that-name", "no user nobody-of-that-name", 0, 0);
+    row("root:no-such-group", "no group no-such-group", 0, 0);
+}
+
+void TestTransfers::anOwnerIsSaidByItsName()
+{
+    QFETCH(QString, owner);
+    QFETCH(QString, words);
+    QFETCH(int, user);
+    QFETCH(int, group);
+    if (::geteuid() != 0)
+        QSKIP("only root gives files away");
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QString there = m_folder.filePath(QStringLiteral("owned"));
+    QFile::remove(there);
+    TransferRequest request = upload(0, there);
+    request.source = sourceOf(bench, write(QStringLiteral("to-own"), 10));
+    request.options.ownerByName = FileOwner::of(owner);
+    const JobId job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    const ExecEnd &end = bench.ends[job];
+    QCOMPARE(end.error.message.isEmpty(), words.isEmpty());
+    QVERIFY2(end.error.message.contains(words), qPrintable(end.error.message));
+    QCOMPARE(QFile::exists(there), words.isEmpty()); // nothing is copied before it is known
+    struct stat status = {};
+    if (!words.isEmpty())
+        return;
+    QCOMPARE(::stat(QFile::encodeName(there).constData(), &status), 0);
+    QCOMPARE(int(status.st_uid), user);
+    QCOMPARE(int(status.st_gid), group);
+}
+
+void TestTransfers::aHostThatRunsNoCommandsSaysWhatItCannotDo()
+{
+    FarmOptions options{plainHosts(1)};
+    options.config = {QStringLiteral("ForceCommand internal-sftp")};
+    SshFarm farm(options);
+    QVERIFY(startFarm(farm));
+    Bench bench(Bench::quiet(farm.knownHostsFile()));
+    TransferRequest request = upload(0, m_folder.filePath(QStringLiteral("plain")));
+    request.host = farm.hosts().first();
+    request.source = sourceOf(bench, write(QStringLiteral("unhashed"), 1000));
+    request.sink = bench.sink;
+    JobId job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QCOMPARE(bench.ends[job].error.message, QString());
+    QCOMPARE(bench.ends[job].transfer->unverified, 1);
+    QVERIFY2(bench.sink->note(0).contains("size and time alone"), bench.sink->note(0).constData());
+    request.options.ownerByName = FileOwner::of(QStringLiteral("www-data"));
+    request.options.skip = TransferOptions::Equal::Never;
+    job = bench.executor->start(request);
+    QVERIFY(bench.await(job));
+    QVERIFY2(bench.ends[job].error.message.contains(QStringLiteral("1000:1000")),
+             qPrintable(bench.ends[job].error.message));
+}
+
+void TestTransfers::aDownloadLeavesAloneWhatIsTheSameAtAnotherTime()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    const QString there = write(QStringLiteral("rotated.log"), 200'000);
+    TransferRequest request;
+    request.host = m_hosts.at(0);
+    request.remote = there;
+    request.folder = m_folder.filePath(QStringLiteral("logs"));
+    const auto moved = [&]() -> qint64 {
+        const JobId job = bench.executor->start(request);
+        if (!bench.await(job) || !bench.ends[job].error.message.isEmpty())
+            return -1;
+        return bench.ends[job].transfer->bytesMoved;
+    };
+    const QString here = request.folder + QStringLiteral("/rotated.log");
+    QCOMPARE(moved(), 200'000);
+    const utimbuf old = {1'600'000'000, 1'600'000'000};
+    QCOMPARE(::utime(QFile::encodeName(here).constData(), &old), 0);
+    QCOMPARE(moved(), 0);
+    struct stat ours = {};
+    struct stat theirs = {};
+    QCOMPARE(::stat(QFile::encodeName(here).constData(), &ours), 0);
+    QCOMPARE(::stat(QFile::encodeName(there).constData(), &theirs), 0);
+    QCOMPARE(ours.st_mtim.tv_sec, theirs.st_mtim.tv_sec); // so that the next time nothing is hashed
+    QFile file(here);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("#") == 1);
+    file.close();
+    QCOMPARE(::utime(QFile::encodeName(here).constData(), &old), 0);
+    QCOMPARE(moved(), 200'000); // as large, and other bytes
+    QCOMPARE(hashOf(here), hashOf(there));
+    QCOMPARE(::utime(QFile::encodeName(here).constData(), &old), 0);
+    request.options.skip = TransferOptions::Equal::SameTime;
+    QCOMPARE(moved(), 200'000);
 }
 
 void TestTransfers::aFolderThatMayNotBeWrittenSaysSo()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsThereAlreadyIsNotMoved();
     void aTreeArrivesAsItIs();
     void linksAreFollowedWhenAsked();
+    void aLinkAtTheTargetIsReplacedAndWhatItLeadsToStays();
+    void whatCouldNotBeHashedIsCounted();
     void whatIsExcludedStaysHere();
     void patternsAreExpandedHere();
     void manySmallFilesArrive();
@@ -160,6 +162,38 @@ void TestUpload::aTreeArrivesAsItIs()
     QVERIFY2(again.isOk(), qPrintable(again.error.message));
     QVERIFY(!again.changed);
     QCOMPARE(again.sha256, end.sha256);
+}
+
+/// As rsync does it, and unlike scp: nothing is written where somebody else's link leads, and nothing is half there.
+void TestUpload::aLinkAtTheTargetIsReplacedAndWhatItLeadsToStays()
+{
+    TransferFolders::write(here("file"), "new");
+    TransferFolders::write(there("real"), "old");
+    QVERIFY(QFile::link(QStringLiteral("real"), there("name")));
+    TransferStage stage;
+    const TransferEnd end = stage.upload({{here("file")}}, there("name"), {}, {}, true);
+    QVERIFY2(end.isOk(), qPrintable(end.error.message));
+    QVERIFY(end.changed);
+    QVERIFY(!QFileInfo(there("name")).isSymLink());
+    QCOMPARE(TransferFolders::read(there("name")), QByteArray("new"));
+    QCOMPARE(TransferFolders::read(there("real")), QByteArray("old"));
+}
+
+void TestUpload::whatCouldNotBeHashedIsCounted()
+{
+    QVERIFY(QDir().mkpath(here("tree")));
+    TransferFolders::write(here("tree/a"), "one");
+    TransferFolders::write(here("tree/b"), "two");
+    for (const bool mayHash : {true, false}) {
+        TransferStage stage;
+        const QString to = there(mayHash ? "hashed" : "sized");
+        QCOMPARE(stage.upload({{here("tree")}}, to, {}, {}, mayHash).unverified, mayHash ? 0 : 2);
+        QCOMPARE(stage.upload({{here("tree")}}, to, {}, {}, mayHash).unverified, mayHash ? 0 : 2); // they are there
+        TransferOptions bySize;
+        bySize.verifyHash = false;
+        bySize.skip = TransferOptions::Equal::Never;
+        QCOMPARE(stage.upload({{here("tree")}}, to, bySize, {}, mayHash).unverified, 0); // nobody wanted it
+    }
 }
 
 void TestUpload::linksAreFollowedWhenAsked()

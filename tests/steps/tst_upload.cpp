@@ -80,8 +80,7 @@ void TestUpload::theFormBecomesTheAction()
     QCOMPARE(put.exclude, (QStringList{QStringLiteral(".git"), QStringLiteral("*.swp")}));
     QVERIFY(put.followLinks && put.into && !put.verifyHash);
     QCOMPARE(put.mode, 0644);
-    QCOMPARE(put.user, 33);
-    QCOMPARE(put.group, 44);
+    QCOMPARE(put.owner->text(), QStringLiteral("33:44"));
     QCOMPARE(put.backup, QStringLiteral(".old"));
     QCOMPARE(put.skip, act::Put::Skip::SameTime);
     QCOMPARE(put.timeoutMs, 30'000);
@@ -93,7 +92,7 @@ void TestUpload::whatIsNotSaidIsSafe()
     wanted.paths = {QStringLiteral("dist"), QStringLiteral("conf/*.d")};
     wanted.to = QStringLiteral("/srv/shop");
     QCOMPARE(putOf(upload()), wanted);
-    QVERIFY(wanted.verifyHash && wanted.mode == -1 && wanted.user == -1);
+    QVERIFY(wanted.verifyHash && wanted.mode == -1 && !wanted.owner);
 }
 
 void TestUpload::aBackupHasAName_data()
@@ -190,7 +189,7 @@ void TestUpload::mistakesNameTheField_data()
     row("a mode that is not octal", with(upload(), "mode", "0689"), "0689");
     row("a mode too large", with(upload(), "mode", "17777"), "17777");
     row("a negative mode", with(upload(), "mode", "-1"), "-1");
-    row("an owner by name", with(upload(), "owner", "www-data"), "www-data");
+    row("no owner", with(upload(), "owner", "$(id)"), "$(id)");
     row("half an owner", with(upload(), "owner", "33:"), "33:");
     row("a check", with(upload(), "verify", "md5"), "md5");
     row("what to skip", with(upload(), "skip", "sometimes"), "sometimes");

@@ -42,8 +42,7 @@ void TestTransfers::anUploadKeepsWhatTheStepSaid()
     put.exclude = {QStringLiteral(".git")};
     put.followLinks = true;
     put.mode = 0640;
-    put.user = 0;
-    put.group = 33;
+    put.owner = FileOwner::of(QStringLiteral("0:33"));
     put.backup = QStringLiteral(".old");
     put.verifyHash = false;
     put.skip = act::Put::Skip::SameTime;
@@ -64,6 +63,10 @@ void TestTransfers::anUploadKeepsWhatTheStepSaid()
     options.verifyHash = false;
     options.skip = TransferOptions::Equal::SameTime;
     QVERIFY(request.options == options);
+    put.owner = FileOwner::of(QStringLiteral("www-data")); // the host is asked
+    options.owner = {};
+    options.ownerByName = put.owner;
+    QVERIFY(requestOf(someAct(), put, nullptr).options == options);
 }
 
 void TestTransfers::whatTheStepLeftOpenStaysOpen()
@@ -87,7 +90,7 @@ void TestTransfers::aDownloadKeepsWhatTheStepSaid()
     QVERIFY(request.options.verifyHash);
     QVERIFY(!requestOf(someAct(), act::Get{}).options.verifyHash);
     QCOMPARE(request.options.skip, TransferOptions::Equal::Never);
-    QCOMPARE(requestOf(someAct(), act::Get{}).options.skip, TransferOptions::Equal::SameTime);
+    QCOMPARE(requestOf(someAct(), act::Get{}).options.skip, TransferOptions::Equal::SameHash);
 }
 
 void TestTransfers::theShorterTimeOutCounts_data()
@@ -120,9 +123,11 @@ void TestTransfers::endsBecomeOutcomes()
     end.bytesMoved = 12;
     end.sha256 = "ab";
     end.skipped = {QStringLiteral("fifo")};
+    end.same = 4;
+    end.unverified = 2;
     const Outcome moved = outcomeOf(end, 30);
     QVERIFY(moved.as<Moved>());
-    QCOMPARE(*moved.as<Moved>(), (Moved{true, 12, QStringLiteral("ab"), {QStringLiteral("fifo")}}));
+    QCOMPARE(*moved.as<Moved>(), (Moved{true, 12, QStringLiteral("ab"), {QStringLiteral("fifo")}, 4, 2}));
     QCOMPARE(moved.elapsed, 30);
     end.error = {Error::Lost, QStringLiteral("gone"), {}};
     const Outcome lost = outcomeOf(end, 30);
