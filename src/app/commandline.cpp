@@ -260,12 +260,13 @@ Done takeAccounts(CommandLine &line, const QStringList &words)
 
 Done takeRuns(CommandLine &line, const QStringList &words)
 {
-    if (words.value(0) != QLatin1String("show")) {
+    const QString verb = words.value(0);
+    if (verb != QLatin1String("show") && verb != QLatin1String("find")) {
         line.query = words.join(u' ');
         return {};
     }
     if (words.size() != 2)
-        return wrong(CommandLineText::tr("runs show needs the number of a run: maestro runs show 12"));
+        return wrong(CommandLineText::tr("runs %1 needs the number of a run: maestro runs %1 12").arg(verb));
     line.words = words;
     return {};
 }

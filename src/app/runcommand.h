@@ -1,21 +1,15 @@
 #pragma once
 
 #include "app/gathering.h"
-#include "app/runprinter.h"
-#include "core/question.h"
+#include "app/runfollower.h"
 #include "plans/plan.h"
-
-#include <QPointer>
-#include <QSet>
-
-class Run;
 
 /// maestro run QUERY -- COMMAND...
 class RunCommand : public SelectingCommand
 {
     Q_OBJECT
 public:
-    using SelectingCommand::SelectingCommand;
+    RunCommand(Engine &engine, Terminal &terminal, CommandLine line, QObject *parent = nullptr);
 
     /// The remote processes are told to end; a second time leaves at once.
     void interrupt() override;
@@ -33,21 +27,9 @@ private:
     void begin();
     Result<QString> readable(const QString &path) const;
     Result<QMap<QString, QString>> stepValues() const;
-    void follow(Run *run);
-    void askOpenQuestions();
-    void ask(const Question &question);
-    void askForNextKey();
-    void askForKey(const Question &question, const QString &prompt);
-    void askPrompts(const Question &question, const QList<Secret> &answers);
-    void end();
 
     quint32 m_seed = 0; ///< of pick:
     QString m_canonical;
     QList<Host> m_hosts;
-    QPointer<Run> m_run;
-    std::unique_ptr<RunPrinter> m_printer;
-    QSet<quint64> m_asked;
-    QList<quint64> m_keys; ///< questions of host keys that wait for their turn
-    bool m_isAskingForKey = false;
-    bool m_interrupted = false;
+    RunFollower m_follower;
 };

@@ -4,6 +4,7 @@
 #include "app/laneprinter.h"
 #include "app/terminal.h"
 #include "core/text.h"
+#include "runs/finding.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -62,9 +63,25 @@ QStringList cellsOf(const RunSummary &run)
 
 } // namespace
 
+RunsCommand::RunsCommand(Engine &engine, Terminal &terminal, CommandLine line, QObject *parent)
+    : CliCommand(engine, terminal, std::move(line), parent),
+      m_follower(m_terminal, m_line)
+{
+    connect(&m_follower, &RunFollower::ended, this, &RunsCommand::end);
+    connect(&m_follower, &RunFollower::failed, this,
+            [this](const QString &sentence) { fail(sentence, exitcode::hostFailed); });
+}
+
+void RunsCommand::interrupt()
+{
+    if (!m_follower.interrupt())
+        CliCommand::interrupt();
+}
+
 void RunsCommand::start()
 {
-    if (m_line.words.value(0) != QLatin1String("show")) {
+    const QString verb = m_line.words.value(0);
+    if (verb.isEmpty()) {
         whenDone(m_engine.history.list(m_line.query), this, [this](const Result<QList<RunSummary>> &runs) {
             if (!runs)
                 return fail(runs.error().message, exitcode::wrongCall);
@@ -77,11 +94,47 @@ void RunsCommand::start()
     if (!isNumber)
         return fail(tr("\"%1\" is not the number of a run; maestro runs lists them.").arg(m_line.words.value(1)),
                     exitcode::wrongCall);
-    whenDone(m_engine.history.open(id), this, [this](const Result<std::shared_ptr<Run>> &run) {
+    whenDone(m_engine.history.open(id), this, [this, verb](const Result<std::shared_ptr<Run>> &run) {
         if (!run)
             return fail(run.error().message, exitcode::wrongCall);
-        show(**run);
+        if (verb == QLatin1String("find"))
+            find(**run);
+        else
+            show(**run);
     });
+}
+
+/// By a run of its own, which begins no command and reads what they have put out from the beginning.
+void RunsCommand::find(const Run &run)
+{
+    QList<Host> hosts = hostsToFind(run);
+    if (run.state() == Run::State::Running || run.state() == Run::State::Stopping)
+        return fail(tr("Run %1 is not over: another Maestro follows it.").arg(run.id()), exitcode::noHost);
+    if (!keepsGoing(run.plan()))
+        return fail(tr("The commands of run %1 end with their connection: there is nothing to find. What is to go on "
+                       "is run with --keep-going.")
+                        .arg(run.id()),
+                    exitcode::noHost);
+    if (hosts.isEmpty())
+        return fail(tr("No command of run %1 is left to be found: how they ended is known.").arg(run.id()),
+                    exitcode::noHost);
+    hosts.removeIf([this](const Host &host) { return !m_line.host.isEmpty() && host.name != m_line.host; });
+    if (hosts.isEmpty())
+        return fail(tr("On \"%1\" no command of run %2 is left to be found.").arg(m_line.host).arg(run.id()),
+                    exitcode::noHost);
+    whenDone(m_engine.runner.start({planToFind(run), run.query(), hosts}), this, [this](const Result<Run *> &finder) {
+        if (!finder)
+            return fail(finder.error().message, exitcode::wrongCall);
+        m_follower.follow(*finder);
+    });
+}
+
+/// What was found is written down first: else it would be looked for again.
+void RunsCommand::end(int exitCode)
+{
+    if (!m_engine.runner.isSettling())
+        return Q_EMIT finished(exitCode);
+    connect(&m_engine.runner, &Runner::settled, this, [this, exitCode] { Q_EMIT finished(exitCode); });
 }
 
 void RunsCommand::print(const QList<RunSummary> &runs)
@@ -127,6 +180,7 @@ void RunsCommand::show(const Run &run)
                 m_terminal.out("---- " + sentenceOf(lanes[lane]).toUtf8() + '\n');
             m_terminal.out(clean(output->stream(lane, Stream::Out)));
             m_terminal.err(clean(output->stream(lane, Stream::Err)));
+            m_terminal.err(clean(output->stream(lane, Stream::Note)));
         }
     }
     if (!found)

@@ -14,6 +14,7 @@ QString usage()
         "maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host\n"
         "maestro runs  [TEXT]                         history\n"
         "maestro runs  show ID [--host NAME]          what was kept of a run\n"
+        "maestro runs  find ID [--host NAME]          follows what a run with --keep-going has left on its hosts\n"
         "maestro power QUERY start|stop|reboot|terminate\n"
         "maestro accounts                             the accounts\n"
         "maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input\n"

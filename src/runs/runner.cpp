@@ -118,22 +118,30 @@ Result<Run *> Runner::begin(const RunRequest &request, const Schedule &schedule,
 /// The run that began the commands has nothing to look for where their end is known now.
 void Runner::settleFound(const Run &finder)
 {
+    ++m_settling;
     const qint64 began = runToFind(finder.plan());
     whenDone(m_journal.read(began), this, [this, began, id = finder.id()](const Result<RunRecord> &record) {
-        auto sheet = record ? sheetOf(*record) : Result<RunSheet>(Failure(record.error()));
-        const auto runOf = [this](qint64 number) -> Run * {
-            const auto found =
-                std::find_if(m_runs.cbegin(), m_runs.cend(), [number](const auto &run) { return run->id() == number; });
-            return found == m_runs.cend() ? nullptr : found->get();
-        };
-        const Run *found = runOf(id);
-        if (!sheet || !found || sheet->state == RunState::Running)
-            return;
-        for (const int lane : settle(*sheet, *found))
-            m_journal.move(began, laneRecord(lane, sheet->lanes.at(lane)));
-        if (Run *run = runOf(began))
-            run->follow(*sheet);
+        settle(began, id, record);
+        --m_settling;
+        Q_EMIT settled();
     });
+}
+
+void Runner::settle(qint64 began, qint64 finder, const Result<RunRecord> &record)
+{
+    auto sheet = record ? sheetOf(*record) : Result<RunSheet>(Failure(record.error()));
+    const auto runOf = [this](qint64 number) -> Run * {
+        const auto found =
+            std::find_if(m_runs.cbegin(), m_runs.cend(), [number](const auto &run) { return run->id() == number; });
+        return found == m_runs.cend() ? nullptr : found->get();
+    };
+    const Run *found = runOf(finder);
+    if (!sheet || !found || sheet->state == RunState::Running)
+        return;
+    for (const int lane : ::settle(*sheet, *found))
+        m_journal.move(began, laneRecord(lane, sheet->lanes.at(lane)));
+    if (Run *run = runOf(began))
+        run->follow(*sheet);
 }
 
 QList<Run *> Runner::runs() const

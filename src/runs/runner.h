@@ -11,6 +11,7 @@ class Journal;
 class Performer;
 class Schedule;
 struct RunPlace;
+struct RunRecord;
 
 /// What a run starts from.
 struct RunRequest
@@ -46,14 +47,18 @@ public:
     /// At the end of the process: as stopAll(), but see Run::leave().
     void leaveAll();
     bool isIdle() const; ///< no run lives or is about to
+    /// A run that looked for commands has ended, and the run that began them is still to be told; settled() follows.
+    bool isSettling() const { return m_settling > 0; }
 
 Q_SIGNALS:
     void runAdded(Run *run);
     void runEnded(Run *run);
     void connectionsChanged(int open);
+    void settled();
 
 private:
     void settleFound(const Run &finder);
+    void settle(qint64 began, qint64 finder, const Result<RunRecord> &record);
     Result<Run *> begin(const RunRequest &request, const Schedule &schedule, const RunPlace &place);
 
     Performer &m_performer;
@@ -61,5 +66,6 @@ private:
     Clock m_clock;
     std::vector<std::unique_ptr<Run>> m_runs;
     int m_starting = 0;      ///< have no place yet
+    int m_settling = 0;      ///< runs that began what was found are read
     quint64 m_stopCount = 0; ///< calls of stopAll()
 };

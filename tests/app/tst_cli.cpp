@@ -32,6 +32,7 @@ private Q_SLOTS:
     void onATerminalNewKeysAreAskedFor();
     void aChangedKeyIsRefused();
     void aKeyThatChangesBetweenTwoCallsIsRefused();
+    void aCommandThatWentOnIsFoundAgain();
     void wrongCallsGiveTwo();
     void noHostGivesThreeAndSaysWhy();
     void aProtectedSelectionWantsItsNumber();
@@ -325,6 +326,46 @@ void TestCli::aKeyThatChangesBetweenTwoCallsIsRefused()
     QVERIFY2(again.exit == 5, again.err.constData());
     QVERIFY2(again.err.count("SHA256:") == 2, again.err.constData());
     QVERIFY(again.out.isEmpty());
+}
+
+void TestCli::aCommandThatWentOnIsFoundAgain()
+{
+    const QStringList known = {QStringLiteral("--known-hosts"), m_farm->knownHostsFile()};
+    QProcess process;
+    prepare(process,
+            inventoryOptions() +
+                QStringList{QStringLiteral("run"), QStringLiteral("--keep-going"), QStringLiteral("--labels")} + known +
+                QStringList{QStringLiteral("host-1"), QStringLiteral("--"),
+                            QStringLiteral("echo begun; sleep 2; echo over; exit 4")});
+    process.start();
+    QByteArray out;
+    const auto hasBegun = [&] {
+        out += process.readAllStandardOutput();
+        return out.contains("begun");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 30'000);
+    process.kill(); // as a laptop that is switched off
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    const Said runs = maestro(inventoryOptions() +
+                              QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonObject last = QJsonDocument::fromJson(runs.out.split('\n').first()).object();
+    QCOMPARE(last[QStringLiteral("state")].toString(), QStringLiteral("interrupted"));
+    const QStringList find =
+        QStringList{QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile")), QStringLiteral("runs"),
+                    QStringLiteral("find"), QString::number(last[QStringLiteral("id")].toInt())} +
+        known;
+    const Said elsewhere = maestro(find + QStringList{QStringLiteral("--host"), QStringLiteral("host-2")});
+    QCOMPARE(elsewhere.exit, 3);
+    QVERIFY2(elsewhere.err.contains("host-2"), elsewhere.err.constData());
+    const Said found = maestro(find);
+    QVERIFY2(found.out == "begun\nover\n", (found.out + found.err).constData());
+    QCOMPARE(found.exit, 1);
+    QVERIFY2(found.err.contains("host-1: exit 4"), found.err.constData());
+    const Said again = maestro(find);
+    QCOMPARE(again.exit, 3);
+    QVERIFY2(again.err.contains("is left to be found"), again.err.constData());
+    const Said plain = run({}, QStringLiteral("true"), QStringLiteral("host-1"));
+    QCOMPARE(plain.exit, 0);
 }
 
 void TestCli::wrongCallsGiveTwo()

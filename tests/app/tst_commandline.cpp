@@ -79,6 +79,7 @@ void TestCommandLine::wrongCallsSayWhatWouldBeRight_data()
     row("power web stop now", "start, stop, reboot, terminate");
     row("accounts add ec2", "add KIND NAME");
     row("runs show", "number of a run");
+    row("runs find", "maestro runs find 12");
     row("demo now", "too many");
     row("run all --interpreter sh -- x", "--interpreter goes with --script");
     row("list --sudo", "--sudo does not go with");
