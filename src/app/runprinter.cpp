@@ -5,6 +5,7 @@
 #include "runs/grouping.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -160,8 +161,16 @@ void RunPrinter::printProgress(const QList<LaneStatus> &lanes)
     const auto busy = std::count_if(lanes.begin(), lanes.end(), [](const LaneStatus &status) {
         return !status.hasEnded() && status.state != LaneStatus::State::Queued;
     });
-    const QString line =
-        RunPrinterText::tr("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
+    QString line = RunPrinterText::tr("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
+    qint64 moved = 0;
+    qint64 toMove = 0;
+    for (const LaneStatus &status : lanes) {
+        moved += status.moved;
+        toMove += status.toMove;
+    }
+    if (toMove > 0) // of the hosts that have begun
+        line += RunPrinterText::tr(", %1 of %2 copied")
+                    .arg(QLocale().formattedDataSize(moved), QLocale().formattedDataSize(toMove));
     m_err("\r\x1b[K" + line.toUtf8());
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void equalOutputIsFoldedUnderItsHosts();
     void quietLeavesOutTheSummaryAndNoFailure();
     void progressIsWipedBeforeItIsFollowed();
+    void progressTellsHowMuchOfACopyIsDone();
     void terminalsGetNoCommands();
     void csvHasItsHeadOnce();
     void filesOfEqualNamesDoNotMeet();
@@ -196,6 +197,23 @@ void TestRunPrinter::progressIsWipedBeforeItIsFollowed()
     QCOMPARE(m_err, QByteArray("\r\x1b[K0 of 2 ended, 1 under way"));
     printer.outputArrived(lanes, {0});
     QCOMPARE(m_out, QByteArray("\r\x1b[Kweb-1: one\n"));
+}
+
+void TestRunPrinter::progressTellsHowMuchOfACopyIsDone()
+{
+    RunPrinting how;
+    how.progress = true;
+    RunPrinter printer = this->printer(how, {});
+    QList<LaneStatus> lanes = {lane("web-1", State::Running), lane("web-2", State::Running)};
+    for (LaneStatus &status : lanes) {
+        status.moved = 1024;
+        status.toMove = 4096;
+    }
+    printer.lanesChanged(lanes, {0, 1});
+    const QLocale locale;
+    const QString copied =
+        QStringLiteral(", %1 of %2 copied").arg(locale.formattedDataSize(2048), locale.formattedDataSize(8192));
+    QVERIFY2(m_err.endsWith(copied.toUtf8()), m_err.constData());
 }
 
 void TestRunPrinter::terminalsGetNoCommands()
