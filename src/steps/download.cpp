@@ -39,7 +39,7 @@ QList<Field> fields()
         {QStringLiteral("most"), DownloadStepText::tr("At most"), Type::Text, false,
          DownloadStepText::tr("Bytes from each host; more than that fails."), QStringLiteral("100000000")},
         {QStringLiteral("again"), DownloadStepText::tr("Everything anew"), Type::Flag, false,
-         DownloadStepText::tr("Also what is here already with the same size and time.")},
+         DownloadStepText::tr("Also what is here already and the same.")},
         {QStringLiteral("timeout"), DownloadStepText::tr("Time-out in seconds"), Type::Text, false,
          DownloadStepText::tr("The copy is ended after that time."), QStringLiteral("300")},
     };

@@ -1,5 +1,6 @@
 #include "views/commandbar.h"
 
+#include "core/text.h"
 #include "models/danger.h"
 #include "views/blastline.h"
 #include "views/commandbox.h"
@@ -183,6 +184,19 @@ QString CommandBar::command() const
     return m_editor->command();
 }
 
+QString CommandBar::what() const
+{
+    const QString script = m_popup->script();
+    return script.isEmpty() ? command() : (script.section(u'/', -1) + u' ' + command().simplified()).trimmed();
+}
+
+/// What the command line is where a script is run: its words, as a shell reads them.
+WordSplit CommandBar::arguments() const
+{
+    const QString line = command().replace(u'\n', u' ');
+    return WordSplit::of(line, WordSplit::Escapes::Shell, WordSplit::Comments::No);
+}
+
 void CommandBar::setCommand(const QString &command)
 {
     m_editor->setCommand(command);
@@ -210,6 +224,8 @@ QMap<QString, QString> CommandBar::values() const
     Policy unused;
     QMap<QString, QString> values;
     m_popup->apply(unused, values);
+    if (!m_popup->script().isEmpty())
+        values.insert(QStringLiteral("arguments"), arguments().words.join(u'\n'));
     if (m_sudo->isChecked() || m_sudoOnce)
         values.insert(QStringLiteral("sudo"), m_popup->sudoUser());
     return values;
@@ -228,7 +244,11 @@ QString CommandBar::whyNot() const
         return m_scope.notRunning > 0 ? tr("None of these hosts is running.") : tr("There is no host to run it on.");
     if (m_scope.hosts() == 0)
         return tr("None of these hosts has an address.");
-    return command().trimmed().isEmpty() ? tr("Type a command first.") : QString();
+    if (m_popup->script().isEmpty())
+        return command().trimmed().isEmpty() ? tr("Type a command first.") : QString();
+    if (!m_popup->script().startsWith(u'/'))
+        return tr("Write the whole path of the script, from / or ~/ on.");
+    return arguments().openQuote > 0 ? tr("A quote among the arguments of the script is not closed.") : QString();
 }
 
 void CommandBar::remember(const QString &command)
@@ -251,6 +271,8 @@ void CommandBar::follow()
     m_test->setEnabled(reason.isEmpty() && m_scope.hosts() > 1);
     m_test->setToolTip(reason.isEmpty() ? tr("Runs the command on the first of these hosts alone") : reason);
     m_summary->setText(m_popup->summary());
-    m_line->show(m_scope, dangerOf(command()), m_settings.protectedQuery == Settings().protectedQuery,
-                 m_popup->forwardsAgent());
+    const QString script = visibleText(m_popup->script().section(u'/', -1));
+    m_editor->setPlaceholderText(script.isEmpty() ? QStringLiteral("uptime") : tr("Arguments of %1").arg(script));
+    m_line->show(m_scope, script.isEmpty() ? dangerOf(command()) : QString(),
+                 m_settings.protectedQuery == Settings().protectedQuery, m_popup->forwardsAgent());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings.h"
+#include "core/wordsplit.h"
 #include "models/runscope.h"
 #include "plans/plan.h"
 
@@ -31,6 +32,8 @@ public:
     void setObstacle(const QString &reason);
     QString command() const;
     void setCommand(const QString &command);
+    /// What is run, in a line: the command, or the script with its arguments.
+    QString what() const;
     /// Null: each host's own.
     QString user() const;
     Policy policy() const;
@@ -51,6 +54,7 @@ Q_SIGNALS:
 private:
     QLayout *makeOptions();
     QLayout *makeEditor();
+    WordSplit arguments() const;
     void follow();
 
     QComboBox *m_user;

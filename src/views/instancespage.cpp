@@ -7,6 +7,7 @@
 #include "views/columnmenu.h"
 #include "views/commandbar.h"
 #include "views/emptyresult.h"
+#include "views/filecopies.h"
 #include "views/instancetable.h"
 #include "views/metrics.h"
 #include "views/pane.h"
@@ -34,6 +35,7 @@ InstancesPage::InstancesPage(QThreadPool &pool, const PowerRules &rules, QWidget
       m_pool(pool),
       m_powerRules(rules),
       m_model(pool),
+      m_copies(new FileCopies(this, [this] { return shield().trouble; })),
       m_query(new QueryBar),
       m_middle(new QStackedWidget),
       m_across(new QSplitter(Qt::Horizontal)),
@@ -56,6 +58,7 @@ InstancesPage::InstancesPage(QThreadPool &pool, const PowerRules &rules, QWidget
     layOut();
     wireQuery();
     wireTable();
+    wireCopies();
     wireRun();
     addKeys();
     setSettings({});
@@ -145,7 +148,6 @@ void InstancesPage::wireTable()
         askScope();
     });
     connect(m_table, &InstanceTable::currentRowChanged, this, &InstancesPage::showCurrent);
-    connect(m_table, &InstanceTable::filesDropped, this, &InstancesPage::copyTo);
     connect(m_table, &InstanceTable::menuWanted, this, &InstancesPage::tableMenu);
     connect(m_table, &InstanceTable::columnMenuWanted, m_columns, [this](const QPoint &at) { m_columns->popup(at); });
     connect(m_table, &InstanceTable::layoutEdited, this, [this] {
@@ -182,7 +184,8 @@ void InstancesPage::addKeys()
         [this] { runWith(false); });
     add("runWithSudo", tr("Run with sudo"),
         {QKeySequence(tr("Ctrl+Shift+Return")), QKeySequence(tr("Ctrl+Shift+Enter"))}, [this] { runWith(true); });
-    add("copyFiles", tr("Copy files to the hosts…"), {}, [this] { chooseFiles(); });
+    add("copyFiles", tr("Copy files to the hosts…"), {}, [this] { m_copies->choose(copyScope()); });
+    add("fetchFiles", tr("Copy files from the hosts…"), {}, [this] { fetchFiles(); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
         [this] { Q_EMIT refreshRequested({}); });
 }

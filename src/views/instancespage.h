@@ -19,6 +19,7 @@ struct Host;
 class ColumnMenu;
 class CommandBar;
 class EmptyResult;
+class FileCopies;
 class InstanceTable;
 class QMenu;
 class QueryBar;
@@ -102,17 +103,17 @@ private:
     void runOnOne();
     void startAsked(const RunScope &scope);
     void start(const RunScope &scope);
+    void remember(const QString &command);
     PowerQuestion powerQuestion(const QList<Instance> &chosen, PowerVerb verb) const;
     void power(const QList<Instance> &chosen, PowerVerb verb);
     void addPower(QMenu *menu);
     QStringList chosenKeys() const;
     void openShells(const QStringList &keys);
-    void chooseFiles();
+    void wireCopies();
+    void addCopies(QMenu *menu);
     RunScope copyScope(const QString &on = {}) const;
-    bool canCopyTo(const RunScope &scope);
-    void copyTo(const QStringList &paths, const QString &on);
-    void copyAsked(const StepSpec &step, const RunScope &scope);
-    void startCopy(const StepSpec &step, const RunScope &scope);
+    void fetchFiles();
+    void startCopy(const StepSpec &step, const QString &title, const RunScope &scope);
     void ask(const Confirmation::Asked &asked, std::function<void()> act);
     const Instance *find(const QString &key) const;
 
@@ -127,7 +128,7 @@ private:
     QueryContext m_context;
     bool m_hasAccounts = true;
     bool m_refreshing = false, m_runWhenSettled = false, m_offersShells = false;
-    QString m_lastTarget; ///< of files that were copied
+    FileCopies *const m_copies;
 
     QueryBar *m_query;
     QStackedWidget *m_middle; ///< the panes, or the first start

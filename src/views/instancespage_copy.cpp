@@ -1,57 +1,31 @@
-// Files that go from the table's rows to the hosts behind them: dropped there, or chosen in a dialog.
-#include "core/text.h"
+// Files that go to the hosts behind the table's rows, dropped there or chosen in a dialog, and files that come from
+// them.
 #include "views/commandbar.h"
-#include "views/filedialog.h"
+#include "views/filecopies.h"
+#include "views/icons.h"
 #include "views/instancespage.h"
 #include "views/instancetable.h"
 #include "views/querybar.h"
-#include "views/uploaddialog.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMessageBox>
+#include <QMenu>
+#include <QSet>
 
-namespace {
-
-/// What of the chosen rows gets no files.
-QString leftOutOf(const RunScope &scope)
+void InstancesPage::wireCopies()
 {
-    QStringList left;
-    if (scope.notRunning > 0)
-        left.append(InstancesPage::tr("%Ln are not running and left out.", nullptr, scope.notRunning));
-    if (scope.withoutAddress > 0)
-        left.append(InstancesPage::tr("%Ln have no address and are left out.", nullptr, scope.withoutAddress));
-    return left.join(u' ');
+    connect(m_table, &InstanceTable::filesDropped, this,
+            [this](const QStringList &paths, const QString &on) { m_copies->upload(paths, copyScope(on)); });
+    connect(m_copies, &FileCopies::wanted, this, &InstancesPage::startCopy);
 }
 
-} // namespace
-
-/// For those without a mouse, or without a file manager.
-void InstancesPage::chooseFiles()
+void InstancesPage::addCopies(QMenu *menu)
 {
-    if (!canCopyTo(copyScope()))
-        return;
-    auto *dialog = new QFileDialog(this, tr("Copy files to hosts"));
-    dialog->setObjectName(QStringLiteral("copyFilesDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { copyTo(paths, {}); });
-    openFileDialog(dialog);
-}
-
-/// Else says why not.
-bool InstancesPage::canCopyTo(const RunScope &scope)
-{
-    if (scope.hosts() > 0)
-        return true;
-    const QString left = leftOutOf(scope);
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("No host to copy to"),
-                                left.isEmpty() ? tr("Select the hosts that are to get the files first.") : left,
-                                QMessageBox::Ok, this);
-    box->setObjectName(QStringLiteral("noCopyBox"));
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-    return false;
+    const int hosts = int(chosenKeys().size());
+    menu->addAction(Icons::icon(QStringLiteral("upload")), tr("Copy files to %Ln hosts…", nullptr, hosts), this,
+                    [this] { m_copies->choose(copyScope()); })
+        ->setObjectName(QStringLiteral("copyFilesHere"));
+    menu->addAction(Icons::icon(QStringLiteral("import")), tr("Copy files from %Ln hosts…", nullptr, hosts), this,
+                    &InstancesPage::fetchFiles)
+        ->setObjectName(QStringLiteral("fetchFilesHere"));
 }
 
 /// The selected hosts, or the one whose row is not among them; without any, the current one.
@@ -66,43 +40,23 @@ RunScope InstancesPage::copyScope(const QString &on) const
     return runScope(question);
 }
 
-/// Asks what is still to be said. Which hosts they are is settled now: the table may change meanwhile.
-void InstancesPage::copyTo(const QStringList &paths, const QString &on)
+void InstancesPage::fetchFiles()
 {
-    const RunScope scope = copyScope(on);
-    if (paths.isEmpty() || !canCopyTo(scope))
-        return;
-    auto *dialog = new UploadDialog(paths, scope.hosts(), leftOutOf(scope), this);
-    dialog->setTarget(m_lastTarget);
-    connect(dialog, &UploadDialog::copyWanted, this, [this, scope](const StepSpec &step) { copyAsked(step, scope); });
-    dialog->open();
+    const RunScope scope = copyScope();
+    const QSet<QString> keys(scope.keys.cbegin(), scope.keys.cend());
+    QSet<QString> names;
+    for (const Instance &instance : m_model.instances()) {
+        if (keys.contains(instance.key()))
+            names.insert(instance.name);
+    }
+    m_copies->download(scope, names.size() < keys.size());
 }
 
-void InstancesPage::copyAsked(const StepSpec &step, const RunScope &scope)
+void InstancesPage::startCopy(const StepSpec &step, const QString &title, const RunScope &scope)
 {
-    m_lastTarget = step.values.value(QStringLiteral("to"));
-    if (scope.protectedHosts == 0)
-        return startCopy(step, scope);
-    const QString number = QString::number(scope.hosts());
-    Confirmation::Asked asked;
-    asked.title = tr("Copy this to %Ln hosts?", nullptr, scope.hosts());
-    asked.reasons = {m_lastTarget, tr("%Ln of them are protected.", nullptr, scope.protectedHosts)};
-    if (const QString trouble = shield().trouble; !trouble.isEmpty())
-        asked.reasons.append(trouble);
-    asked.act = tr("Copy to %Ln hosts", nullptr, scope.hosts());
-    asked.typed = number;
-    asked.typedLabel = tr("Type the number of hosts (%1):").arg(number);
-    ask(asked, [this, step, scope] { startCopy(step, scope); });
-}
-
-void InstancesPage::startCopy(const StepSpec &step, const RunScope &scope)
-{
-    const QStringList paths = step.values.value(QStringLiteral("from")).split(u'\n');
-    const QString what =
-        paths.size() == 1 ? QFileInfo(paths.first()).fileName() : tr("%Ln files", nullptr, int(paths.size()));
     RunWish wish;
     wish.query = m_query->query().isAll() ? QStringLiteral("all") : m_query->query().canonical();
-    wish.plan.name = tr("Copy %1 to %2").arg(visibleText(what), visibleText(m_lastTarget));
+    wish.plan.name = title;
     wish.plan.policy = m_command->policy();
     wish.plan.stages = {Stage{{}, wish.query, {step}}};
     wish.plan.seed = scope.isSelection ? 0 : m_query->query().pickSeed();

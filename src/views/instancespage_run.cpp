@@ -190,7 +190,7 @@ void InstancesPage::runOnOne()
 void InstancesPage::startAsked(const RunScope &scope)
 {
     RunQuestion question;
-    question.what = m_command->command();
+    question.what = m_command->what();
     question.hosts = scope.hosts();
     question.protectedHosts = scope.protectedHosts;
     question.settings = m_settings;
@@ -204,20 +204,28 @@ void InstancesPage::startAsked(const RunScope &scope)
 
 void InstancesPage::start(const RunScope &scope)
 {
-    const QString command = m_command->command();
+    const QMap<QString, QString> values = m_command->values();
+    const bool isScript = values.contains(QStringLiteral("script"));
+    const QString command = isScript ? QString() : m_command->command();
     RunWish wish;
     wish.query = m_query->query().isAll() ? QStringLiteral("all") : m_query->query().canonical();
-    wish.plan = Plan::command(command, wish.query, m_command->policy(), m_command->values());
+    wish.plan = Plan::command(command, wish.query, m_command->policy(), values);
     wish.plan.seed = scope.isSelection ? 0 : m_query->query().pickSeed();
     wish.keys = scope.keys;
     wish.user = m_command->user();
+    if (!isScript)
+        remember(command);
+    Q_EMIT runRequested(wish);
+}
+
+void InstancesPage::remember(const QString &command)
+{
     m_command->remember(command);
     changeSettings([&](Settings &settings) {
         settings.commandHistory.removeAll(command);
         settings.commandHistory.prepend(command);
         settings.commandHistory = settings.commandHistory.mid(0, CommandHistory::limit);
     });
-    Q_EMIT runRequested(wish);
 }
 
 void InstancesPage::setShellsOffered(bool offered)
@@ -313,10 +321,7 @@ void InstancesPage::tableMenu(const QPoint &at)
         menu->addAction(Icons::icon(QStringLiteral("terminal")), tr("Open %Ln terminals", nullptr, int(keys.size())),
                         this, [this, keys] { openShells(keys); });
     }
-    menu->addAction(Icons::icon(QStringLiteral("upload")),
-                    tr("Copy files to %Ln hosts…", nullptr, int(chosenKeys().size())), this,
-                    &InstancesPage::chooseFiles)
-        ->setObjectName(QStringLiteral("copyFilesHere"));
+    addCopies(menu);
     addPower(menu);
     menu->addSeparator();
     menu->addAction(tr("Details"), m_table, &InstanceTable::detailsWanted);

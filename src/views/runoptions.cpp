@@ -2,9 +2,9 @@
 
 #include "ui_runoptions.h"
 #include "views/metrics.h"
+#include "views/typedpath.h"
 
 #include <QCompleter>
-#include <QDir>
 #include <QFileInfo>
 #include <QFileSystemModel>
 #include <QScreen>
@@ -21,8 +21,12 @@ RunOptions::RunOptions(QWidget *parent) : QFrame(parent, Qt::Popup), m_form(std:
         label->setMinimumHeight(metrics.control()); // its words stand beside those of the field
     connect(m_form->runTimeout, &QSpinBox::valueChanged, this, &RunOptions::changed);
     connect(m_form->runFailures, &QSpinBox::valueChanged, this, &RunOptions::changed);
-    for (QLineEdit *line : {m_form->runFolder, m_form->runUmask, m_form->runInputFile, m_form->runSudoUser})
+    for (QLineEdit *line : {m_form->runFolder, m_form->runUmask, m_form->runInputFile, m_form->runSudoUser,
+                            m_form->runScript, m_form->runInterpreter})
         connect(line, &QLineEdit::textChanged, this, &RunOptions::changed);
+    connect(m_form->runScript, &QLineEdit::textChanged, this,
+            [this] { m_form->runInterpreter->setEnabled(!script().isEmpty()); });
+    m_form->runInterpreter->setEnabled(false);
     connect(m_form->runEnvironment, &QPlainTextEdit::textChanged, this, &RunOptions::changed);
     connect(m_form->runLogin, &QCheckBox::toggled, this, &RunOptions::changed);
     connect(m_form->runTerminal, &QCheckBox::toggled, this, &RunOptions::changed);
@@ -56,6 +60,8 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
     set(QStringLiteral("env"), m_form->runEnvironment->toPlainText().trimmed());
     set(QStringLiteral("umask"), m_form->runUmask->text().trimmed());
     set(QStringLiteral("stdin"), inputFile());
+    set(QStringLiteral("script"), script());
+    set(QStringLiteral("interpreter"), script().isEmpty() ? QString() : m_form->runInterpreter->text().trimmed());
     set(QStringLiteral("login"), m_form->runLogin->isChecked() ? QStringLiteral("true") : QString());
     const auto flag = [&set](const QString &key, bool on) { set(key, on ? QStringLiteral("true") : QString()); };
     const bool keeps = m_form->runKeep->isChecked();
@@ -68,10 +74,12 @@ void RunOptions::apply(Policy &policy, QMap<QString, QString> &values) const
 /// What keeps going has none.
 QString RunOptions::inputFile() const
 {
-    const QString typed = m_form->runInputFile->text().trimmed();
-    if (m_form->runKeep->isChecked() || typed.isEmpty())
-        return {};
-    return typed.startsWith(QLatin1String("~/")) ? QDir::homePath() + typed.sliced(1) : typed;
+    return m_form->runKeep->isChecked() ? QString() : typedPath(m_form->runInputFile->text());
+}
+
+QString RunOptions::script() const
+{
+    return typedPath(m_form->runScript->text());
 }
 
 bool RunOptions::forwardsAgent() const
@@ -88,6 +96,8 @@ QString RunOptions::sudoUser() const
 QString RunOptions::summary() const
 {
     QStringList parts;
+    if (!script().isEmpty())
+        parts.append(tr("script %1").arg(QFileInfo(script()).fileName()));
     if (m_form->runFailures->value() > 0)
         parts.append(tr("stop after %Ln failures", nullptr, m_form->runFailures->value()));
     if (m_form->runTimeout->value() > 0)
@@ -118,7 +128,8 @@ void RunOptions::openAbove(const QWidget *anchor)
     if (!m_form->runInputFile->completer()) { // not at the start of the program: it has a thread of its own
         auto *paths = new QFileSystemModel(this);
         paths->setRootPath(QString());
-        m_form->runInputFile->setCompleter(new QCompleter(paths, this));
+        for (QLineEdit *line : {m_form->runInputFile, m_form->runScript})
+            line->setCompleter(new QCompleter(paths, this));
     }
     adjustSize();
     const QPoint corner = anchor->mapToGlobal(QPoint(0, 0));

@@ -25,6 +25,8 @@ public:
     /// For the command step: "true" is root.
     QString sudoUser() const;
     bool forwardsAgent() const;
+    /// The file that is run in place of a command; null: none.
+    QString script() const;
     /// "stop after 3 failures, 30 s a host": what differs from nothing; empty when nothing does.
     QString summary() const;
     void openAbove(const QWidget *anchor);

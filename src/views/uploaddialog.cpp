@@ -1,5 +1,6 @@
 #include "views/uploaddialog.h"
 
+#include "core/fileowner.h"
 #include "core/text.h"
 #include "views/metrics.h"
 #include "views/rolelabel.h"
@@ -50,12 +51,23 @@ UploadDialog::UploadDialog(const QStringList &paths, int hosts, const QString &l
     form->setRowVisible(m_into, m_paths.size() == 1); // of several it is one anyway
     m_mode = field(QStringLiteral("uploadMode"), tr("Mode"), QStringLiteral("0644"), form);
     limit(m_mode, "|[0-7]{3,4}");
-    m_owner = field(QStringLiteral("uploadOwner"), tr("Owner"), QStringLiteral("1000:1000"), form);
-    m_owner->setToolTip(tr("The numbers of user and group."));
-    limit(m_owner, "|[0-9]{1,9}:[0-9]{1,9}");
+    m_owner = field(QStringLiteral("uploadOwner"), tr("Owner"), QStringLiteral("www-data:www-data"), form);
+    m_owner->setToolTip(tr("User and group, by names or numbers; a user alone stands for its own group too."));
+    m_exclude = field(QStringLiteral("uploadExclude"), tr("Leave out"), QStringLiteral(".git *.log"), form);
+    m_exclude->setToolTip(tr("Names or patterns, with blanks between them; * and ? stand for any part of a name."));
     m_sudo = box(QStringLiteral("uploadSudo"), tr("Put them in place as root (sudo)"), form);
     m_backup = box(QStringLiteral("uploadBackup"), tr("Keep the old file beside (.maestro-backup)"), form);
+    m_follow = box(QStringLiteral("uploadFollow"), tr("Copy what links lead to, not the links"), form);
     layout->addLayout(form);
+    layout->addSpacing(Metrics::gap);
+    layout->addLayout(makeButtons());
+    for (QLineEdit *line : {m_target, m_mode, m_owner})
+        connect(line, &QLineEdit::textChanged, this, &UploadDialog::follow);
+    follow();
+}
+
+QLayout *UploadDialog::makeButtons()
+{
     auto *buttons = new QHBoxLayout;
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -65,16 +77,12 @@ UploadDialog::UploadDialog(const QStringList &paths, int hosts, const QString &l
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_copy);
-    layout->addSpacing(Metrics::gap);
-    layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         Q_EMIT copyWanted(step());
         QDialog::accept();
     });
-    for (QLineEdit *line : {m_target, m_mode, m_owner})
-        connect(line, &QLineEdit::textChanged, this, &UploadDialog::follow);
-    follow();
+    return buttons;
 }
 
 /// What it is, with the folders in the tool tip.
@@ -101,6 +109,7 @@ QLineEdit *UploadDialog::field(const QString &name, const QString &label, const 
     made->setPlaceholderText(example);
     auto *shown = new RoleLabel(label, Theme::Role::Muted, RoleLabel::Step::Body);
     shown->setBuddy(made);
+    shown->setMinimumHeight(Metrics::of(this).control()); // its words stand beside those of the field
     form->addRow(shown, made);
     return made;
 }
@@ -132,6 +141,8 @@ StepSpec UploadDialog::step() const
     set("owner", m_owner->text());
     set("into", m_into->isChecked() ? yes : QString());
     set("sudo", m_sudo->isChecked() ? QStringLiteral("true") : QString());
+    set("exclude", m_exclude->text().split(u' ', Qt::SkipEmptyParts).join(u'\n'));
+    set("follow", m_follow->isChecked() ? yes : QString());
     set("backup", m_backup->isChecked() ? yes : QString());
     return step;
 }
@@ -139,6 +150,9 @@ StepSpec UploadDialog::step() const
 void UploadDialog::follow()
 {
     const bool isSaid = !m_target->text().trimmed().isEmpty();
-    m_copy->setEnabled(isSaid && m_mode->hasAcceptableInput() && m_owner->hasAcceptableInput());
-    m_copy->setToolTip(isSaid ? QString() : tr("Say first where the files go."));
+    const bool isOwner = m_owner->text().isEmpty() || FileOwner::of(m_owner->text());
+    m_copy->setEnabled(isSaid && isOwner && m_mode->hasAcceptableInput());
+    m_copy->setToolTip(!isSaid   ? tr("Say first where the files go.")
+                       : isOwner ? QString()
+                                 : tr("Write an owner as user or user:group, such as www-data:adm."));
 }

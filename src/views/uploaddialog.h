@@ -26,6 +26,7 @@ Q_SIGNALS:
     void copyWanted(const StepSpec &step);
 
 private:
+    QLayout *makeButtons();
     void showFiles(QFormLayout *form);
     QLineEdit *field(const QString &name, const QString &label, const QString &example, QFormLayout *form);
     QCheckBox *box(const QString &name, const QString &text, QFormLayout *form);
@@ -35,8 +36,10 @@ private:
     QLineEdit *m_target = nullptr;
     QLineEdit *m_mode = nullptr;
     QLineEdit *m_owner = nullptr;
+    QLineEdit *m_exclude = nullptr;
     QCheckBox *m_into = nullptr;
     QCheckBox *m_sudo = nullptr;
     QCheckBox *m_backup = nullptr;
+    QCheckBox *m_follow = nullptr;
     QPushButton *m_copy;
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void protectedHostsAskForTheirNumber();
     void dangerousCommandsAskForTheNumber();
     void theOptionsReachThePlan();
+    void aScriptTakesThePlaceOfTheCommand();
     void upAndDownWalkThroughTheHistory();
     void columnsAreRemembered();
     void columnsFillTheTable();
@@ -485,6 +486,34 @@ void TestInstancesPage::theOptionsReachThePlan()
     QCOMPARE(values.value(QStringLiteral("umask")), QStringLiteral("027"));
     QCOMPARE(values.value(QStringLiteral("stdin")), QStringLiteral("/etc/hostname"));
     QVERIFY(!values.contains(QStringLiteral("keep_input")));
+}
+
+void TestInstancesPage::aScriptTakesThePlaceOfTheCommand()
+{
+    auto *editor = named<CommandEditor>("commandEditor");
+    QVERIFY(!runButton()->isEnabled());
+    QTest::mouseClick(named<QPushButton>("runOptionsButton"), Qt::LeftButton);
+    QVERIFY(!named<QLineEdit>("runInterpreter")->isEnabled());
+    named<QLineEdit>("runScript")->setText(QStringLiteral("~/bin/fix.sh"));
+    QTest::keyClicks(named<QLineEdit>("runInterpreter"), QStringLiteral("bash -e"));
+    named<QWidget>("runOptions")->hide();
+    QCOMPARE(text("runSummary"), QStringLiteral("script fix.sh"));
+    QVERIFY(editor->placeholderText().contains(QStringLiteral("fix.sh")));
+    QVERIFY(runButton()->isEnabled()); // it needs no arguments
+    QTest::keyClicks(editor, QStringLiteral("--dry-run 'two words"));
+    QVERIFY(!runButton()->isEnabled());
+    QVERIFY(runButton()->toolTip().contains(QStringLiteral("quote")));
+    QTest::keyClicks(editor, QStringLiteral("'"));
+    QSignalSpy wishes(m_page.get(), &InstancesPage::runRequested);
+    QTest::mouseClick(runButton(), Qt::LeftButton);
+    QTRY_COMPARE(wishes.count(), 1);
+    const Plan plan = wishes.first().first().value<RunWish>().plan;
+    const QMap<QString, QString> values = plan.stages.first().steps.first().values;
+    QCOMPARE(values.value(QStringLiteral("script")), QDir::homePath() + QStringLiteral("/bin/fix.sh"));
+    QCOMPARE(values.value(QStringLiteral("arguments")), QStringLiteral("--dry-run\ntwo words"));
+    QCOMPARE(values.value(QStringLiteral("interpreter")), QStringLiteral("bash -e"));
+    QCOMPARE(values.value(QStringLiteral("command")), QString());
+    QCOMPARE(plan.title(), QStringLiteral("fix.sh --dry-run two words"));
 }
 
 void TestInstancesPage::upAndDownWalkThroughTheHistory()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatIsNoFileIsNotTaken();
     void withoutATargetNothingCanBegin();
     void theMenuOffersTheSame();
+    void whatIsLeftOutAndLinksAreHeeded();
+    void filesOfTheHostsComeHere();
+    void aDownloadWantsAPathAndAFolder();
     void whereNothingRunsItIsSaid();
 
 private:
@@ -130,7 +133,7 @@ void TestFileDrop::withoutATargetNothingCanBegin()
     QVERIFY(!start->isEnabled());
     Hands::type(QStringLiteral("uploadTarget"), QStringLiteral("/srv"));
     QVERIFY(start->isEnabled());
-    Hands::type(QStringLiteral("uploadOwner"), QStringLiteral("1000"));
+    Hands::type(QStringLiteral("uploadOwner"), QStringLiteral("www-data:"));
     QVERIFY(!start->isEnabled());
     Hands::type(QStringLiteral("uploadOwner"), QStringLiteral("1000:1000"));
     Hands::type(QStringLiteral("uploadMode"), QStringLiteral("9644"));
@@ -152,6 +155,73 @@ void TestFileDrop::theMenuOffersTheSame()
     QTest::mouseClick(shown, Qt::LeftButton, {}, shown->actionGeometry(entry).center());
     QVERIFY(Hands::find<QWidget>(QStringLiteral("copyFilesDialog")));
     Hands::press(Qt::Key_Escape);
+}
+
+void TestFileDrop::whatIsLeftOutAndLinksAreHeeded()
+{
+    QVERIFY(QDir().mkpath(mark(QStringLiteral("site/.git"))));
+    WindowStage::save(mark(QStringLiteral("site/index")), "page");
+    WindowStage::save(mark(QStringLiteral("site/a.log")), "log");
+    WindowStage::save(mark(QStringLiteral("site/.git/head")), "git");
+    QVERIFY(QFile::link(QStringLiteral("index"), mark(QStringLiteral("site/link"))));
+    QVERIFY(drop({QUrl::fromLocalFile(mark(QStringLiteral("site")))}, 0));
+    Hands::type(QStringLiteral("uploadTarget"), mark(QStringLiteral("copied")));
+    Hands::type(QStringLiteral("uploadExclude"), QStringLiteral(".git  *.log"));
+    QTest::mouseClick(Hands::find<QAbstractButton>(QStringLiteral("uploadFollow")), Qt::LeftButton, {}, QPoint(8, 8));
+    Hands::click(QStringLiteral("uploadStart"));
+    QTRY_VERIFY2(Hands::seen(QStringLiteral("runsPage")), qPrintable(Hands::read()));
+    WindowStage::waitForTheEnd();
+    QCOMPARE(WindowStage::ends(), QStringList{QStringLiteral("host-1 | changed")});
+    QCOMPARE(QDir(mark(QStringLiteral("copied"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{QStringLiteral("index"), QStringLiteral("link")}));
+    QVERIFY(!QFileInfo(mark(QStringLiteral("copied/link"))).isSymLink());
+}
+
+void TestFileDrop::filesOfTheHostsComeHere()
+{
+    WindowStage::save(mark(QStringLiteral("a.log")), "one");
+    WindowStage::save(mark(QStringLiteral("b.log")), "two");
+    WindowStage::save(mark(QStringLiteral("c.log.gz")), "old");
+    select({0, 1});
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, middleOf(1), table()->viewport()->mapToGlobal(middleOf(1)));
+    QApplication::sendEvent(table()->viewport(), &menu);
+    auto *shown = Hands::find<QMenu>(QStringLiteral("tableMenu"));
+    auto *entry = shown->findChild<QAction *>(QStringLiteral("fetchFilesHere"));
+    QVERIFY(entry);
+    QTest::mouseClick(shown, Qt::LeftButton, {}, shown->actionGeometry(entry).center());
+    QVERIFY2(Hands::read(QStringLiteral("downloadDialog")).contains(QStringLiteral("2 hosts")),
+             qPrintable(Hands::read()));
+    Hands::type(QStringLiteral("downloadFrom"), mark(QStringLiteral("*.log*")));
+    Hands::type(QStringLiteral("downloadInto"), mark(QStringLiteral("came")));
+    Hands::type(QStringLiteral("downloadExclude"), QStringLiteral("*.gz"));
+    QTest::mouseClick(Hands::find<QAbstractButton>(QStringLiteral("downloadVerify")), Qt::LeftButton, {}, QPoint(8, 8));
+    Hands::click(QStringLiteral("downloadStart"));
+    QTRY_VERIFY2(Hands::seen(QStringLiteral("runsPage")), qPrintable(Hands::read()));
+    WindowStage::waitForTheEnd();
+    QCOMPARE(WindowStage::ends().size(), 2);
+    for (const char *host : {"host-1", "host-2"}) {
+        const QDir folder(mark(QStringLiteral("came/%1").arg(QString::fromLatin1(host))));
+        QCOMPARE(folder.entryList(QDir::Files), (QStringList{QStringLiteral("a.log"), QStringLiteral("b.log")}));
+    }
+}
+
+void TestFileDrop::aDownloadWantsAPathAndAFolder()
+{
+    select({0});
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, middleOf(0), table()->viewport()->mapToGlobal(middleOf(0)));
+    QApplication::sendEvent(table()->viewport(), &menu);
+    auto *shown = Hands::find<QMenu>(QStringLiteral("tableMenu"));
+    QTest::mouseClick(shown, Qt::LeftButton, {},
+                      shown->actionGeometry(shown->findChild<QAction *>(QStringLiteral("fetchFilesHere"))).center());
+    auto *start = Hands::find<QAbstractButton>(QStringLiteral("downloadStart"));
+    QVERIFY(!start->isEnabled());
+    QVERIFY(!start->toolTip().isEmpty());
+    Hands::type(QStringLiteral("downloadFrom"), QStringLiteral("/etc/motd"));
+    QVERIFY(start->isEnabled()); // into the folder for downloads
+    Hands::type(QStringLiteral("downloadInto"), QStringLiteral("somewhere"));
+    QVERIFY(!start->isEnabled());
+    Hands::press(Qt::Key_Escape);
+    QTRY_VERIFY(!Hands::seen(QStringLiteral("downloadDialog")));
 }
 
 void TestFileDrop::whereNothingRunsItIsSaid()
