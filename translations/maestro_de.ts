@@ -1493,6 +1493,18 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <source>as %1 (usual)</source>
         <translation>als %1 (üblich)</translation>
     </message>
+    <message>
+        <source>Write the whole path of the script, from / or ~/ on.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Skripts, ab / oder ~/.</translation>
+    </message>
+    <message>
+        <source>A quote among the arguments of the script is not closed.</source>
+        <translation>Ein Anführungszeichen in den Argumenten des Skripts ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Arguments of %1</source>
+        <translation>Argumente von %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandEditor</name>
@@ -1556,10 +1568,6 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>accounts steht allein oder mit: add KIND NAME, test NAME, remove NAME, import [SOURCE].</translation>
     </message>
     <message>
-        <source>runs show needs the number of a run: maestro runs show 12</source>
-        <translation>runs show braucht die Nummer eines Laufs: maestro runs show 12</translation>
-    </message>
-    <message>
         <source>&quot;--&quot; and a command go with run only.</source>
         <translation>„--“ und ein Befehl gehören nur zu run.</translation>
     </message>
@@ -1592,6 +1600,10 @@ passt jetzt auf %Ln Instanzen</numerusform>
         <translation>--mode, --owner, --backup und --follow gibt es nur mit copy --to.</translation>
     </message>
     <message>
+        <source>runs %1 needs the number of a run: maestro runs %1 12</source>
+        <translation>runs %1 braucht die Nummer eines Laufs: maestro runs %1 12</translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1600,6 +1612,7 @@ maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
 maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
 maestro runs  show ID [--host NAME]          what was kept of a run
+maestro runs  find ID [--host NAME]          follows what a run with --keep-going has left on its hosts
 maestro power QUERY start|stop|reboot|terminate
 maestro accounts                             the accounts
 maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input
@@ -1624,9 +1637,10 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
      host (quote them), and --verify compares the hash of each file (uploads always do).
-     With --to: --mode OCTAL  --owner UID:GID
+     With --to: --mode OCTAL  --owner USER[:GROUP] (names or numbers; without a group the user&apos;s own)
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
+     A link that a file would take the place of is replaced; what it leads to stays.
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
       5 refused, 130 interrupted.
@@ -1639,6 +1653,7 @@ maestro copy  ABFRAGE DATEI... --to ZIEL     Dateien oder Ordner hochladen
 maestro copy  ABFRAGE --from QUELLE --into ORDNER   herunterladen, ein Ordner je Host
 maestro runs  [TEXT]                         Verlauf
 maestro runs  show NUMMER [--host NAME]      was von einem Lauf aufbewahrt ist
+maestro runs  find NUMMER [--host NAME]      begleitet, was ein Lauf mit --keep-going auf den Hosts hat
 maestro power ABFRAGE start|stop|reboot|terminate
 maestro accounts                             die Konten
 maestro accounts add ART NAME [--set FELD=WERT]...   Geheimnisse kommen von der Standardeingabe
@@ -1664,9 +1679,10 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      und $MAESTRO_TAG_x für jedes Tag.
 copy: was run für Hosts und Grenzen hat, und --exclude MUSTER. Mit --from stehen * und ? für Namen auf dem Host
      (in Anführungszeichen), und --verify vergleicht den Hash jeder Datei (beim Hochladen immer).
-     Mit --to: --mode OKTAL  --owner UID:GID
+     Mit --to: --mode OKTAL  --owner NUTZER[:GRUPPE] (Namen oder Nummern; ohne Gruppe die des Nutzers)
      --sudo[=NUTZER] (root oder NUTZER legt sie an ihren Platz)
      --backup (die alte Datei behalten)  --follow (kopieren, worauf Verweise zeigen)
+     Ein Verweis, an dessen Stelle eine Datei kommt, wird ersetzt; worauf er zeigt, bleibt.
 
 Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt, 4 ein Konto war nicht zu lesen,
       5 abgelehnt, 130 unterbrochen.
@@ -2096,6 +2112,30 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n file(s) there already</source>
+        <translation>
+            <numerusform>%n Datei schon da</numerusform>
+            <numerusform>%n Dateien schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n Name ausgelassen</numerusform>
+            <numerusform>%n Namen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked by hash</source>
+        <translation>
+            <numerusform>%n Datei nicht am Hash geprüft</numerusform>
+            <numerusform>%n Dateien nicht am Hash geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvInventoryText</name>
     <message>
         <source>Line %1 was left out: %2.</source>
@@ -2339,6 +2379,71 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Compare the hash of each file with the host&apos;s</source>
+        <translation>Den Hash jeder Datei mit dem des Hosts vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy from %Ln hosts</source>
+        <translation>
+            <numerusform>Von %Ln Host kopieren</numerusform>
+            <numerusform>Von %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files from %Ln hosts</source>
+        <translation>
+            <numerusform>Dateien von %Ln Host kopieren</numerusform>
+            <numerusform>Dateien von %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path on the hosts</source>
+        <translation>Pfad auf den Hosts</translation>
+    </message>
+    <message>
+        <source>A file or a folder; * and ? stand for any part of a name.</source>
+        <translation>Eine Datei oder ein Ordner; * und ? stehen für Teile von Namen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Each host gets a folder of its own in it.</source>
+        <translation>Jeder Host bekommt darin einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation>Ordner hier</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Names or patterns, with blanks between them; * and ? stand for any part of a name.</source>
+        <translation>Namen oder Muster, durch Leerzeichen getrennt; * und ? stehen für Teile von Namen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder for the files of the hosts</source>
+        <translation>Ordner für die Dateien der Hosts</translation>
+    </message>
+    <message>
+        <source>Say first which files.</source>
+        <translation>Sagen Sie erst, welche Dateien.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder here, from / or ~/ on.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners hier, ab / oder ~/.</translation>
+    </message>
+</context>
+<context>
     <name>DownloadFile</name>
     <message>
         <source>%1 came with other contents than it has on the host: it was changed meanwhile. Copy it again.</source>
@@ -2382,10 +2487,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Everything anew</source>
         <translation>Alles neu</translation>
-    </message>
-    <message>
-        <source>Also what is here already with the same size and time.</source>
-        <translation>Auch was mit gleicher Größe und Zeit schon hier ist.</translation>
     </message>
     <message>
         <source>Time-out in seconds</source>
@@ -2442,6 +2543,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>“%1” is no way to check a file. Use sha256 or size.</source>
         <translation>„%1“ ist keine Art, eine Datei zu prüfen. sha256 oder size angeben.</translation>
+    </message>
+    <message>
+        <source>Also what is here already and the same.</source>
+        <translation>Auch was schon hier und gleich ist.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2996,75 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopies</name>
+    <message numerus="yes">
+        <source>%Ln are not running and left out.</source>
+        <translation>
+            <numerusform>%Ln läuft nicht und bleibt außen vor.</numerusform>
+            <numerusform>%Ln laufen nicht und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address and are left out.</source>
+        <translation>
+            <numerusform>%Ln hat keine Adresse und bleibt außen vor.</numerusform>
+            <numerusform>%Ln haben keine Adresse und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host to copy files to or from</source>
+        <translation>Kein Host für Dateien</translation>
+    </message>
+    <message>
+        <source>Select the hosts first.</source>
+        <translation>Wählen Sie zuerst die Hosts aus.</translation>
+    </message>
+    <message>
+        <source>Copy files to hosts</source>
+        <translation>Dateien auf Hosts kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %Ln hosts?</source>
+        <translation>
+            <numerusform>Dies auf %Ln Host kopieren?</numerusform>
+            <numerusform>Dies auf %Ln Hosts kopieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln davon ist geschützt.</numerusform>
+            <numerusform>%Ln davon sind geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Auf %Ln Host kopieren</numerusform>
+            <numerusform>Auf %Ln Hosts kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation>Anzahl der Hosts eingeben (%1):</translation>
+    </message>
+    <message>
+        <source>Copy %1 from the hosts</source>
+        <translation>%1 von den Hosts kopieren</translation>
     </message>
 </context>
 <context>
@@ -4668,10 +4842,6 @@ in %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the number of hosts (%1):</source>
-        <translation>Anzahl der Hosts eingeben (%1):</translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation>Diesen Filter speichern</translation>
     </message>
@@ -4731,64 +4901,6 @@ in %2</translation>
         <source>Copy files to the hosts…</source>
         <translation>Dateien auf die Hosts kopieren…</translation>
     </message>
-    <message>
-        <source>Copy files to hosts</source>
-        <translation>Dateien auf Hosts kopieren</translation>
-    </message>
-    <message>
-        <source>No host to copy to</source>
-        <translation>Kein Host, auf den kopiert werden kann</translation>
-    </message>
-    <message>
-        <source>Select the hosts that are to get the files first.</source>
-        <translation>Wählen Sie zuerst die Hosts aus, die die Dateien bekommen sollen.</translation>
-    </message>
-    <message>
-        <source>Copy %1 to %2</source>
-        <translation>%1 nach %2 kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are not running and left out.</source>
-        <translation>
-            <numerusform>%Ln läuft nicht und bleibt außen vor.</numerusform>
-            <numerusform>%Ln laufen nicht und bleiben außen vor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have no address and are left out.</source>
-        <translation>
-            <numerusform>%Ln hat keine Adresse und bleibt außen vor.</numerusform>
-            <numerusform>%Ln haben keine Adresse und bleiben außen vor.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy this to %Ln hosts?</source>
-        <translation>
-            <numerusform>Dies auf %Ln Host kopieren?</numerusform>
-            <numerusform>Dies auf %Ln Hosts kopieren?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are protected.</source>
-        <translation>
-            <numerusform>%Ln davon ist geschützt.</numerusform>
-            <numerusform>%Ln davon sind geschützt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy to %Ln hosts</source>
-        <translation>
-            <numerusform>Auf %Ln Host kopieren</numerusform>
-            <numerusform>Auf %Ln Hosts kopieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Open terminals on the first %Ln hosts?</source>
         <translation>
@@ -4829,6 +4941,17 @@ in %2</translation>
         <translation>
             <numerusform>Starten oder stoppen: höchstens %Ln Instanz wählen</numerusform>
             <numerusform>Starten oder stoppen: höchstens %Ln Instanzen wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy files from the hosts…</source>
+        <translation>Dateien von den Hosts kopieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files from %Ln hosts…</source>
+        <translation>
+            <numerusform>Dateien von %Ln Host kopieren …</numerusform>
+            <numerusform>Dateien von %Ln Hosts kopieren …</numerusform>
         </translation>
     </message>
 </context>
@@ -7153,6 +7276,21 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
 </context>
 <context>
+    <name>RemoteOwner</name>
+    <message>
+        <source>There is no user %1 on the host, who was to own the files.</source>
+        <translation>Auf dem Host gibt es keinen Benutzer %1, dem die Dateien gehören sollten.</translation>
+    </message>
+    <message>
+        <source>There is no group %1 on the host, which was to own the files.</source>
+        <translation>Auf dem Host gibt es keine Gruppe %1, der die Dateien gehören sollten.</translation>
+    </message>
+    <message>
+        <source>The host cannot be asked which numbers %1 has, for it runs no commands beside a copy. Write the numbers of user and group, such as 1000:1000.</source>
+        <translation>Der Host kann nicht gefragt werden, welche Nummern %1 hat, denn er führt neben einer Kopie keine Befehle aus. Geben Sie die Nummern von Benutzer und Gruppe an, etwa 1000:1000.</translation>
+    </message>
+</context>
+<context>
     <name>Resolver</name>
     <message>
         <source>The name %1 could not be resolved: %2. Check the name and the DNS of this computer.</source>
@@ -7234,13 +7372,23 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
-        <translation>Entfernte Prozesse werden beendet. Nochmal Strg+C bricht sofort ab.</translation>
-    </message>
-    <message>
         <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
         <translation>Ein Argument des Skripts ist leer oder enthält einen Zeilenumbruch; das kann nicht weitergegeben werden.</translation>
     </message>
+</context>
+<context>
+    <name>RunExport</name>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>RunFollower</name>
     <message numerus="yes">
         <source>%n hosts ask: </source>
         <translation>
@@ -7280,16 +7428,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Type yes, no or all: </source>
         <translation>Geben Sie ja, nein oder alle ein: </translation>
     </message>
-</context>
-<context>
-    <name>RunExport</name>
     <message>
-        <source>Export into a folder</source>
-        <translation>In einen Ordner exportieren</translation>
+        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
+        <translation>Entfernte Prozesse werden beendet. Nochmal Strg+C bricht sofort ab.</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>What may still run is looked for by: maestro runs find %1</source>
+        <translation>Was vielleicht noch läuft, sucht: maestro runs find %1</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +7849,30 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <comment>input file</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>A file of this computer that is run on each host in place of a command. What stands in the command line are its arguments.</source>
+        <translation>Eine Datei dieses Rechners, die auf jedem Host anstelle eines Befehls ausgeführt wird. Was in der Befehlszeile steht, sind ihre Argumente.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Interpreter of the script</source>
+        <translation>Interpreter des Skripts</translation>
+    </message>
+    <message>
+        <source>Without one, the first line of the script says it.</source>
+        <translation>Ohne Angabe gilt die erste Zeile des Skripts.</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>Skript %1</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7720,6 +7889,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>%1 of %2 ended, %3 under way</source>
         <translation>%1 von %2 beendet, %3 unterwegs</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 copied</source>
+        <translation>, %1 von %2 kopiert</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8093,22 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Run %1 has no host &quot;%2&quot;.</source>
         <translation>Lauf %1 hat keinen Host „%2“.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not over: another Maestro follows it.</source>
+        <translation>Lauf %1 ist noch nicht zu Ende: Ein anderes Maestro begleitet ihn.</translation>
+    </message>
+    <message>
+        <source>The commands of run %1 end with their connection: there is nothing to find. What is to go on is run with --keep-going.</source>
+        <translation>Die Befehle von Lauf %1 enden mit ihrer Verbindung: Es gibt nichts zu finden. Was weiterlaufen soll, wird mit --keep-going ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No command of run %1 is left to be found: how they ended is known.</source>
+        <translation>Von Lauf %1 ist kein Befehl mehr zu finden: Wie sie endeten, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; no command of run %2 is left to be found.</source>
+        <translation>Auf „%1“ ist kein Befehl von Lauf %2 mehr zu finden.</translation>
     </message>
 </context>
 <context>
@@ -9300,6 +9489,20 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>The connection to %1 was lost. Begun again, the copy goes on with what is here already.</source>
         <translation>Die Verbindung zu %1 brach ab. Erneut begonnen, setzt das Kopieren mit dem fort, was schon hier ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could be checked by size and time alone: the host tells no hashes. It runs no commands beside a copy, or has no sha256sum.</source>
+        <translation>
+            <numerusform>%n Datei konnte nur nach Größe und Zeit geprüft werden: Der Host nennt keine Hashes. Er führt neben einer Kopie keine Befehle aus oder hat kein sha256sum.</numerusform>
+            <numerusform>%n Dateien konnten nur nach Größe und Zeit geprüft werden: Der Host nennt keine Hashes. Er führt neben einer Kopie keine Befehle aus oder hat kein sha256sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were left out, for they are no files or lead elsewhere: %1</source>
+        <translation>
+            <numerusform>%n Name wurde ausgelassen, denn er ist keine Datei oder führt woandershin: %1</numerusform>
+            <numerusform>%n Namen wurden ausgelassen, denn sie sind keine Dateien oder führen woandershin: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>
@@ -9332,10 +9535,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Owner</source>
         <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>The numbers of user and group.</source>
-        <translation>Die Nummern von Benutzer und Gruppe.</translation>
     </message>
     <message>
         <source>Put them in place as root (sudo)</source>
@@ -9382,16 +9581,32 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>User and group, by names or numbers; a user alone stands for its own group too.</source>
+        <translation>Benutzer und Gruppe, mit Namen oder Nummern; ein Benutzer allein steht auch für seine eigene Gruppe.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Names or patterns, with blanks between them; * and ? stand for any part of a name.</source>
+        <translation>Namen oder Muster, durch Leerzeichen getrennt; * und ? stehen für Teile von Namen.</translation>
+    </message>
+    <message>
+        <source>Copy what links lead to, not the links</source>
+        <translation>Kopieren, worauf Links zeigen, nicht die Links</translation>
+    </message>
+    <message>
+        <source>Write an owner as user or user:group, such as www-data:adm.</source>
+        <translation>Schreiben Sie einen Besitzer als Benutzer oder Benutzer:Gruppe, etwa www-data:adm.</translation>
+    </message>
 </context>
 <context>
     <name>UploadStepText</name>
     <message>
         <source>“%1” is no mode. Write it as chmod takes it, such as 0644.</source>
         <translation>„%1“ ist kein Modus. Schreiben Sie ihn wie für chmod, etwa 0644.</translation>
-    </message>
-    <message>
-        <source>“%1” is no owner. Write the numbers of user and group, such as 1000:1000.</source>
-        <translation>„%1“ ist kein Besitzer. Schreiben Sie die Nummern von Benutzer und Gruppe, etwa 1000:1000.</translation>
     </message>
     <message>
         <source>“%1” is no way to check a file. Use sha256 or size.</source>
@@ -9446,10 +9661,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>The path on the host. One folder becomes it; several files go into it.</source>
-        <translation>Der Pfad auf dem Host. Ein Ordner wird zu ihm; mehrere Dateien kommen hinein.</translation>
-    </message>
-    <message>
         <source>Into the target</source>
         <translation>In das Ziel</translation>
     </message>
@@ -9484,10 +9695,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Owner</source>
         <translation>Besitzer</translation>
-    </message>
-    <message>
-        <source>The numbers of user and group.</source>
-        <translation>Die Nummern von Benutzer und Gruppe.</translation>
     </message>
     <message>
         <source>Keep the old file</source>
@@ -9528,6 +9735,18 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Puts the files in place as root (true) or as the user of that name.</source>
         <translation>Legt die Dateien als root (true) oder als der genannte Benutzer an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>The path on the host. One folder becomes it; several files go into it. A link that a file would take the place of is replaced; what it leads to stays as it is.</source>
+        <translation>Der Pfad auf dem Host. Ein Ordner wird zu ihm, mehrere Dateien kommen hinein. Ein Link, an dessen Stelle eine Datei träte, wird ersetzt; worauf er zeigt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>User and group, by names or numbers; a user alone stands for its own group too.</source>
+        <translation>Benutzer und Gruppe, mit Namen oder Nummern; ein Benutzer allein steht auch für seine eigene Gruppe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no owner. Write a user, or user:group, by names or numbers, such as www-data:www-data.</source>
+        <translation>„%1“ ist kein Besitzer. Schreiben Sie einen Benutzer oder Benutzer:Gruppe, mit Namen oder Nummern, etwa www-data:www-data.</translation>
     </message>
 </context>
 <context>

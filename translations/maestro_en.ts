@@ -1493,6 +1493,18 @@ fits %Ln instances now</numerusform>
         <source>as %1 (usual)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the whole path of the script, from / or ~/ on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote among the arguments of the script is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandEditor</name>
@@ -1556,10 +1568,6 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>runs show needs the number of a run: maestro runs show 12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;--&quot; and a command go with run only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1592,6 +1600,10 @@ fits %Ln instances now</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>runs %1 needs the number of a run: maestro runs %1 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maestro                                      the window
 maestro list  [QUERY]                        the instances
 maestro run   QUERY -- COMMAND...            a command on the running instances that match
@@ -1600,6 +1612,7 @@ maestro copy  QUERY LOCAL... --to REMOTE     upload files or folders
 maestro copy  QUERY --from REMOTE --into DIR download, a folder for each host
 maestro runs  [TEXT]                         history
 maestro runs  show ID [--host NAME]          what was kept of a run
+maestro runs  find ID [--host NAME]          follows what a run with --keep-going has left on its hosts
 maestro power QUERY start|stop|reboot|terminate
 maestro accounts                             the accounts
 maestro accounts add KIND NAME [--set FIELD=VALUE]...   secrets are read from standard input
@@ -1624,9 +1637,10 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
      host (quote them), and --verify compares the hash of each file (uploads always do).
-     With --to: --mode OCTAL  --owner UID:GID
+     With --to: --mode OCTAL  --owner USER[:GROUP] (names or numbers; without a group the user&apos;s own)
      --sudo[=USER] (put in place by root or USER)
      --backup (keep the old file)  --follow (copy what links point to)
+     A link that a file would take the place of is replaced; what it leads to stays.
 
 Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account could not be read,
       5 refused, 130 interrupted.
@@ -2057,6 +2071,30 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%n file(s) there already</source>
+        <translation>
+            <numerusform>%n file there already</numerusform>
+            <numerusform>%n files there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out</source>
+        <translation>
+            <numerusform>%n name left out</numerusform>
+            <numerusform>%n names left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not checked by hash</source>
+        <translation>
+            <numerusform>%n file not checked by hash</numerusform>
+            <numerusform>%n files not checked by hash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvInventoryText</name>
     <message>
         <source>Line %1 was left out: %2.</source>
@@ -2300,6 +2338,71 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
 </context>
 <context>
+    <name>DownloadDialog</name>
+    <message>
+        <source>Compare the hash of each file with the host&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy from %Ln hosts</source>
+        <translation>
+            <numerusform>Copy from %Ln host</numerusform>
+            <numerusform>Copy from %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files from %Ln hosts</source>
+        <translation>
+            <numerusform>Copy files from %Ln host</numerusform>
+            <numerusform>Copy files from %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Path on the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a folder; * and ? stand for any part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each host gets a folder of its own in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns, with blanks between them; * and ? stand for any part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files of the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder here, from / or ~/ on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DownloadFile</name>
     <message>
         <source>%1 came with other contents than it has on the host: it was changed meanwhile. Copy it again.</source>
@@ -2342,10 +2445,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Everything anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also what is here already with the same size and time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,6 +2501,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>“%1” is no way to check a file. Use sha256 or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is here already and the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2954,75 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     <name>ExportWriter</name>
     <message>
         <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCopies</name>
+    <message numerus="yes">
+        <source>%Ln are not running and left out.</source>
+        <translation>
+            <numerusform>%Ln is not running and left out.</numerusform>
+            <numerusform>%Ln are not running and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address and are left out.</source>
+        <translation>
+            <numerusform>%Ln has no address and is left out.</numerusform>
+            <numerusform>%Ln have no address and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No host to copy files to or from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the hosts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy files to hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy this to %Ln hosts?</source>
+        <translation>
+            <numerusform>Copy this to %Ln host?</numerusform>
+            <numerusform>Copy this to %Ln hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are protected.</source>
+        <translation>
+            <numerusform>%Ln of them is protected.</numerusform>
+            <numerusform>%Ln of them are protected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %Ln hosts</source>
+        <translation>
+            <numerusform>Copy to %Ln host</numerusform>
+            <numerusform>Copy to %Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the number of hosts (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 from the hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4627,10 +4799,6 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the number of hosts (%1):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save this filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4690,64 +4858,6 @@ in %2</source>
         <source>Copy files to the hosts…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Copy files to hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No host to copy to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the hosts that are to get the files first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are not running and left out.</source>
-        <translation>
-            <numerusform>%Ln is not running and left out.</numerusform>
-            <numerusform>%Ln are not running and left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have no address and are left out.</source>
-        <translation>
-            <numerusform>%Ln has no address and is left out.</numerusform>
-            <numerusform>%Ln have no address and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy this to %Ln hosts?</source>
-        <translation>
-            <numerusform>Copy this to %Ln host?</numerusform>
-            <numerusform>Copy this to %Ln hosts?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them are protected.</source>
-        <translation>
-            <numerusform>%Ln of them is protected.</numerusform>
-            <numerusform>%Ln of them are protected.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy to %Ln hosts</source>
-        <translation>
-            <numerusform>Copy to %Ln host</numerusform>
-            <numerusform>Copy to %Ln hosts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Open terminals on the first %Ln hosts?</source>
         <translation>
@@ -4788,6 +4898,17 @@ in %2</source>
         <translation>
             <numerusform>Start or stop: choose at most %Ln instance</numerusform>
             <numerusform>Start or stop: choose at most %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy files from the hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy files from %Ln hosts…</source>
+        <translation>
+            <numerusform>Copy files from %Ln host…</numerusform>
+            <numerusform>Copy files from %Ln hosts…</numerusform>
         </translation>
     </message>
 </context>
@@ -7111,6 +7232,21 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
 </context>
 <context>
+    <name>RemoteOwner</name>
+    <message>
+        <source>There is no user %1 on the host, who was to own the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group %1 on the host, which was to own the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot be asked which numbers %1 has, for it runs no commands beside a copy. Write the numbers of user and group, such as 1000:1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resolver</name>
     <message>
         <source>The name %1 could not be resolved: %2. Check the name and the DNS of this computer.</source>
@@ -7192,13 +7328,23 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RunExport</name>
+    <message>
+        <source>Export into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFollower</name>
     <message numerus="yes">
         <source>%n hosts ask: </source>
         <translation>
@@ -7238,15 +7384,12 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Type yes, no or all: </source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>RunExport</name>
     <message>
-        <source>Export into a folder</source>
+        <source>Telling the remote processes to end. Ctrl+C again leaves at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export</source>
+        <source>What may still run is looked for by: maestro runs find %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7662,6 +7805,30 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <comment>input file</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this computer that is run on each host in place of a command. What stands in the command line are its arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, the first line of the script says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -7677,6 +7844,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     <name>RunPrinterText</name>
     <message>
         <source>%1 of %2 ended, %3 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of %2 copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7877,6 +8048,22 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Run %1 has no host &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is not over: another Maestro follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands of run %1 end with their connection: there is nothing to find. What is to go on is run with --keep-going.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command of run %1 is left to be found: how they ended is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &quot;%1&quot; no command of run %2 is left to be found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9258,6 +9445,20 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>The connection to %1 was lost. Begun again, the copy goes on with what is here already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could be checked by size and time alone: the host tells no hashes. It runs no commands beside a copy, or has no sha256sum.</source>
+        <translation>
+            <numerusform>%n file could be checked by size and time alone: the host tells no hashes. It runs no commands beside a copy, or has no sha256sum.</numerusform>
+            <numerusform>%n files could be checked by size and time alone: the host tells no hashes. It runs no commands beside a copy, or has no sha256sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) were left out, for they are no files or lead elsewhere: %1</source>
+        <translation>
+            <numerusform>%n name was left out, for it is no file or leads elsewhere: %1</numerusform>
+            <numerusform>%n names were left out, for they are no files or lead elsewhere: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tunnel</name>
@@ -9289,10 +9490,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers of user and group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9340,15 +9537,31 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>User and group, by names or numbers; a user alone stands for its own group too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or patterns, with blanks between them; * and ? stand for any part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what links lead to, not the links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an owner as user or user:group, such as www-data:adm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UploadStepText</name>
     <message>
         <source>“%1” is no mode. Write it as chmod takes it, such as 0644.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no owner. Write the numbers of user and group, such as 1000:1000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9404,10 +9617,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The path on the host. One folder becomes it; several files go into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Into the target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9441,10 +9650,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The numbers of user and group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9485,6 +9690,18 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>Puts the files in place as root (true) or as the user of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path on the host. One folder becomes it; several files go into it. A link that a file would take the place of is replaced; what it leads to stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and group, by names or numbers; a user alone stands for its own group too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no owner. Write a user, or user:group, by names or numbers, such as www-data:www-data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
