@@ -58,17 +58,17 @@ QString lanebrief::address(const LaneStatus &status)
 
 QString lanebrief::facts(const LaneStatus &status)
 {
-    QStringList where = {status.host.account, status.host.region};
-    where.removeAll(QString());
-    QStringList facts;
-    if (!where.isEmpty())
-        facts.append(visibleText(where.join(QStringLiteral(", "))));
-    if (const qint64 reached = reachedAfter(status); reached > 0)
-        facts.append(LaneBriefText::tr("connected in %1").arg(durationText(reached)));
+    QStringList facts; // what came of a copy first: a narrow pane cuts the rest
     if (status.toMove > 0)
         facts.append(LaneBriefText::tr("%1 of %2 copied")
                          .arg(QLocale().formattedDataSize(status.moved), QLocale().formattedDataSize(status.toMove)));
     facts += copyWords({status});
+    QStringList where = {status.host.account, status.host.region};
+    where.removeAll(QString());
+    if (!where.isEmpty())
+        facts.append(visibleText(where.join(QStringLiteral(", "))));
+    if (const qint64 reached = reachedAfter(status); reached > 0)
+        facts.append(LaneBriefText::tr("connected in %1").arg(durationText(reached)));
     if (status.lines > 0)
         facts.append(QCoreApplication::translate("LaneBrief", "%Ln line(s)", nullptr, int(status.lines)));
     return facts.join(QStringLiteral("  ·  "));

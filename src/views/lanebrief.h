@@ -7,7 +7,7 @@ namespace lanebrief {
 
 /// "ubuntu@10.0.0.1 port 22"
 QString address(const LaneStatus &status);
-/// "prod-aws, us-east-1 · connected in 0.21 s · 17 lines"
+/// "prod-aws, us-east-1 · connected in 0.21 s · 17 lines"; before it, of a copy, how much and what was left
 QString facts(const LaneStatus &status);
 /// Bold head of the banner: "Failed, exit 100." Null when there is nothing to say.
 QString subject(const LaneStatus &status);
