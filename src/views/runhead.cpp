@@ -36,6 +36,14 @@ QString copiedText(const QList<LaneStatus> &lanes)
                : QString();
 }
 
+/// Null when it runs none of its own: a script, a copy.
+QString commandOf(const Plan &plan)
+{
+    const QMap<QString, QString> values =
+        plan.isCommand() ? plan.stages.first().steps.first().values : QMap<QString, QString>();
+    return values.contains(QStringLiteral("script")) ? QString() : values.value(QStringLiteral("command"));
+}
+
 /// Whether there are hosts that were not begun.
 bool waits(const QList<LaneStatus> &lanes)
 {
@@ -67,7 +75,7 @@ RunHead::RunHead(QWidget *parent)
     connect(m_retryAll, &QPushButton::clicked, this, &RunHead::retryAllRequested);
     connect(m_snippet, &QPushButton::clicked, this, [this] {
         if (m_run && m_run->plan().isCommand())
-            Q_EMIT snippetRequested(m_run->plan().stages.first().steps.first().values.value(QStringLiteral("command")));
+            Q_EMIT snippetRequested(commandOf(m_run->plan()));
     });
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &RunHead::refresh);
@@ -169,7 +177,7 @@ void RunHead::refresh()
     m_retryFailed->setVisible(failed > 0);
     m_retryFailed->setText(tr("Retry failed (%1)").arg(failed));
     m_retryAll->setVisible(!lives);
-    m_snippet->setVisible(m_run->plan().isCommand());
+    m_snippet->setVisible(!commandOf(m_run->plan()).isEmpty());
     lives ? m_clock.start() : m_clock.stop();
     elide();
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aRunIsRepeatedOnFailedAndOnAll();
     void aGroupIsRepeated();
     void theCommandBecomesASnippet();
+    void aScriptIsNoSnippet();
     void theHistoryHasDaysAndIsSearched();
     void searchingKeepsTheRunThatIsShown();
     void arrowsWalkTheHistoryAndKeepTheFocus();
@@ -471,6 +472,15 @@ void TestRunsPage::theCommandBecomesASnippet()
     QSignalSpy snippet(m_page.get(), &RunsPage::snippetRequested);
     click("saveSnippet");
     QCOMPARE(snippet.value(0).value(0).toString(), QStringLiteral("df -h\nuptime"));
+}
+
+void TestRunsPage::aScriptIsNoSnippet()
+{
+    Plan plan = Plan::command({}, QStringLiteral("all"), {});
+    plan.stages.first().steps.first().values.insert(QStringLiteral("script"), QStringLiteral("/tmp/fix.sh"));
+    const QList<Host> hosts = RunStage::hosts(RunStage::names(1));
+    show(*awaited(m_stage->runner.start({plan, QStringLiteral("all"), hosts})));
+    QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("saveSnippet"))->isHidden());
 }
 
 void TestRunsPage::theHistoryHasDaysAndIsSearched()
