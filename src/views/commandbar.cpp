@@ -272,7 +272,11 @@ void CommandBar::follow()
     m_test->setToolTip(reason.isEmpty() ? tr("Runs the command on the first of these hosts alone") : reason);
     m_summary->setText(m_popup->summary());
     const QString script = visibleText(m_popup->script().section(u'/', -1));
+    const QFontMetrics letters(m_editor->font());
+    m_editor->setPrompt(script.isEmpty() ? QStringLiteral("$")
+                                         : letters.elidedText(script, Qt::ElideMiddle, Metrics::of(this).chars(24)));
     m_editor->setPlaceholderText(script.isEmpty() ? QStringLiteral("uptime") : tr("Arguments of %1").arg(script));
+    m_box->update();
     m_line->show(m_scope, script.isEmpty() ? dangerOf(command()) : QString(),
                  m_settings.protectedQuery == Settings().protectedQuery, m_popup->forwardsAgent());
 }

@@ -40,6 +40,6 @@ void CommandBox::paintEvent(QPaintEvent *)
     for (int row = 0; row < qMax(shown, 1); ++row) {
         painter.setPen(theme.color(first + row == 0 ? Theme::Role::Accent : Theme::Role::Faint));
         painter.drawText(QRect(Metrics::gap + 1, top + row * height, width(), height), Qt::AlignVCenter,
-                         first + row == 0 ? QStringLiteral("$") : QStringLiteral(">"));
+                         first + row == 0 ? m_editor->prompt() : QStringLiteral(">"));
     }
 }

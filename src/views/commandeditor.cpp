@@ -29,9 +29,17 @@ CommandEditor::CommandEditor(QWidget *parent) : CodeField(parent)
 void CommandEditor::follow()
 {
     CodeField::follow();
-    const int prompt = QFontMetrics(font()).horizontalAdvance(QStringLiteral("$ "));
+    const int prompt = QFontMetrics(font()).horizontalAdvance(m_prompt + u' ');
     setViewportMargins(Metrics::gap + prompt, Metrics::inner, Metrics::gap, Metrics::inner);
     fitHeight();
+}
+
+void CommandEditor::setPrompt(const QString &prompt)
+{
+    if (prompt == m_prompt)
+        return;
+    m_prompt = prompt;
+    follow();
 }
 
 void CommandEditor::fitHeight()

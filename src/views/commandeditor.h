@@ -13,6 +13,9 @@ public:
     QString command() const { return toPlainText(); }
     void setCommand(const QString &command) { type(command); }
     CommandHistory &history() { return m_history; }
+    /// What stands before the first line: "$", or what gets the line as its arguments.
+    const QString &prompt() const { return m_prompt; }
+    void setPrompt(const QString &prompt);
 
 Q_SIGNALS:
     void submitted();         ///< Ctrl+Enter
@@ -31,5 +34,6 @@ private:
     bool walkHistory(int key);
 
     CommandHistory m_history;
+    QString m_prompt = QStringLiteral("$");
     bool m_walking = false;
 };

@@ -498,6 +498,7 @@ void TestInstancesPage::aScriptTakesThePlaceOfTheCommand()
     QTest::keyClicks(named<QLineEdit>("runInterpreter"), QStringLiteral("bash -e"));
     named<QWidget>("runOptions")->hide();
     QCOMPARE(text("runSummary"), QStringLiteral("script fix.sh"));
+    QCOMPARE(editor->prompt(), QStringLiteral("fix.sh")); // so that nobody takes the line for a command
     QVERIFY(editor->placeholderText().contains(QStringLiteral("fix.sh")));
     QVERIFY(runButton()->isEnabled()); // it needs no arguments
     QTest::keyClicks(editor, QStringLiteral("--dry-run 'two words"));
@@ -514,6 +515,8 @@ void TestInstancesPage::aScriptTakesThePlaceOfTheCommand()
     QCOMPARE(values.value(QStringLiteral("interpreter")), QStringLiteral("bash -e"));
     QCOMPARE(values.value(QStringLiteral("command")), QString());
     QCOMPARE(plan.title(), QStringLiteral("fix.sh --dry-run two words"));
+    named<QLineEdit>("runScript")->clear();
+    QCOMPARE(editor->prompt(), QStringLiteral("$"));
 }
 
 void TestInstancesPage::upAndDownWalkThroughTheHistory()
