@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace {
 
 constexpr int noUser = 3;
@@ -11,6 +13,47 @@ class RemoteOwnerText
 {
     Q_DECLARE_TR_FUNCTIONS(RemoteOwner)
 };
+
+Failure missingUser(const FileOwner &owner)
+{
+    return failure(Error::Invalid,
+                   RemoteOwnerText::tr("There is no user %1 on the host, who was to own the files.").arg(owner.user()));
+}
+
+Failure missingGroup(const FileOwner &owner)
+{
+    return failure(
+        Error::Invalid,
+        RemoteOwnerText::tr("There is no group %1 on the host, which was to own the files.").arg(owner.group()));
+}
+
+Failure unknown(const FileOwner &owner)
+{
+    return failure(Error::Unsupported,
+                   RemoteOwnerText::tr("The host cannot be asked which numbers %1 has: it runs no commands beside a "
+                                       "copy, and shows no /etc/passwd. Write the numbers of user and group, such as "
+                                       "1000:1000.")
+                       .arg(owner.text()));
+}
+
+std::optional<quint32> numberOf(const QByteArray &text)
+{
+    bool ok = false;
+    const quint32 number = text.toUInt(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+/// A field of the line "NAME:...:NUMBER:..." of that name or number.
+std::optional<quint32> fieldOf(const QByteArray &file, const QString &who, int field)
+{
+    const QByteArray wanted = who.toLatin1();
+    for (const QByteArray &line : file.split('\n')) {
+        const QList<QByteArray> fields = line.split(':');
+        if (fields.size() > 3 && (fields[0] == wanted || fields[2] == wanted))
+            return numberOf(fields.value(field));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -35,18 +78,28 @@ QByteArray remoteowner::command(const FileOwner &owner)
 Result<sftp::Owner> remoteowner::answer(const FileOwner &owner, int exit, const QByteArray &output)
 {
     if (exit == noUser)
-        return failure(
-            Error::Invalid,
-            RemoteOwnerText::tr("There is no user %1 on the host, who was to own the files.").arg(owner.user()));
+        return missingUser(owner);
     if (exit == noGroup)
-        return failure(
-            Error::Invalid,
-            RemoteOwnerText::tr("There is no group %1 on the host, which was to own the files.").arg(owner.group()));
+        return missingGroup(owner);
     const auto numbers = FileOwner::of(QString::fromLatin1(output.trimmed().replace(' ', ':')));
     if (const auto both = numbers && exit == 0 ? numbers->numbers() : std::nullopt)
         return sftp::Owner{both->first, both->second};
-    return failure(Error::Unsupported,
-                   RemoteOwnerText::tr("The host cannot be asked which numbers %1 has, for it runs no commands beside "
-                                       "a copy. Write the numbers of user and group, such as 1000:1000.")
-                       .arg(owner.text()));
+    return unknown(owner);
+}
+
+Result<sftp::Owner> remoteowner::fromFiles(const FileOwner &owner, const QByteArray &passwd, const QByteArray &group)
+{
+    if (passwd.isEmpty() && group.isEmpty())
+        return unknown(owner);
+    const auto writtenUser = numberOf(owner.user().toLatin1());
+    const auto user = writtenUser ? writtenUser : fieldOf(passwd, owner.user(), 2);
+    if (!user)
+        return missingUser(owner);
+    const auto writtenGroup = numberOf(owner.group().toLatin1());
+    const auto its = owner.group().isEmpty() ? fieldOf(passwd, owner.user(), 3)
+                     : writtenGroup          ? writtenGroup
+                                             : fieldOf(group, owner.group(), 2);
+    if (!its)
+        return owner.group().isEmpty() ? missingUser(owner) : missingGroup(owner);
+    return sftp::Owner{*user, *its};
 }

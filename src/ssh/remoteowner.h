@@ -14,5 +14,7 @@ QByteArray command(const FileOwner &owner);
 /// How that ended: its exit status and standard output. Error::Invalid: there is no such user or group;
 /// Error::Unsupported: the host runs no commands.
 Result<sftp::Owner> answer(const FileOwner &owner, int exit, const QByteArray &output);
+/// The same from what stands in the host's /etc/passwd and /etc/group; both empty: they could not be read.
+Result<sftp::Owner> fromFiles(const FileOwner &owner, const QByteArray &passwd, const QByteArray &group);
 
 } // namespace remoteowner

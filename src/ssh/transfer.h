@@ -25,7 +25,7 @@ struct TransferOptions
 
     std::optional<quint32> mode = {}; ///< of files, octal; nothing: that of the file that is replaced, or of the source
     std::optional<sftp::Owner> owner = {};     ///< nothing: as the host does it
-    std::optional<FileOwner> ownerByName = {}; ///< the same; the host is asked for the numbers
+    std::optional<FileOwner> ownerByName = {}; ///< the same where no numbers are said; the host is asked for them
     bool keepOwner = false;                    ///< of the file that is replaced, where no owner is said
     bool keepTimes = true;
     QString backup = {};          ///< the old file stays under its name with this behind; empty: it is replaced

@@ -35,9 +35,10 @@ void TransferTask::takeNames()
         return;
     const std::unique_ptr<SideCommand> ended = std::move(m_beside);
     const Result<sftp::Owner> numbers = remoteowner::answer(owner, ended->exitStatus(), ended->output());
-    if (!numbers)
+    if (numbers)
+        m_options.owner = *numbers;
+    else if (numbers.error().kind != Error::Unsupported) // else the upload looks into the host's files
         return end(ExecState::Failed, numbers.error());
-    m_options.owner = *numbers;
     carryOn();
 }
 

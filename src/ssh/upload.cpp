@@ -48,7 +48,9 @@ QByteArray Upload::pathOf(const SourceItem &item) const
 
 void Upload::step()
 {
-    if (m_stage == Stage::Start)
+    if (m_stage == Stage::Start && m_options.ownerByName && !m_options.owner)
+        askOwner();
+    else if (m_stage == Stage::Start)
         askTarget();
     if (m_stage == Stage::Folders && m_pending == 0)
         m_stage = Stage::Files;
@@ -62,6 +64,22 @@ void Upload::step()
         if (m_pending == 0 && m_files.empty())
             finish(m_failure);
     }
+}
+
+void Upload::askOwner()
+{
+    m_stage = Stage::Owner;
+    m_names = std::make_unique<RemoteNames>(m_client, *m_options.ownerByName);
+    ++m_pending;
+    m_names->ask([this](const Result<sftp::Owner> &owner) {
+        --m_pending;
+        if (m_stage == Stage::Ending)
+            return;
+        if (!owner)
+            return fail(owner.error());
+        m_options.owner = *owner;
+        askTarget();
+    });
 }
 
 void Upload::askTarget()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ssh/remotenames.h"
 #include "ssh/sftptransfer.h"
 #include "ssh/uploadfile.h"
 
@@ -20,10 +21,11 @@ protected:
     void abandon(const Error &why) override;
 
 private:
-    enum class Stage { Start, Target, Folders, Files, Ending };
+    enum class Stage { Start, Owner, Target, Folders, Files, Ending };
 
     using Then = SftpClient::Then;
     Then counted(Then then);
+    void askOwner();
     void askTarget();
     void takeTarget(const sftp::Reply &reply);
     void makeFolders();
@@ -35,10 +37,11 @@ private:
     QByteArray pathOf(const SourceItem &item) const;
 
     const std::shared_ptr<SourceBlocks> m_source;
-    const TransferOptions m_options;
+    TransferOptions m_options;
     const Waker m_wake;
     const RemoteHasher m_hash;
     const QByteArray m_host;
+    std::unique_ptr<RemoteNames> m_names;
     QByteArray m_target;
     Stage m_stage = Stage::Start;
     int m_pending = 0;                                ///< answers of our own, not of the files

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void aHostWithoutTheProgramsReadsItsFiles_data() { aHostTellsNumbers_data(); }
     void aHostWithoutTheProgramsReadsItsFiles();
     void whatIsNoAnswerIsSaid();
+    void filesTellTheSame_data() { aHostTellsNumbers_data(); }
+    void filesTellTheSame();
+    void filesThatCannotBeReadTellNothing();
 
 private:
     static void check(const Result<sftp::Owner> &owner);
@@ -90,6 +93,30 @@ void TestRemoteOwner::whatIsNoAnswerIsSaid()
     }
     QVERIFY(!remoteowner::answer(owner, -1, "33 33\n"));
     QVERIFY(remoteowner::answer(owner, 0, "33 33\n"));
+}
+
+void TestRemoteOwner::filesTellTheSame()
+{
+    const auto bytesOf = [](const char *path) {
+        QFile file(QString::fromLatin1(path));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const FileOwner owner = *FileOwner::of(QString::fromLatin1(QTest::currentDataTag()));
+    check(remoteowner::fromFiles(owner, bytesOf("/etc/passwd"), bytesOf("/etc/group")));
+}
+
+void TestRemoteOwner::filesThatCannotBeReadTellNothing()
+{
+    const FileOwner owner = *FileOwner::of(QStringLiteral("www-data"));
+    const auto none = remoteowner::fromFiles(owner, {}, {});
+    QVERIFY(!none);
+    QCOMPARE(int(none.error().kind), int(Error::Unsupported));
+    for (const QByteArray &passwd :
+         {QByteArray("garbage"), QByteArray("www-data:x"), QByteArray("www-data:x:no:33::/:")}) {
+        const auto missing = remoteowner::fromFiles(owner, passwd, {});
+        QVERIFY(!missing);
+        QCOMPARE(int(missing.error().kind), int(Error::Invalid));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRemoteOwner)
