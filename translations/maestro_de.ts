@@ -7286,8 +7286,8 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>Auf dem Host gibt es keine Gruppe %1, der die Dateien gehören sollten.</translation>
     </message>
     <message>
-        <source>The host cannot be asked which numbers %1 has, for it runs no commands beside a copy. Write the numbers of user and group, such as 1000:1000.</source>
-        <translation>Der Host kann nicht gefragt werden, welche Nummern %1 hat, denn er führt neben einer Kopie keine Befehle aus. Geben Sie die Nummern von Benutzer und Gruppe an, etwa 1000:1000.</translation>
+        <source>The host cannot be asked which numbers %1 has: it runs no commands beside a copy, and shows no /etc/passwd. Write the numbers of user and group, such as 1000:1000.</source>
+        <translation>Der Host kann nicht gefragt werden, welche Nummern %1 hat: Er führt neben einer Kopie keine Befehle aus und zeigt kein /etc/passwd. Geben Sie die Nummern von Benutzer und Gruppe an, etwa 1000:1000.</translation>
     </message>
 </context>
 <context>

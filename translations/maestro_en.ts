@@ -7242,7 +7242,7 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The host cannot be asked which numbers %1 has, for it runs no commands beside a copy. Write the numbers of user and group, such as 1000:1000.</source>
+        <source>The host cannot be asked which numbers %1 has: it runs no commands beside a copy, and shows no /etc/passwd. Write the numbers of user and group, such as 1000:1000.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
