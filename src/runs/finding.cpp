@@ -23,10 +23,13 @@ void eachStep(Plan &plan, const std::function<void(StepSpec &)> &change)
     }
 }
 
-/// Its command ran on, and may have an end here that nobody has read.
+/// Its command ran on, and may have an end here that nobody has read. One that was stopped, or whose time was over,
+/// while the host was out of reach has heard nothing of it.
 bool isSought(const LaneStatus &lane)
 {
-    return lane.state == LaneStatus::State::Lost && lane.startedAt > 0 && lane.mayStillRun;
+    using State = LaneStatus::State;
+    const bool wasLeft = lane.state == State::Lost || lane.state == State::Cancelled || lane.state == State::TimedOut;
+    return wasLeft && lane.startedAt > 0 && lane.mayStillRun;
 }
 
 /// A finder that reached its host and lost nothing knows the end, also that there is none.
@@ -87,7 +90,7 @@ QList<int> settle(RunSheet &began, const Run &finder)
         if (!isSought(lane) || !known.contains(lane.host.key))
             continue;
         lane.mayStillRun = false;
-        lane.error = {Error::Lost,
+        lane.error = {lane.error.kind,
                       QCoreApplication::translate("Run", "How it ended was read later: see run %1.").arg(finder.id()),
                       {}};
         settled.append(i);

@@ -1,5 +1,6 @@
 #include "core/async.h"
 #include "lab/sshfarm.h"
+#include "ssh/relay.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aChangedKeyIsRefused();
     void aKeyThatChangesBetweenTwoCallsIsRefused();
     void aCommandThatWentOnIsFoundAgain();
+    void whatIsStoppedOutOfReachSaysHowItIsFound();
     void wrongCallsGiveTwo();
     void noHostGivesThreeAndSaysWhy();
     void aProtectedSelectionWantsItsNumber();
@@ -366,6 +368,54 @@ void TestCli::aCommandThatWentOnIsFoundAgain()
     QVERIFY2(again.err.contains("is left to be found"), again.err.constData());
     const Said plain = run({}, QStringLiteral("true"), QStringLiteral("host-1"));
     QCOMPARE(plain.exit, 0);
+}
+
+void TestCli::whatIsStoppedOutOfReachSaysHowItIsFound()
+{
+    const Host host = m_farm->hosts().first();
+    Relay wire(host.address, quint16(host.port));
+    QFile file(m_folder.filePath(QStringLiteral("far.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QStringLiteral("name,address,port,user,key,tags\nfar,127.0.0.1,%1,%2,%3,\n")
+                   .arg(wire.port())
+                   .arg(host.user, host.identityFiles.first())
+                   .toUtf8());
+    file.close();
+    const QStringList call{QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile")),
+                           QStringLiteral("--inventory"), file.fileName()};
+    QProcess process;
+    QByteArray out;
+    QByteArray err;
+    const auto says = [&](const char *words) {
+        out += process.readAllStandardOutput();
+        err += process.readAllStandardError();
+        return out.contains(words) || err.contains(words);
+    };
+    prepare(process,
+            call + QStringList{QStringLiteral("run"), QStringLiteral("--accept-new"), QStringLiteral("--keep-going"),
+                               QStringLiteral("--labels"), QStringLiteral("far"), QStringLiteral("--"),
+                               QStringLiteral("echo begun; sleep 3; echo over")});
+    process.start();
+    QTRY_VERIFY2_WITH_TIMEOUT(says("begun"), err.constData(), 30'000);
+    const int before = wire.connections();
+    wire.close();
+    wire.cutNow();
+    QTRY_VERIFY_WITH_TIMEOUT(wire.connections() > before, 30'000); // it looks for its command
+    ::kill(pid_t(process.processId()), SIGINT);
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    says("");
+    const qsizetype at = err.indexOf("maestro runs find ");
+    QVERIFY2(at >= 0, err.constData());
+    const QString number = QString::fromLatin1(err.mid(at + 18).split('\n').first());
+    wire.close(false);
+    out.clear();
+    prepare(process,
+            call + QStringList{QStringLiteral("runs"), QStringLiteral("find"), number, QStringLiteral("--accept-new")});
+    process.start();
+    QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000);
+    says("");
+    QCOMPARE(out, QByteArray("begun\nover\n"));
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TestCli::wrongCallsGiveTwo()

@@ -18,6 +18,7 @@ class TestFinding : public QObject
 
 private Q_SLOTS:
     void onlyHostsThatMayStillRunAreLookedFor();
+    void whatWasStoppedOutOfReachIsLookedForToo();
     void onlyCommandsThatKeepGoingAreLookedFor();
     void aPlanThatLooksForCommandsBeginsThemAgainWhenTold();
     void theRunThatBeganThemSaysWhereTheirEndStands();
@@ -89,6 +90,22 @@ void TestFinding::onlyHostsThatMayStillRunAreLookedFor()
     const QList<Host> hosts = hostsToFind(Run(*read));
     QCOMPARE(hosts.size(), 1);
     QCOMPARE(hosts.first().name, QStringLiteral("runs"));
+}
+
+void TestFinding::whatWasStoppedOutOfReachIsLookedForToo()
+{
+    RunSheet sheet = broken({QStringLiteral("stopped"), QStringLiteral("told"), QStringLiteral("late")});
+    Lane::end(sheet.lanes[0], State::Cancelled, {Error::Stopped, QStringLiteral("Stopped."), {}}, 1002);
+    sheet.lanes[0].mayStillRun = true;
+    Lane::end(sheet.lanes[1], State::Cancelled, {Error::Stopped, QStringLiteral("Stopped."), {}}, 1002);
+    Lane::end(sheet.lanes[2], State::TimedOut, {Error::TimedOut, QStringLiteral("Late."), {}}, 1002);
+    sheet.lanes[2].mayStillRun = true;
+    const auto read = sheetOf(runRecord(sheet));
+    QVERIFY(read);
+    QStringList names;
+    for (const Host &host : hostsToFind(Run(*read)))
+        names.append(host.name);
+    QCOMPARE(names, (QStringList{QStringLiteral("stopped"), QStringLiteral("late")}));
 }
 
 void TestFinding::onlyCommandsThatKeepGoingAreLookedFor()
