@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutRightsNothingIsPutInPlace();
     void whatIsReplacedKeepsItsOwner();
     void modeOwnerAndBackupAreAsSaid();
+    void anOwnerIsSaidByItsNameToo();
     void whatIsEqualIsSkippedAlsoWhereOnlyRootReads();
     void anotherUserPutsThemInPlace();
     void aKeptCommandOfRootIsFoundAgainAndEnded();
@@ -223,6 +224,26 @@ void TestSudoFiles::modeOwnerAndBackupAreAsSaid()
     QCOMPARE(statOf(target).st_uid, farmhand);
     QCOMPARE(statOf(target).st_mode & 07777, mode_t(0600));
     QCOMPARE(read(target + QStringLiteral(".old")).size(), 10);
+}
+
+/// The host is asked beside the file server, as the same user and with the same password.
+void TestSudoFiles::anOwnerIsSaidByItsNameToo()
+{
+    for (const Which which : {Free, Asks}) {
+        const QString to = there(QStringLiteral("named-%1").arg(int(which)));
+        Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+        TransferRequest wanted = request(bench, which, to);
+        wanted.options.ownerByName = FileOwner::of(QStringLiteral("daemon:sys"));
+        const JobId job = bench.executor->start(wanted);
+        if (which == Asks) {
+            QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 1, 20000);
+            bench.executor->answer({bench.questions.first().id, Answer::Choice::Once, right(), false});
+        }
+        QVERIFY(bench.await(job));
+        QCOMPARE(bench.ends.value(job).error.message, QString());
+        QCOMPARE(QFileInfo(to).owner(), QStringLiteral("daemon"));
+        QCOMPARE(QFileInfo(to).group(), QStringLiteral("sys"));
+    }
 }
 
 void TestSudoFiles::whatIsEqualIsSkippedAlsoWhereOnlyRootReads()
