@@ -20,6 +20,8 @@
 
 namespace {
 
+constexpr int mostFacts = 40; ///< letters that the window is made wide enough for; a narrow one cuts the rest
+
 /// How much of the files has reached the hosts, in all; null when none are copied. Hosts that have not begun are not
 /// known yet.
 QString copiedText(const QList<LaneStatus> &lanes)
@@ -162,6 +164,7 @@ void RunHead::refresh()
     for (const QString &words : copyWords(m_run->lanes()))
         facts += QStringLiteral("  ·  ") + words;
     m_facts->setText(facts);
+    m_facts->setMinimumWidth(std::min(m_facts->sizeHint().width(), Metrics::of(this).chars(mostFacts)));
     m_facts->setToolTip(lives && !m_run->livesHere() ? tr("Pause or stop it where it was begun.") : QString());
     const bool isPaused = m_run->isPaused();
     const bool mayBegin = m_run->state() == Run::State::Running && waits(m_run->lanes());

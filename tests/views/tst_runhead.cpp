@@ -1,0 +1,44 @@
+#include "runs/run.h"
+#include "views/metrics.h"
+#include "views/rolelabel.h"
+#include "views/runhead.h"
+
+#include <QTest>
+
+/// The line above a run.
+class TestRunHead : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsToBeSaidOfACopyMakesNoWindowWider();
+};
+
+void TestRunHead::whatIsToBeSaidOfACopyMakesNoWindowWider()
+{
+    RunSheet sheet;
+    sheet.id = 1;
+    sheet.plan.name = QStringLiteral("Copy");
+    sheet.state = RunState::Ended;
+    LaneStatus lane;
+    lane.state = LaneStatus::State::Changed;
+    sheet.lanes = {lane};
+    RunHead head;
+    Run plain(sheet);
+    head.setRun(&plain);
+    const int before = head.minimumSizeHint().width();
+    sheet.lanes[0].moved = sheet.lanes[0].toMove = 123'456'789;
+    sheet.lanes[0].sameFiles = 1'000'000;
+    sheet.lanes[0].leftOut = 1'000'000;
+    sheet.lanes[0].unverified = 1'000'000;
+    Run copy(sheet);
+    head.setRun(&copy);
+    const QString all = QStringLiteral("not checked by hash");
+    const auto labels = head.findChildren<RoleLabel *>();
+    QVERIFY(
+        std::any_of(labels.begin(), labels.end(), [&](const RoleLabel *label) { return label->text().contains(all); }));
+    QVERIFY2(head.minimumSizeHint().width() <= before + Metrics::of(&head).chars(40),
+             qPrintable(QString::number(head.minimumSizeHint().width())));
+}
+
+QTEST_MAIN(TestRunHead)
+#include "tst_runhead.moc"
