@@ -286,8 +286,10 @@ void TestRunner::batchesWaitForEachOther()
     QCOMPARE(m_performer->begun().size(), 1);
     m_performer->releaseAll();
     QTRY_COMPARE(m_performer->begun().size(), 3);
+    QTRY_COMPARE(run->counts().value(State::Running), 2); // before that they hear nothing of it
     m_performer->releaseAll();
     QTRY_COMPARE(m_performer->begun().size(), 4);
+    QTRY_COMPARE(run->counts().value(State::Running), 1);
     m_performer->releaseAll();
     QTRY_COMPARE(run->state(), Run::State::Ended);
 }
