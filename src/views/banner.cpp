@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using Role = Theme::Role;
 
 namespace {
@@ -37,6 +39,8 @@ Colours coloursOf(Banner::Tone tone)
     return {Role::Window, Role::Text};
 }
 
+constexpr int mostLines = 3; ///< of a sentence beside its subject
+
 } // namespace
 
 Banner::Banner(QWidget *parent)
@@ -44,6 +48,7 @@ Banner::Banner(QWidget *parent)
       m_icon(new QLabel(this)),
       m_subject(new RoleLabel({}, Role::Text, RoleLabel::Step::Strong, this)),
       m_sentence(new RoleLabel({}, Role::Text, RoleLabel::Step::Body, this)),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_column(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_buttons(new QWidget(this)),
       m_folding(new Folding(m_buttons, {}))
@@ -51,19 +56,20 @@ Banner::Banner(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_icon->setFixedWidth(Metrics::icon);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(Metrics::gap);
-    words->addWidget(m_icon);
-    words->addSpacing(Metrics::inner);
-    words->addWidget(m_subject);
-    words->addWidget(m_sentence, 1);
+    m_words->setSpacing(Metrics::gap);
+    m_words->addWidget(m_subject);
+    m_words->addWidget(m_sentence, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::gap + Metrics::inner);
+    row->addWidget(m_icon);
+    row->addLayout(m_words, 1);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins({});
     buttons->setSpacing(Metrics::gap);
     buttons->addStretch();
     m_column->setContentsMargins(12, 5, 12, 5);
     m_column->setSpacing(Metrics::gap);
-    m_column->addLayout(words, 1);
+    m_column->addLayout(row, 1);
     m_column->addWidget(m_buttons);
     setMinimumHeight(Metrics::of(this).banner() - 2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -102,7 +108,8 @@ QPushButton *Banner::addButton(const QString &name, const QString &text, const Q
     return button;
 }
 
-/// The buttons go below once they would leave the sentence less than a readable line.
+/// The buttons go below, and the subject above, once they would leave the sentence less than a readable line; the
+/// subject also where the sentence is long.
 void Banner::arrange()
 {
     int wanted = 0;
@@ -111,10 +118,17 @@ void Banner::arrange()
         wanted += button->isHidden() ? 0 : button->sizeHint().width() + Metrics::gap;
     const QMargins margins = m_column->contentsMargins();
     const int subject = m_subject->isHidden() ? 0 : m_subject->sizeHint().width() + Metrics::gap;
-    const int words = Metrics::icon + Metrics::inner + 2 * Metrics::gap + subject + Metrics::of(this).chars(46);
-    const bool isBeside = wanted == 0 || margins.left() + words + wanted + margins.right() <= width();
+    const int before = margins.left() + Metrics::icon + Metrics::inner + 2 * Metrics::gap + subject + margins.right();
+    const int line = Metrics::of(this).chars(46);
+    const bool isBeside = wanted == 0 || before + line + wanted <= width();
     m_buttons->setMinimumWidth(isBeside ? wanted : 0);
     m_column->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int sentence = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text());
+    const int beside = width() - before;
+    const bool isRow = subject == 0 || (std::min(line, sentence) <= beside && sentence <= mostLines * beside);
+    m_words->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(isRow ? int(Metrics::gap) : int(Metrics::inner));
+    m_words->setAlignment(m_subject, isRow ? Qt::Alignment() : Qt::AlignLeft);
 }
 
 void Banner::follow()

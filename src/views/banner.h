@@ -13,8 +13,8 @@ class QLabel;
 class QPushButton;
 class RoleLabel;
 
-/// One sentence on a tint, with its subject bold and a few buttons: beside it, or below it where they would leave the
-/// sentence no room. Stands between bar and content. GUI thread.
+/// One sentence on a tint, with its subject bold before it and a few buttons behind: beside it, or above and below
+/// where they would leave the sentence no room. Stands between bar and content. GUI thread.
 class Banner final : public QWidget
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     QLabel *m_icon;
     RoleLabel *m_subject;
     RoleLabel *m_sentence;
+    QBoxLayout *m_words;  ///< subject and sentence
     QBoxLayout *m_column; ///< words and buttons
     QWidget *m_buttons;
     Folding *m_folding; ///< of the buttons

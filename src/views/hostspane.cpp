@@ -85,7 +85,8 @@ void HostsPane::setWidths(const Metrics &metrics)
     LaneStatus exited;
     exited.state = LaneStatus::State::Failed;
     exited.exit = 255;
-    int widest = stressed.horizontalAdvance(laneTitle(exited));
+    int widest = std::max(stressed.horizontalAdvance(laneTitle(exited)),
+                          stressed.horizontalAdvance(RunModel::tr("key refused")));
     for (const LaneStatus::State state : statesInOrder())
         widest = std::max(widest, stressed.horizontalAdvance(laneTitle(state)));
     const qint64 anHour = 3'599'000;

@@ -47,6 +47,7 @@ LaneTabs::LaneTabs(QWidget *parent) : QTabBar(parent)
 {
     setObjectName(QStringLiteral("laneTabs"));
     setAccessibleName(tr("Hosts looked at"));
+    setMinimumHeight(Metrics::of(this).tall()); // tabs that come while it is hidden are laid out at once, and drawn
     setMovable(true);
     setExpanding(false);
     setDrawBase(false);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void buttonsStandBesideTheSentenceWhereThereIsRoom();
     void buttonsGoBelowBeforeTheSentenceIsSqueezed();
     void buttonsLoseTheirWordsWhereEvenARowOfTheirOwnIsTooShort();
+    void theSubjectGoesAboveBeforeTheSentenceIsSqueezed();
     void aHiddenButtonTakesNoRoom();
 
 private:
@@ -82,6 +83,16 @@ void TestBanner::buttonsLoseTheirWordsWhereEvenARowOfTheirOwnIsTooShort()
     QVERIFY(m_copy->property("folded").toBool());
     QVERIFY(m_retry->width() >= m_retry->sizeHint().width());
     QVERIFY(m_retry->mapTo(m_banner, QPoint(m_retry->width(), 0)).x() <= 280);
+}
+
+void TestBanner::theSubjectGoesAboveBeforeTheSentenceIsSqueezed()
+{
+    show(900);
+    const auto *subject = m_banner->findChildren<QLabel *>().at(1);
+    QVERIFY(subject->geometry().right() < sentence()->x());
+    show(330);
+    QVERIFY(subject->geometry().bottom() <= sentence()->y());
+    QCOMPARE(subject->x(), sentence()->x());
 }
 
 void TestBanner::aHiddenButtonTakesNoRoom()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theFirstThreeFailuresOpenTheirTabs();
+    void tabsThatOpenedOutOfSightAreSeenLater();
     void aTabThatWasOnlyLookedAtGivesWay();
     void aPinnedTabStaysAndShowsItsPin();
     void tabsAreClosedAndWalked();
@@ -96,6 +97,24 @@ void TestLanePane::theFirstThreeFailuresOpenTheirTabs()
     QCOMPARE(names(), (QStringList{QStringLiteral("web-2"), QStringLiteral("web-3"), QStringLiteral("web-4")}));
     QCOMPARE(m_pane->currentLane(), 1);
     QTRY_COMPARE(view()->shownText(), QStringLiteral("no"));
+}
+
+void TestLanePane::tabsThatOpenedOutOfSightAreSeenLater()
+{
+    m_pane->hide();
+    m_pane->resize(100, 400);
+    m_stage->performer.setDefault({.exit = 1});
+    Run *run = m_stage->start(RunStage::names(6));
+    m_pane->setRun(run);
+    QTRY_COMPARE(run->state(), Run::State::Ended);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    const auto *tabs = named<QTabBar>("laneTabs");
+    QCOMPARE(tabs->count(), 3);
+    m_pane->resize(900, 400);
+    QTRY_VERIFY(tabs->width() > 600);
+    for (int tab = 0; tab < 3; ++tab)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(QString::number(tabs->tabRect(tab).left())));
 }
 
 void TestLanePane::aTabThatWasOnlyLookedAtGivesWay()
