@@ -190,6 +190,8 @@ void Link::pump()
         alive = m_session->pump();
         stirAll();
     }
+    if (m_session->takeHeard())
+        m_liveness.heard(steadyNow());
     if (!alive)
         lost(m_session->errorText());
 }

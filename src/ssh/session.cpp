@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -104,9 +105,11 @@ QByteArray hostKeyAlgorithms(const QString &said, const QList<QByteArray> &known
 
 Session::Session(ssh_session_struct *session, int socket)
     : m_session(session),
+      m_bytes(std::make_unique<ssh_counter_struct>()),
       m_socket(socket),
       m_inode(inodeOf(socket))
 {
+    ssh_set_counters(m_session, m_bytes.get(), nullptr);
 }
 
 void Session::onAgentChannel(std::function<ssh_channel_struct *()> open)
@@ -212,6 +215,11 @@ bool Session::pump()
             break;
     }
     return true;
+}
+
+bool Session::takeHeard()
+{
+    return std::exchange(m_heard, m_bytes->in_bytes) != m_bytes->in_bytes;
 }
 
 bool Session::wantsWrite() const

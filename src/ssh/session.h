@@ -13,6 +13,7 @@ struct ssh_session_struct;
 struct ssh_event_struct;
 struct ssh_channel_struct;
 struct ssh_callbacks_struct;
+struct ssh_counter_struct;
 
 /// What a session is made for.
 struct SessionTarget
@@ -42,6 +43,9 @@ public:
     Step exchangeKeys();
     /// Handles what has arrived and sends what waits. False when the link is dead.
     bool pump();
+    /// Something has arrived since it was asked last: an answer may be read while something is sent, and then the
+    /// socket never shows itself readable.
+    bool takeHeard();
     /// Something could not be sent yet.
     bool wantsWrite() const;
     /// The other side closed or reset the connection.
@@ -64,6 +68,8 @@ private:
     ssh_event_struct *m_event = nullptr;
     std::function<ssh_channel_struct *()> m_openAgent;
     std::unique_ptr<ssh_callbacks_struct> m_callbacks;
+    const std::unique_ptr<ssh_counter_struct> m_bytes; ///< read and written on the socket
+    quint64 m_heard = 0;                               ///< of them, as takeHeard() has told
     const int m_socket;
     quint64 m_inode = 0; ///< of the socket
 };
