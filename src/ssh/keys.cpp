@@ -96,6 +96,13 @@ void Keys::load(const QString &path, Then then)
     });
 }
 
+bool Keys::isLocked(const QString &path)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::shared_ptr<Entry> entry = m_entries.value(path);
+    return entry && !entry->busy && entry->state.kind == KeyState::Encrypted;
+}
+
 void Keys::unlock(const QString &path, const Secret &passphrase, Then then)
 {
     QByteArray text;

@@ -29,6 +29,8 @@ public:
     explicit Keys(Starter blocking) : m_blocking(std::move(blocking)) {}
 
     void load(const QString &path, Then then);
+    /// It is encrypted, and no passphrase is being tried: load() tells then what became of it.
+    bool isLocked(const QString &path);
     /// Imports an encrypted key, once for all who ask meanwhile.
     void unlock(const QString &path, const Secret &passphrase, Then then);
 

@@ -110,8 +110,8 @@ private:
     void stirAll();
     void lost(const QString &words);
     void timedOut();
-    void ask(Question question, Then then);
-    void askFor(const Task &task);
+    bool ask(Question question, Then then, Questions::Concern concern = {}); ///< false: its concern is settled
+    bool askFor(const Task &task);                                           ///< the same
     void tell(JobId job, quint64 serial, const Answer &answer);
     void answered(quint64 serial, const Answer &answer);
     void fail(const LinkTrouble &trouble);
@@ -126,7 +126,6 @@ private:
     std::vector<Task *> m_tasks, m_stirred;
     QStringList m_addresses;
     qsizetype m_addressIndex = 0;
-    int m_socket = -1;
     quint64 m_socketSerial = 0, m_questionSerial = 0;
     std::shared_ptr<Session> m_session;
     std::unique_ptr<Authentication> m_authentication;
@@ -136,6 +135,7 @@ private:
     KeyCheck m_check;
     std::optional<Question> m_question; ///< open, for all tasks
     Then m_questionThen;
+    Questions::Concern m_concern; ///< of the question
     Stage m_stage = Stage::Resolve;
     ExecState m_state = ExecState::Queued;
     bool m_asking = false, m_poked = false, m_isDirect = true; ///< TCP to the host itself, not through another
@@ -143,7 +143,7 @@ private:
     int m_retries = 0, m_pause;                 ///< ms before it begins
     qint64 m_deadline = 0, m_connectBefore = 0; ///< of the stage; of TCP and its retries; 0 = none
     qint64 m_readyAt = 0, m_idleUntil = 0;      ///< ms since the epoch; while no task uses it, of the steady clock
-    int m_users = 0, m_mostCommands = -1;       ///< tasks so far; commands at once, -1: not known
+    int m_users = 0, m_mostCommands = -1, m_socket = -1; ///< tasks so far; commands at once, -1: not known
     std::shared_ptr<ProxyCommand> m_proxy;
     std::unique_ptr<SocksWay> m_socks;
     std::optional<Error> m_wayTrouble; ///< of the jump host, once it is lost

@@ -1,29 +1,37 @@
 #include "ssh/link.h"
 
+#include <algorithm>
+
 // What the person is asked for on behalf of a link and of the tasks on it.
 
-void Link::ask(Question question, Then then)
+bool Link::ask(Question question, Then then, Questions::Concern concern)
 {
     if (question.host.isEmpty())
         question.host = label();
     question.secondsLeft = m_terms.deadlines.question / 1000;
     m_question = question;
     m_questionThen = std::move(then);
+    m_concern = std::move(concern);
     ++m_questionSerial;
-    for (const Task *task : m_tasks)
-        askFor(*task);
+    const bool isOpen = std::all_of(m_tasks.begin(), m_tasks.end(), [this](const Task *task) { return askFor(*task); });
+    if (!isOpen)
+        forgetQuestion();
+    return isOpen;
 }
 
-void Link::askFor(const Task &task)
+/// False: its concern is settled.
+bool Link::askFor(const Task &task)
 {
+    const auto tell = [poster = m_poster, serial = m_questionSerial](const Answer &answer) {
+        poster([serial, answer](Link &link) { link.answered(serial, answer); });
+    };
+    bool isOpen = true;
     for (const Voice &voice : task.voices()) {
         Question question = *m_question;
         question.lane = voice.lane;
-        m_services.questions.ask(voice.job, voice.run, question,
-                                 [poster = m_poster, serial = m_questionSerial](const Answer &answer) {
-                                     poster([serial, answer](Link &link) { link.answered(serial, answer); });
-                                 });
+        isOpen = m_services.questions.ask(voice.job, voice.run, question, tell, m_concern) != 0 && isOpen;
     }
+    return isOpen;
 }
 
 bool Link::askFor(Task &task, Question question, int milliseconds, quint64 serial, const Questions::Concern &concern)

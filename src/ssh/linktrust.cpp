@@ -255,15 +255,17 @@ void Link::hostKeyTrusted()
 {
     setState(ExecState::Authenticating);
     enter(Stage::Authenticate, "authenticate", m_terms.deadlines.authenticate);
-    m_authentication = std::make_unique<Authentication>(m_session, m_terms, m_host, m_services, m_poster,
-                                                        [this](const Question &question, const Login::Then &then) {
-                                                            ask(question, [then](Link &link, const Answer &answer) {
-                                                                if (!link.m_authentication)
-                                                                    return;
-                                                                then(answer);
-                                                                link.authenticate();
-                                                            });
-                                                        });
+    const auto askPerson = [this](const Question &question, const Login::Then &then,
+                                  const Questions::Concern &concern) {
+        const auto answered = [then](Link &link, const Answer &answer) {
+            if (!link.m_authentication)
+                return;
+            then(answer);
+            link.authenticate();
+        };
+        return ask(question, answered, concern);
+    };
+    m_authentication = std::make_unique<Authentication>(m_session, m_terms, m_host, m_services, m_poster, askPerson);
     authenticate();
 }
 

@@ -199,12 +199,24 @@ PublicKeyLogin::Next PublicKeyLogin::askPassphrase(KeyFile &file)
     question.text = file.wrongPassphrases == 0
                         ? tr("The key %1 is encrypted. What is its passphrase?").arg(file.path)
                         : tr("That was not the passphrase of the key %1. What is it?").arg(file.path);
-    m_login.ask(question, [this](const Answer &answer) {
+    const auto answered = [this](const Answer &answer) {
         if (answer.choice != Answer::Choice::Refuse && !answer.secret.isEmpty())
             return unlock(answer.secret, true, answer.remember);
         m_login.note(tr("the key %1: no passphrase was given").arg(m_files[m_locked].path));
         ++m_locked;
-    });
+    };
+    // One passphrase is for all hosts: it is tried the moment it is said, and whoever comes then waits for that.
+    Keys *keys = &m_login.services.keys;
+    const Questions::Concern concern{[keys, path = file.path] { return keys->isLocked(path); },
+                                     [keys, path = file.path](const Answer &answer) {
+                                         if (answer.choice != Answer::Choice::Refuse && !answer.secret.isEmpty())
+                                             keys->unlock(path, answer.secret, [](const KeyState &) {});
+                                     }};
+    if (!m_login.ask(question, answered, concern)) {
+        keys->load(file.path, [this, resume = m_login.waits()](const KeyState &state) {
+            resume([this, state] { unlocked(state, {}, false); });
+        });
+    }
     return Step::Held;
 }
 

@@ -41,18 +41,21 @@ void Login::goesOn()
     m_isAsking = false;
 }
 
-Login::Resume Login::ask(Question question, const Then &then)
+std::optional<Login::Resume> Login::ask(Question question, const Then &then, const Questions::Concern &concern)
 {
     const Resume takeBack = waits(Hold::Asking);
     m_isAsking = true;
     question.host = host.name;
-    m_ask(question, [this, then, alive = std::weak_ptr<bool>(m_alive)](const Answer &answer) {
+    const auto answered = [this, then, alive = std::weak_ptr<bool>(m_alive)](const Answer &answer) {
         if (alive.expired())
             return;
         goesOn();
         then(answer);
-    });
-    return takeBack;
+    };
+    if (m_ask(question, answered, concern))
+        return takeBack;
+    goesOn();
+    return {};
 }
 
 Login::Try Login::outcomeOf(int status, const QString &what)

@@ -12,7 +12,8 @@ class Login
     Q_DECLARE_TR_FUNCTIONS(Login)
 public:
     using Then = std::function<void(const Answer &)>;
-    using Ask = std::function<void(const Question &, const Then &)>;   ///< puts it to the person
+    /// Puts it to the person; false: its concern is settled.
+    using Ask = std::function<bool(const Question &, const Then &, const Questions::Concern &)>;
     using Resume = std::function<void(const std::function<void()> &)>; ///< does the work in the worker, then goes on
 
     enum class Hold { No, Waiting, Asking };
@@ -36,8 +37,9 @@ public:
     Resume waits(Hold hold = Hold::Waiting);
     /// It need not wait after all.
     void goesOn();
-    /// What it returns takes the question back, for it is answered already.
-    Resume ask(Question question, const Then &then);
+    /// What it returns takes the question back, for it is answered already. Nothing: its concern is settled, and it
+    /// need not wait.
+    std::optional<Resume> ask(Question question, const Then &then, const Questions::Concern &concern);
 
     /// What became of a try; `status` is of ssh_userauth_*, not SSH_AUTH_AGAIN.
     enum class Try { Accepted, Partial, Refused, Broken };

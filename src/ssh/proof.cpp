@@ -4,6 +4,16 @@ namespace {
 
 constexpr int mostTries = 3;
 
+/// One for each prompt; none where the person would not say, or did not say all.
+QList<Secret> usable(const Answer &answer, bool isPassword, qsizetype prompts)
+{
+    if (answer.choice == Answer::Choice::Refuse)
+        return {};
+    if (isPassword)
+        return answer.secret.isEmpty() ? QList<Secret>() : QList<Secret>{answer.secret};
+    return answer.answers.size() == prompts ? answer.answers : QList<Secret>();
+}
+
 } // namespace
 
 Proof::Proof(Login &login) : m_login(login), m_store(login.services.passwords), m_subject(login.subject())
@@ -64,7 +74,10 @@ Proof::State Proof::obtain()
             if (m_refusals > 0 && !m_lookedUp.contains(m_login.ownSubject()))
                 return lookUp(m_login.ownSubject());
         }
-        return ask(claim.refusals);
+        if (m_refusals >= mostTries)
+            return State::None;
+        if (ask(claim.refusals))
+            return m_isOver ? State::None : State::Held;
     }
 }
 
@@ -119,43 +132,52 @@ QString Proof::text(int refusals) const
                            : tr("That password of %1 was refused. What is it?").arg(who);
 }
 
-Proof::State Proof::ask(int refusals)
+/// What a person says counts for all hosts that ask the same, from that moment on.
+Questions::Concern Proof::concern() const
 {
-    if (m_refusals >= mostTries)
-        return State::None;
+    SharedAnswers *store = &m_store;
+    return {[store, subject = m_subject, ticket = m_login.ticket()] { return !store->hasCome(subject, ticket); },
+            [store, subject = m_subject, isPassword = isPassword(),
+             wanted = m_question.prompts.size()](const Answer &answer) {
+                const QList<Secret> answers = usable(answer, isPassword, wanted);
+                if (!answers.isEmpty())
+                    store->keep(subject, answer.question, answers, answer.remember);
+            }};
+}
+
+/// False: it has been answered meanwhile.
+bool Proof::ask(int refusals)
+{
     if (!m_login.terms.mayAsk) {
         m_login.note(isPassword() ? tr("a password: nobody can be asked for it")
                                   : tr("keyboard-interactive: nobody can be asked what the server asks"));
         m_isOver = true;
-        return State::None;
+        return true;
     }
     Question question = m_question;
     question.subject = m_subject;
     question.text = text(refusals);
-    const Login::Resume resume = m_login.ask(question, [this](const Answer &answer) { answered(answer); });
-    m_store.expect(m_subject, m_login.ticket(), [resume] { resume([] {}); });
-    return State::Held;
+    const auto resume = m_login.ask(
+        question, [this](const Answer &answer) { answered(answer); }, concern());
+    if (!resume)
+        return false;
+    m_store.expect(m_subject, m_login.ticket(), [resume] { (*resume)([] {}); });
+    return true;
 }
 
 void Proof::answered(const Answer &answer)
 {
-    const QList<Secret> answers = isPassword() ? QList<Secret>{answer.secret} : answer.answers;
-    const bool isComplete = isPassword() ? !answer.secret.isEmpty() : answers.size() == m_question.prompts.size();
-    if (answer.choice == Answer::Choice::Refuse || !isComplete) {
-        m_isOver = true;
-        release();
-        m_login.note(isPassword() ? tr("a password: none was given")
-                                  : tr("keyboard-interactive: nothing was answered"));
-        return;
-    }
-    m_remember = answer.remember;
-    m_store.keep(m_subject, answer.question, answers);
+    if (!usable(answer, isPassword(), m_question.prompts.size()).isEmpty())
+        return; // it is with those who ask the same already
+    m_isOver = true;
+    release();
+    m_login.note(isPassword() ? tr("a password: none was given") : tr("keyboard-interactive: nothing was answered"));
 }
 
 void Proof::accepted()
 {
     const bool isFirst = m_store.accepted(m_subject, m_login.ticket());
-    if (isFirst && m_remember && m_login.services.secrets && isPassword())
+    if (isFirst && m_login.services.secrets && isPassword())
         m_login.services.secrets->write(keychainKey(m_subject), m_answers.first());
     m_answers.clear();
 }

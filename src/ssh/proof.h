@@ -31,7 +31,8 @@ private:
     bool isPassword() const { return m_question.kind == Question::Kind::Password; }
     void useOwn();
     State lookUp(const QString &subject);
-    State ask(int refusals);
+    bool ask(int refusals);
+    Questions::Concern concern() const;
     QString text(int refusals) const;
     void answered(const Answer &answer);
     static QString keychainKey(const QString &subject);
@@ -44,7 +45,6 @@ private:
     QList<Secret> m_answers;
     bool m_isOwn = false;   ///< others have another one
     QStringList m_lookedUp; ///< in the keychain
-    bool m_remember = false;
-    bool m_isOver = false; ///< the person would not say
+    bool m_isOver = false;  ///< the person would not say
     int m_refusals = 0;
 };

@@ -60,6 +60,13 @@ SharedAnswers::Claim SharedAnswers::claim(const QString &subject, quint64 ticket
     return {Claim::Kind::Try, entry.answers};
 }
 
+bool SharedAnswers::hasCome(const QString &subject, quint64 ticket)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = m_entries.constFind(subject);
+    return entry != m_entries.cend() && !entry->answers.isEmpty() && entry->refusedBy.count(ticket) == 0;
+}
+
 void SharedAnswers::expect(const QString &subject, quint64 ticket, Wake wake)
 {
     {
@@ -73,7 +80,7 @@ void SharedAnswers::expect(const QString &subject, quint64 ticket, Wake wake)
     wake();
 }
 
-void SharedAnswers::keep(const QString &subject, quint64 question, const QList<Secret> &answers)
+void SharedAnswers::keep(const QString &subject, quint64 question, const QList<Secret> &answers, bool remember)
 {
     std::vector<Wake> wakes;
     {
@@ -86,6 +93,7 @@ void SharedAnswers::keep(const QString &subject, quint64 question, const QList<S
         renew(entry);
         entry.answers = answers;
         entry.question = question;
+        entry.remember = remember;
         entry.keptAt = steadyNow();
     }
     call(wakes);
@@ -100,7 +108,7 @@ bool SharedAnswers::accepted(const QString &subject, quint64 ticket)
         Entry &entry = m_entries[subject];
         if (entry.trying.erase(ticket) == 0)
             return false; // another answer has come meanwhile
-        isFirst = ++entry.proofs == 1;
+        isFirst = ++entry.proofs == 1 && entry.remember;
         wakes = wakesOf(entry, true);
     }
     call(wakes);

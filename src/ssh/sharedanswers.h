@@ -39,13 +39,15 @@ public:
 
     static quint64 newTicket();
     Claim claim(const QString &subject, quint64 ticket, Wake wake);
+    /// Somebody has said it, and this host has not refused that.
+    bool hasCome(const QString &subject, quint64 ticket);
     /// It asks the person. Woken when an answer is there, whoever it was asked by; meanwhile a host that is refused
     /// hears first what becomes of this one.
     void expect(const QString &subject, quint64 ticket, Wake wake);
     /// `question`: the one that was answered; it counts once, however many hosts asked it. 0: it was not asked for, and
-    /// is taken only where nothing was said yet.
-    void keep(const QString &subject, quint64 question, const QList<Secret> &answers);
-    /// True for the first.
+    /// is taken only where nothing was said yet. `remember`: for the keychain, once it is accepted.
+    void keep(const QString &subject, quint64 question, const QList<Secret> &answers, bool remember = false);
+    /// True for the first of those that are to be remembered.
     bool accepted(const QString &subject, quint64 ticket);
     void refused(const QString &subject, quint64 ticket);
     /// Whoever holds the ticket is gone, or does not know how the answer fared.
@@ -67,6 +69,7 @@ private:
         QList<Secret> answers;
         quint64 question = 0;
         qint64 keptAt = 0;
+        bool remember = false;
         int proofs = 0;
         int refusals = 0;
         std::set<quint64> trying;

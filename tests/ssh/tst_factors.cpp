@@ -342,7 +342,7 @@ void TestFactors::aNewPasswordIsTriedOnOneHostFirst()
     for (const quint64 ticket : {1, 2})
         passwords.expect(QStringLiteral("me@fleet"), ticket, [&answers] { ++answers; });
     for (int i = 0; i < 3; ++i) // everybody who asked hears of the one answer
-        passwords.keep(QStringLiteral("me@fleet"), 7, {secret("s")});
+        passwords.keep(QStringLiteral("me@fleet"), 7, {secret("s")}, true);
     QCOMPARE(answers, 2);
     QCOMPARE(int(claim(1)), int(Kind::Try));
     QCOMPARE(int(claim(3)), int(Kind::Wait));
