@@ -54,6 +54,11 @@ void CommandTask::nextSignal()
     m_link->poke();
 }
 
+bool CommandTask::isTelling() const
+{
+    return m_signals > 0 && !m_end && m_sibling && !m_sibling->hasEnded();
+}
+
 void CommandTask::kill(const char *signal)
 {
     if (killsKept(signal))

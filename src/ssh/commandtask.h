@@ -31,6 +31,7 @@ public:
     void cancel() override;
     bool hasEnded() const override { return m_end.has_value(); }
     bool isAsking() const override { return m_askedAt != 0; }
+    bool isTelling() const override;
     void answered(quint64 serial, const Answer &answer) override;
     void report() override;
     qint64 nextWake() const override;

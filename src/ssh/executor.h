@@ -51,8 +51,8 @@ class Executor : public QObject
     Q_OBJECT
 public:
     explicit Executor(ExecutorOptions options = {}, QObject *parent = nullptr);
-    /// Closes every connection at once and ends the workers; remote processes may still run. cancelAll() first is
-    /// kinder.
+    /// Closes every connection and ends the workers; remote processes may still run. After cancelAll() it first lets
+    /// the hosts take that, which lasts 2 s at most.
     ~Executor() override;
 
     /// Queues the request. It always ends with one ExecEnd, never inside this call.

@@ -61,6 +61,8 @@ public:
     virtual bool forwardsAgent() const { return m_terms.forwardAgent; }
     /// It waits for a person: it does not count among those that are active.
     virtual bool isAsking() const { return false; }
+    /// What runs there was told to end, and the host has not taken all of that yet.
+    virtual bool isTelling() const { return false; }
     /// To what it had the link ask.
     virtual void answered(quint64 /*serial*/, const Answer & /*answer*/) {}
     /// The link must not be read before this is over.

@@ -34,7 +34,7 @@ Worker::~Worker()
 void Worker::run()
 {
     std::array<epoll_event, 128> events;
-    while (!m_stopping) {
+    while (!m_stopping || isTelling()) {
         const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), millisecondsToSleep());
         for (int i = 0; i < count; ++i) {
             const epoll_event &event = events[size_t(i)];
@@ -50,11 +50,6 @@ void Worker::run()
     m_inbox->close();
     m_tasks.clear();
     m_links.clear();
-}
-
-void Worker::stop()
-{
-    m_inbox->post([](Worker &self) { self.m_stopping = true; });
 }
 
 void Worker::wake()
@@ -167,9 +162,11 @@ void Worker::handleTimers()
 
 int Worker::millisecondsToSleep() const
 {
-    if (m_timers.empty())
+    if (m_timers.empty() && !m_stopping)
         return -1;
-    return int(std::clamp<qint64>(m_timers.begin()->first - steadyNow() + 1, 0, 60000));
+    const qint64 timer = m_timers.empty() ? m_stopBefore : m_timers.begin()->first;
+    const qint64 next = m_stopping ? std::min(timer, m_stopBefore) : timer;
+    return int(std::clamp<qint64>(next - steadyNow() + 1, 0, 60000));
 }
 
 void Worker::takeJobs()

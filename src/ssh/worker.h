@@ -19,7 +19,8 @@ public:
     Worker &operator=(const Worker &) = delete;
 
     void run();
-    /// From any thread: closes every connection and leaves run(). Nothing is reported any more.
+    /// From any thread: closes every connection and leaves run(), as soon as hosts have taken what they were told about
+    /// commands that are to end, after 2 s at the latest. Nothing is reported any more.
     void stop();
     /// From any thread: there may be new jobs.
     void wake();
@@ -98,5 +99,7 @@ private:
     std::set<std::pair<qint64, quint64>> m_timers;
     int m_connecting = 0;
     int m_active = 0;
+    bool isTelling() const;
     bool m_stopping = false;
+    qint64 m_stopBefore = 0; ///< of the steady clock, once it is stopping
 };
