@@ -338,7 +338,7 @@ void TestCli::aCommandThatWentOnIsFoundAgain()
             inventoryOptions() +
                 QStringList{QStringLiteral("run"), QStringLiteral("--keep-going"), QStringLiteral("--labels")} + known +
                 QStringList{QStringLiteral("host-1"), QStringLiteral("--"),
-                            QStringLiteral("echo begun; sleep 2; echo over; exit 4")});
+                            QStringLiteral("echo begun; sleep 6; echo over; exit 4")});
     process.start();
     QByteArray out;
     const auto hasBegun = [&] {
@@ -346,11 +346,18 @@ void TestCli::aCommandThatWentOnIsFoundAgain()
         return out.contains("begun");
     };
     QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 30'000);
+    const auto newest = [this] {
+        const Said runs = maestro(inventoryOptions() + QStringList{QStringLiteral("runs"), QStringLiteral("--format"),
+                                                                   QStringLiteral("json")});
+        return QJsonDocument::fromJson(runs.out.split('\n').first()).object();
+    };
+    const auto isOnDisk = [&] {
+        return newest()[QStringLiteral("counts")].toObject()[QStringLiteral("running")].toInt() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOnDisk(), 20'000);
     process.kill(); // as a laptop that is switched off
     QTRY_COMPARE(process.state(), QProcess::NotRunning);
-    const Said runs = maestro(inventoryOptions() +
-                              QStringList{QStringLiteral("runs"), QStringLiteral("--format"), QStringLiteral("json")});
-    const QJsonObject last = QJsonDocument::fromJson(runs.out.split('\n').first()).object();
+    const QJsonObject last = newest();
     QCOMPARE(last[QStringLiteral("state")].toString(), QStringLiteral("interrupted"));
     const QStringList find =
         QStringList{QStringLiteral("--profile"), m_folder.filePath(QStringLiteral("profile")), QStringLiteral("runs"),
