@@ -88,6 +88,7 @@ void RunHead::build()
     m_command->setObjectName(QStringLiteral("runCommand"));
     m_command->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_command->setMinimumWidth(Metrics::of(this).chars(14));
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_pause->setObjectName(QStringLiteral("pauseRun"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setProperty("role", QStringLiteral("danger"));
@@ -109,7 +110,7 @@ void RunHead::build()
     row->setSpacing(Metrics::gap);
     row->addWidget(m_number);
     row->addWidget(m_command, 1);
-    row->addWidget(m_facts);
+    row->addWidget(m_facts, 1);
     row->addSpacing(Metrics::inner);
     for (QPushButton *button : {m_pause, m_stop, m_retryFailed, m_retryAll, m_export, m_snippet})
         row->addWidget(button);
@@ -164,7 +165,10 @@ void RunHead::refresh()
     for (const QString &words : copyWords(m_run->lanes()))
         facts += QStringLiteral("  ·  ") + words;
     m_facts->setText(facts);
-    m_facts->setMinimumWidth(std::min(m_facts->sizeHint().width(), Metrics::of(this).chars(mostFacts)));
+    // As much of them as the buttons' words leave; a long line of facts does not squeeze those.
+    const int whole = m_facts->sizeHint().width();
+    m_facts->setMinimumWidth(std::min(whole, Metrics::of(this).chars(mostFacts)));
+    m_facts->setMaximumWidth(whole);
     m_facts->setToolTip(lives && !m_run->livesHere() ? tr("Pause or stop it where it was begun.") : QString());
     const bool isPaused = m_run->isPaused();
     const bool mayBegin = m_run->state() == Run::State::Running && waits(m_run->lanes());

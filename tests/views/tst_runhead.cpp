@@ -3,6 +3,7 @@
 #include "views/rolelabel.h"
 #include "views/runhead.h"
 
+#include <QPushButton>
 #include <QTest>
 
 /// The line above a run.
@@ -11,6 +12,7 @@ class TestRunHead : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsToBeSaidOfACopyMakesNoWindowWider();
+    void longFactsDoNotSqueezeTheButtons();
 };
 
 void TestRunHead::whatIsToBeSaidOfACopyMakesNoWindowWider()
@@ -38,6 +40,32 @@ void TestRunHead::whatIsToBeSaidOfACopyMakesNoWindowWider()
         std::any_of(labels.begin(), labels.end(), [&](const RoleLabel *label) { return label->text().contains(all); }));
     QVERIFY2(head.minimumSizeHint().width() <= before + Metrics::of(&head).chars(40),
              qPrintable(QString::number(head.minimumSizeHint().width())));
+}
+
+void TestRunHead::longFactsDoNotSqueezeTheButtons()
+{
+    RunSheet sheet;
+    sheet.id = 1;
+    sheet.plan.name = QStringLiteral("big.img to /somewhere/far/down/in/the/tree");
+    sheet.state = RunState::Ended;
+    LaneStatus lane;
+    lane.state = LaneStatus::State::Failed;
+    lane.moved = lane.toMove = 123'456'789;
+    lane.sameFiles = lane.leftOut = lane.unverified = 1'000'000;
+    sheet.lanes = {lane};
+    RunHead head;
+    Run run(sheet);
+    head.setRun(&run);
+    head.show();
+    for (int width = head.minimumSizeHint().width(); width < 1900; width += 50) {
+        head.resize(width, head.height());
+        QCoreApplication::sendPostedEvents();
+        for (const QPushButton *button : head.findChildren<QPushButton *>()) {
+            const bool isWhole = button->width() >= button->sizeHint().width();
+            QVERIFY2(button->isHidden() || isWhole || button->property("folded").toBool(),
+                     qPrintable(QStringLiteral("%1 at %2").arg(button->objectName()).arg(width)));
+        }
+    }
 }
 
 QTEST_MAIN(TestRunHead)
