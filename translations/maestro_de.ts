@@ -2097,6 +2097,13 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
 </context>
 <context>
+    <name>CopyButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CopyText</name>
     <message>
         <source>There is no file %1 on this computer.</source>
@@ -2425,10 +2432,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Names or patterns, with blanks between them; * and ? stand for any part of a name.</source>
         <translation>Namen oder Muster, durch Leerzeichen getrennt; * und ? stehen für Teile von Namen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Folder for the files of the hosts</source>
@@ -9543,10 +9546,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>Keep the old file beside (.maestro-backup)</source>
         <translation>Die alte Datei daneben behalten (.maestro-backup)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Files</source>

@@ -1,5 +1,6 @@
 #include "views/downloaddialog.h"
 
+#include "views/copybuttons.h"
 #include "views/filedialog.h"
 #include "views/metrics.h"
 #include "views/rolelabel.h"
@@ -39,7 +40,8 @@ DownloadDialog::DownloadDialog(int hosts, const QString &left, const StepSpec &b
         layout->addWidget(new RoleLabel(left, Theme::Role::Muted, RoleLabel::Step::Small));
     layout->addLayout(makeForm());
     layout->addSpacing(Metrics::gap);
-    layout->addLayout(makeButtons());
+    m_copy->setObjectName(QStringLiteral("downloadStart"));
+    layout->addLayout(copyButtons(this, m_copy, [this] { Q_EMIT copyWanted(step()); }));
     showSaid(before);
     for (QLineEdit *line : {m_from, m_into})
         connect(line, &QLineEdit::textChanged, this, &DownloadDialog::follow);
@@ -81,25 +83,6 @@ QLayout *DownloadDialog::makeForm()
     m_verify->setObjectName(QStringLiteral("downloadVerify"));
     form->addRow(QString(), m_verify);
     return form;
-}
-
-QLayout *DownloadDialog::makeButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_copy->setObjectName(QStringLiteral("downloadStart"));
-    m_copy->setProperty("role", QStringLiteral("primary"));
-    m_copy->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_copy);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        Q_EMIT copyWanted(step());
-        QDialog::accept();
-    });
-    return buttons;
 }
 
 void DownloadDialog::showSaid(const StepSpec &before)

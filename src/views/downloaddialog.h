@@ -25,7 +25,6 @@ Q_SIGNALS:
 
 private:
     QLayout *makeForm();
-    QLayout *makeButtons();
     void showSaid(const StepSpec &before);
     void choose();
     void follow();

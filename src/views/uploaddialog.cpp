@@ -2,6 +2,7 @@
 
 #include "core/fileowner.h"
 #include "core/text.h"
+#include "views/copybuttons.h"
 #include "views/metrics.h"
 #include "views/rolelabel.h"
 
@@ -60,29 +61,11 @@ UploadDialog::UploadDialog(const QStringList &paths, int hosts, const QString &l
     m_follow = box(QStringLiteral("uploadFollow"), tr("Copy what links lead to, not the links"), form);
     layout->addLayout(form);
     layout->addSpacing(Metrics::gap);
-    layout->addLayout(makeButtons());
+    m_copy->setObjectName(QStringLiteral("uploadStart"));
+    layout->addLayout(copyButtons(this, m_copy, [this] { Q_EMIT copyWanted(step()); }));
     for (QLineEdit *line : {m_target, m_mode, m_owner})
         connect(line, &QLineEdit::textChanged, this, &UploadDialog::follow);
     follow();
-}
-
-QLayout *UploadDialog::makeButtons()
-{
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_copy->setObjectName(QStringLiteral("uploadStart"));
-    m_copy->setProperty("role", QStringLiteral("primary"));
-    m_copy->setDefault(true);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_copy);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        Q_EMIT copyWanted(step());
-        QDialog::accept();
-    });
-    return buttons;
 }
 
 /// What it is, with the folders in the tool tip.

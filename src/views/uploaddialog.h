@@ -26,7 +26,6 @@ Q_SIGNALS:
     void copyWanted(const StepSpec &step);
 
 private:
-    QLayout *makeButtons();
     void showFiles(QFormLayout *form);
     QLineEdit *field(const QString &name, const QString &label, const QString &example, QFormLayout *form);
     QCheckBox *box(const QString &name, const QString &text, QFormLayout *form);
