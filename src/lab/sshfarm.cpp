@@ -262,6 +262,7 @@ Done SshFarm::prepare()
         return failure(Error::Failed, tr("Cannot make a temporary folder: %1.").arg(m_folder.errorString()));
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFileDevice::ExeOther | QFileDevice::ReadOther);
+    QDir().mkpath(file(QStringLiteral("home")));
     for (int i = 0; i < m_options.hosts.size(); ++i) {
         if (const Done done = writePrograms(i); !done)
             return done;
@@ -336,10 +337,11 @@ QByteArray SshFarm::configOf(int daemon) const
 QByteArray SshFarm::matchOf(int host) const
 {
     const FarmHost &what = m_options.hosts.at(host);
-    // A shell of the second level leaves out the .bashrc of whoever runs this, which can cost more than all the rest.
+    // A home of their own, and a shell of the second level: what stands in the startup files of whoever runs this can
+    // cost a minute, and his history is no place for what is typed here.
     QString text = QStringLiteral("Match LocalAddress %1\n").arg(addressOf(host));
-    text += QStringLiteral(
-                "SetEnv SHLVL=1 MAESTRO_HOST=%1 MAESTRO_FARM=%2 PATH=%3:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin")
+    text += QStringLiteral("SetEnv SHLVL=1 MAESTRO_HOST=%1 MAESTRO_FARM=%2 HOME=%2/home "
+                           "PATH=%3:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin")
                 .arg(what.name, m_folder.path(), file(QStringLiteral("bin_%1").arg(host)));
     for (auto it = what.environment.cbegin(); it != what.environment.cend(); ++it)
         text += QStringLiteral(" \"%1=%2\"").arg(it.key(), it.value());
