@@ -15,6 +15,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 extern char **environ;
 
@@ -54,6 +55,21 @@ bool isHarmless(const QString &text)
     return !text.startsWith(u'-') && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 128 && (c.isLetterOrNumber() || QStringLiteral("._:-@").contains(c));
     });
+}
+
+/// Ours, as for a shell that another one started. A bash whose input is a socket takes itself for the one that rshd
+/// runs and reads ~/.bashrc (bash(1), INVOCATION), which may wait, or speak where the host is to; one below the first
+/// level does not. ssh avoids it by pipes, but a session has one descriptor.
+std::vector<char *> environmentOfTheSecondShell()
+{
+    static char level[] = "SHLVL=1";
+    std::vector<char *> variables{level};
+    for (char **each = environ; *each; ++each) {
+        if (!QByteArrayView(*each).startsWith("SHLVL="))
+            variables.push_back(*each);
+    }
+    variables.push_back(nullptr);
+    return variables;
 }
 
 } // namespace
@@ -97,7 +113,8 @@ Result<std::shared_ptr<ProxyCommand>> ProxyCommand::start(const QString &command
     QByteArray script = (whose == Whose::Own ? "exec " : "") + command.toLocal8Bit();
     char *arguments[] = {shell.data(), option.data(), script.data(), nullptr};
     pid_t process = 0;
-    const int status = ::posix_spawn(&process, shell.constData(), &actions, &attributes, arguments, environ);
+    const int status = ::posix_spawn(&process, shell.constData(), &actions, &attributes, arguments,
+                                     environmentOfTheSecondShell().data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     closeAll({ends[1], errors[1]});

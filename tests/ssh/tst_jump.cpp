@@ -27,6 +27,7 @@ private Q_SLOTS:
     void muchInputThroughAJumpHostIsWhole();
     void aProxyCommandIsTheConnection();
     void aProxyCommandTakesThePlaceOfThePersonsShell();
+    void aProxyCommandReadsNoStartupFiles();
     void aProxyCommandThatFailsSaysItsWords();
     void aForeignProgramIsAskedAboutOnceForAllHosts();
     void aForeignProgramThatIsRefusedIsNotRun();
@@ -383,6 +384,29 @@ void TestJump::aProxyCommandTakesThePlaceOfThePersonsShell()
     QFile asked(shell + QStringLiteral(".asked"));
     QVERIFY(asked.open(QIODevice::ReadOnly));
     QCOMPARE(asked.readAll(), "-c\nexec echo " + host.address.toUtf8() + " >&2\n");
+}
+
+/// Which bash does by itself where it thinks that rshd started it.
+void TestJump::aProxyCommandReadsNoStartupFiles()
+{
+    QTemporaryDir home;
+    QFile startup(home.filePath(QStringLiteral(".bashrc")));
+    QVERIFY(startup.open(QIODevice::WriteOnly) && startup.write("echo welcome home >&2\n") > 0);
+    startup.close();
+    const QProcessEnvironment before = QProcessEnvironment::systemEnvironment();
+    const auto restore = qScopeGuard([&] {
+        for (const QString &name : {QStringLiteral("HOME"), QStringLiteral("SHELL"), QStringLiteral("SHLVL")})
+            qputenv(name.toLatin1().constData(), before.value(name).toLocal8Bit());
+    });
+    qputenv("HOME", home.path().toLocal8Bit());
+    qputenv("SHELL", "/bin/bash");
+    qunsetenv("SHLVL");
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    Host host = m_hosts.at(1);
+    host.proxyCommand = QStringLiteral("true");
+    const ExecEnd end = bench.run(host, "hostname");
+    QVERIFY(!end.error.message.isEmpty());
+    QVERIFY2(!end.error.message.contains(QStringLiteral("welcome")), qPrintable(end.error.message));
 }
 
 void TestJump::aProxyCommandThatFailsSaysItsWords()
