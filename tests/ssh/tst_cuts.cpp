@@ -199,11 +199,14 @@ void TestCuts::anEndWithoutAllOfTheOutputIsNoSuccess()
     Bench bench(Bench::quiet(m_farm->knownHostsFile()));
     const auto way = route();
     const QByteArray gate = QFile::encodeName(file(QStringLiteral("gate")));
+    const QByteArray status = QFile::encodeName(file(QStringLiteral("end")));
+    const auto waitFor = [](const QByteArray &name) { return "while [ ! -e " + name + " ]; do sleep 0.05; done; "; };
     const JobId job = bench.executor->start(
-        bench.request(over(*way), "(while [ ! -e " + gate + " ]; do sleep 0.05; done; echo late) & echo early"));
+        bench.request(over(*way), "(" + waitFor(gate) + "echo late) & echo early; " + waitFor(status)));
     QTRY_COMPARE(bench.sink->out(), QByteArray("early\n"));
     const qint64 carried = way->carried(Way::Down);
-    static_cast<void>(QTest::qWaitFor([&] { return way->carried(Way::Down) > carried; }, 300)); // the status, if alone
+    QVERIFY(write(QFile::decodeName(status), {}));
+    QTRY_VERIFY(way->carried(Way::Down) > carried); // the status
     way->cut(How::Reset);
     QVERIFY(bench.await(job));
     QVERIFY(write(QFile::decodeName(gate), {}));

@@ -175,8 +175,12 @@ void TestTerminalsPage::tmuxSplitsItsScreen()
     const auto end = qScopeGuard([&] { // its server outlives the terminal
         QProcess::execute(u"tmux"_s, {u"-S"_s, folder.filePath(u"tmux"_s), u"kill-server"_s});
     });
+    QFile config(folder.filePath(u"config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly) &&
+            config.write("set -g default-command sh\n") > 0); // no one's startup files
+    config.close();
     TerminalPane *pane =
-        open({u"tmux"_s, u"-S"_s, folder.filePath(u"tmux"_s), u"-f"_s, u"/dev/null"_s, u"new-session"_s, u"sh"_s});
+        open({u"tmux"_s, u"-S"_s, folder.filePath(u"tmux"_s), u"-f"_s, config.fileName(), u"new-session"_s});
     QTRY_VERIFY(shown(pane).contains(u"[0]"_s));
     QTest::keyClick(pane->view(), Qt::Key_B, Qt::ControlModifier);
     QTest::keyClick(pane->view(), '%', Qt::ShiftModifier);
