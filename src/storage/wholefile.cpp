@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace {
 
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -37,6 +39,19 @@ Done makeFolder(const QString &path)
     return {};
 }
 
+QByteArray readAtMost(QFile &file, qint64 limit)
+{
+    constexpr qint64 smallest = 16 * 1024; // of files that tell no size, /proc's or a pipe
+    QByteArray bytes;
+    for (bool more = true; more && bytes.size() < limit;) {
+        const qint64 left = std::max(file.size() - bytes.size() + 1, smallest);
+        const QByteArray part = file.read(std::min(left, limit - bytes.size()));
+        more = !part.isEmpty();
+        bytes += part;
+    }
+    return bytes;
+}
+
 Result<QByteArray> readWhole(const QString &path, qint64 limit)
 {
     QFile file(path);
@@ -47,7 +62,7 @@ Result<QByteArray> readWhole(const QString &path, qint64 limit)
             Error::Denied,
             QCoreApplication::translate("Storage", "The file %1 could not be read: %2").arg(path, file.errorString()));
     }
-    QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = readAtMost(file, limit + 1);
     if (file.error() != QFileDevice::NoError || bytes.size() > limit) {
         const QString reason =
             bytes.size() > limit ? QCoreApplication::translate("Storage", "it is too big.") : file.errorString();

@@ -2,6 +2,7 @@
 
 #include "ssh/executor.h"
 #include "ssh/inputfile.h"
+#include "storage/wholefile.h"
 #include "world/hostvalues.h"
 #include "world/keptrecord.h"
 #include "world/transfers.h"
@@ -58,7 +59,7 @@ Result<QByteArray> readScript(const QString &path)
         return failure(Error::Invalid, QCoreApplication::translate("Execution", "The script %1 cannot be read: %2.")
                                            .arg(path, file.errorString()));
     }
-    QByteArray bytes = file.read(mostScript + 1);
+    QByteArray bytes = readAtMost(file, mostScript + 1);
     if (bytes.size() > mostScript) {
         return failure(Error::Invalid,
                        QCoreApplication::translate(

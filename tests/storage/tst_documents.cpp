@@ -186,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(readWhole(path, 100)->size(), 100);
         QCOMPARE(readWhole(path, 99).error().kind, Error::Failed);
         QCOMPARE(readWhole(path + u'2', 99).error().kind, Error::NotFound);
+        QVERIFY(readWhole(path, 1 << 30)->capacity() < 1 << 20);                  // what it takes, not what it may
+        QVERIFY(!readWhole(QStringLiteral("/proc/cpuinfo"), 1 << 20)->isEmpty()); // its size is said to be 0
+        QCOMPARE(readWhole(QStringLiteral("/dev/zero"), 1 << 20).error().kind, Error::Failed);
     }
 
 private:
