@@ -52,7 +52,7 @@ void CommandTask::linkReady(Link &link)
     m_pause = 0;
     m_session = link.sharedSession();
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
-    m_phases.begin("open");
+    m_phases.begin(QStringLiteral("open"));
     linkIs(ExecState::Running);
     m_stage = Stage::Open;
     if (m_terms.deadlines.open > 0)
@@ -131,7 +131,7 @@ void CommandTask::openCommand()
         return;
     case Session::Step::Ok:
         m_stage = Stage::Run;
-        m_phases.begin("run");
+        m_phases.begin(QStringLiteral("run"));
         if (!m_command->hasBegun()) {
             awaitWrapper();
             if (m_cancelled)

@@ -105,11 +105,11 @@ void Link::doubt()
     pump();
 }
 
-void Link::enter(Stage stage, const char *phase, int deadline)
+void Link::enter(Stage stage, const QString &phase, int deadline)
 {
     m_stage = stage;
     m_deadline = deadline > 0 ? steadyNow() + deadline : 0;
-    if (phase)
+    if (!phase.isEmpty())
         m_phases.begin(phase);
 }
 

@@ -75,7 +75,7 @@ private:
     enum class Stage { Resolve, Tunnel, Turn, Connect, Backoff, KeyExchange, HostKey, Authenticate, Ready, Over };
     using Then = std::function<void(Link &, const Answer &)>;
     int commands() const;
-    void enter(Stage stage, const char *phase, int deadline);
+    void enter(Stage stage, const QString &phase, int deadline);
     void setState(ExecState state);
     void reach();
     void connectNext();

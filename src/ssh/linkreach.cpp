@@ -57,8 +57,8 @@ void Link::begin()
 {
     setState(ExecState::Connecting);
     if (m_pause > 0)
-        return enter(Stage::Backoff, nullptr, m_pause);
-    enter(Stage::Resolve, "resolve", m_terms.deadlines.resolve);
+        return enter(Stage::Backoff, {}, m_pause);
+    enter(Stage::Resolve, QStringLiteral("resolve"), m_terms.deadlines.resolve);
     if (m_host.address.isEmpty() && m_host.alias.isEmpty())
         return unreachable(Error::Unreachable, tr("%1 has no address to connect to.").arg(m_host.name));
     const std::optional<Host> known =
@@ -123,7 +123,7 @@ void Link::connectNext()
     if (m_addressIndex >= m_addresses.size())
         return unreachable(Error::Unreachable, tr("%1 has no address that answers.").arg(label()));
     const QString address = m_addresses.at(m_addressIndex);
-    enter(Stage::Connect, m_phases.isIn("connect") ? nullptr : "connect", 0);
+    enter(Stage::Connect, m_phases.isIn("connect") ? QString() : QStringLiteral("connect"), 0);
     m_deadline = m_connectBefore;
     m_socket = startConnecting(address, m_host.port, {m_host.bindAddress, m_host.bindInterface});
     ++m_socketSerial;
@@ -149,7 +149,7 @@ void Link::wayIsThere()
     if (m_place.isHeld())
         return sessionBegins(std::exchange(m_socket, -1));
     m_place.rest();
-    enter(Stage::Turn, nullptr, 0);
+    enter(Stage::Turn, {}, 0);
 }
 
 void Link::takeTurn()
@@ -168,7 +168,7 @@ void Link::sessionBegins(int socket)
     if (!session)
         return fail({ExecState::Unreachable, session.error(), false});
     m_session = std::move(*session);
-    enter(Stage::KeyExchange, "key-exchange", m_terms.deadlines.keyExchange);
+    enter(Stage::KeyExchange, QStringLiteral("key-exchange"), m_terms.deadlines.keyExchange);
     exchangeKeys();
 }
 
@@ -212,7 +212,7 @@ bool Link::scheduleRetry(const QString &why)
     m_phases.note(tr("The connection was dropped (%1); trying again.").arg(why));
     m_phases.close(false);
     dropSession();
-    enter(Stage::Backoff, nullptr, pause);
+    enter(Stage::Backoff, {}, pause);
     return true;
 }
 

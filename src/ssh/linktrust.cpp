@@ -42,7 +42,7 @@ HostKeyPolicy policyOf(const Terms &terms, const Host &host)
 
 void Link::checkHostKey()
 {
-    enter(Stage::HostKey, "host-key", m_terms.deadlines.question);
+    enter(Stage::HostKey, QStringLiteral("host-key"), m_terms.deadlines.question);
     m_place.rest();
     const PublicKey key = m_session->serverKey();
     if (key.blob.isEmpty())
@@ -254,7 +254,7 @@ void Link::refuseHostKey(const QString &message, Error::Kind kind)
 void Link::hostKeyTrusted()
 {
     setState(ExecState::Authenticating);
-    enter(Stage::Authenticate, "authenticate", m_terms.deadlines.authenticate);
+    enter(Stage::Authenticate, QStringLiteral("authenticate"), m_terms.deadlines.authenticate);
     const auto askPerson = [this](const Question &question, const Login::Then &then,
                                   const Questions::Concern &concern) {
         const auto answered = [then](Link &link, const Answer &answer) {
@@ -291,11 +291,11 @@ void Link::authenticate()
     case Authentication::Step::Waiting:
         setState(ExecState::Authenticating);
         if (asked)
-            enter(Stage::Authenticate, nullptr, m_terms.deadlines.authenticate);
+            enter(Stage::Authenticate, {}, m_terms.deadlines.authenticate);
         return;
     case Authentication::Step::Asking:
         if (!asked)
-            enter(Stage::Authenticate, nullptr, m_terms.deadlines.question);
+            enter(Stage::Authenticate, {}, m_terms.deadlines.question);
         return setState(ExecState::Asking);
     case Authentication::Step::Ok:
         m_phases.note(m_authentication->report());

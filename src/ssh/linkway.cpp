@@ -77,7 +77,7 @@ void Link::openTunnel()
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
         return connectFailed(errno);
-    enter(Stage::Tunnel, "jump", 0);
+    enter(Stage::Tunnel, QStringLiteral("jump"), 0);
     m_phases.note(tr("Through %1.").arg(m_host.jump));
     m_socket = ends[0];
     ++m_socketSerial;
@@ -100,7 +100,7 @@ void Link::startProxy()
     const bool isOwn = !m_host.proxyCommand.isEmpty();
     if (!isOwn && !m_services.allowedFiles->allows(m_host.foreignProxy, m_terms.run))
         return askForProxy();
-    enter(Stage::Tunnel, "proxy-command", m_terms.deadlines.connect);
+    enter(Stage::Tunnel, QStringLiteral("proxy-command"), m_terms.deadlines.connect);
     const auto start = proxyStarter();
     if (!start)
         return fail({ExecState::Unreachable, start.error(), false});
@@ -142,7 +142,7 @@ void Link::askForProxy()
         link.setState(ExecState::Connecting);
         link.startProxy();
     };
-    enter(Stage::Tunnel, "proxy-command", m_terms.deadlines.question);
+    enter(Stage::Tunnel, QStringLiteral("proxy-command"), m_terms.deadlines.question);
     if (!m_terms.mayAsk)
         return then(*this, {});
     const ForeignProgram &program = m_host.foreignProxy;
@@ -177,7 +177,7 @@ void Link::startSocks()
         return unreachable(Error::Invalid, tr("The proxy \"%1\" of %2 is not understood. Write "
                                               "socks5://[user@]host[:port]; its password is asked for.")
                                                .arg(visibleText(m_host.jump), m_host.name));
-    enter(Stage::Tunnel, "socks", m_terms.deadlines.connect);
+    enter(Stage::Tunnel, QStringLiteral("socks"), m_terms.deadlines.connect);
     m_phases.note(tr("Through %1.").arg(proxy->label()));
     const auto resolved = [proxy = *proxy, serial = ++m_socketSerial](Link &link, const QStringList &addresses) {
         if (link.m_stage != Stage::Tunnel || serial != link.m_socketSerial)
@@ -224,7 +224,7 @@ void Link::stepSocks(bool begins)
     question.subject = QStringLiteral("socks ") + proxy.label();
     question.secretName = QStringLiteral("socks-password/") + proxy.label();
     question.text = why;
-    enter(Stage::Tunnel, "socks", m_terms.deadlines.question);
+    enter(Stage::Tunnel, QStringLiteral("socks"), m_terms.deadlines.question);
     setState(ExecState::Asking);
     ask(question, [proxy, why](Link &link, const Answer &answer) {
         if (answer.choice == Answer::Choice::Refuse || answer.secret.isEmpty())

@@ -12,10 +12,11 @@ public:
     PhaseLog() = default;
     explicit PhaseLog(QList<Phase> phases) : m_phases(std::move(phases)) {}
 
-    void begin(const char *name)
+    /// `name` is a literal: a thousand hosts share it.
+    void begin(const QString &name)
     {
         close(true);
-        m_phases += Phase{QString::fromLatin1(name), QDateTime::currentMSecsSinceEpoch(), 0, {}, true, {}};
+        m_phases += Phase{name, QDateTime::currentMSecsSinceEpoch(), 0, {}, true, {}};
     }
     /// Adds a sentence to the current phase.
     void note(const QString &text)
@@ -23,7 +24,7 @@ public:
         if (m_phases.isEmpty() || text.isEmpty())
             return;
         QString &detail = m_phases.last().detail;
-        detail += detail.isEmpty() ? text : u'\n' + text;
+        detail = detail.isEmpty() ? text : detail + u'\n' + text;
     }
     /// What was shown in the current phase, and what was expected.
     void setKeys(const QStringList &keys)

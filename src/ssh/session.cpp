@@ -101,6 +101,9 @@ QByteArray hostKeyAlgorithms(const QString &said, const QList<QByteArray> &known
     return allowed.join(',');
 }
 
+/// Where libssh is to find no file, and no folder either: it would ask passwd for one. Opening it fails at once.
+const char *const nowhere = "/dev/null/none";
+
 } // namespace
 
 Session::Session(ssh_session_struct *session, int socket)
@@ -158,8 +161,8 @@ bool Session::setOptions(const SessionTarget &target)
     };
     return set(SSH_OPTIONS_PROCESS_CONFIG, &no) && set(SSH_OPTIONS_HOST, target.address.toUtf8().constData()) &&
            set(SSH_OPTIONS_PORT, &port) && set(SSH_OPTIONS_USER, target.user.toUtf8().constData()) &&
-           set(SSH_OPTIONS_FD, &fd) && set(SSH_OPTIONS_KNOWNHOSTS, "/dev/null") &&
-           set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null") &&
+           set(SSH_OPTIONS_FD, &fd) && set(SSH_OPTIONS_SSH_DIR, nowhere) && set(SSH_OPTIONS_KNOWNHOSTS, nowhere) &&
+           set(SSH_OPTIONS_GLOBAL_KNOWNHOSTS, nowhere) &&
            setList(SSH_OPTIONS_KEY_EXCHANGE, said.keyExchange, keyExchanges) &&
            set(SSH_OPTIONS_HOSTKEYS, hostKeyAlgorithms(said.hostKeys, target.keyTypes).constData()) &&
            setList(SSH_OPTIONS_CIPHERS_C_S, said.ciphers, ciphers()) &&

@@ -46,7 +46,7 @@ void ShellTask::linkReady(Link &link)
     m_link = &link;
     m_session = link.sharedSession();
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
-    m_phases.begin("open");
+    m_phases.begin(QStringLiteral("open"));
     m_stage = Stage::Open;
     m_environment = EnvironmentRequests(EnvironmentRequests::variablesFor(link.host(), true));
     if (m_terms.deadlines.open > 0)
@@ -84,7 +84,7 @@ void ShellTask::open()
             ssh_channel_request_auth_agent(m_channel); // a host that forbids it does not say so
         m_stage = Stage(int(m_stage) + 1);
     }
-    m_phases.begin("run");
+    m_phases.begin(QStringLiteral("run"));
     m_deadline = never;
     linkIs(ExecState::Running);
     feed();

@@ -57,7 +57,7 @@ void TransferTask::linkReady(Link &link)
     m_link = &link;
     m_session = link.sharedSession();
     m_phases = PhaseLog(link.phasesFor(m_startedAt));
-    m_phases.begin("open");
+    m_phases.begin(QStringLiteral("open"));
     m_stage = Stage::Open;
     if (m_terms.deadlines.open > 0)
         m_deadline = steadyNow() + m_terms.deadlines.open;
@@ -112,7 +112,7 @@ void TransferTask::open()
 /// The server is there. Names of an owner become numbers first.
 void TransferTask::begun()
 {
-    m_phases.begin("run");
+    m_phases.begin(QStringLiteral("run"));
     linkIs(ExecState::Running);
     if (!m_request.source || !m_options.ownerByName)
         return carryOn();
