@@ -40,13 +40,16 @@ PublicKeyLogin::Next PublicKeyLogin::listAgent()
 }
 
 /// Those that the person named by a file come first; with IdentitiesOnly no others do. What was offered out of a file
-/// is not offered again.
+/// is not offered again, nor what was when a late file makes that the agent is asked once more.
 void PublicKeyLogin::chooseOfAgent(const AgentState &state)
 {
     if (!state.problem.isEmpty())
         m_login.note(state.problem);
+    const QList<AgentKey> before = m_agentKeys;
     QList<AgentKey> others;
     for (const AgentKey &key : state.keys) {
+        if (std::any_of(before.begin(), before.end(), [&key](const AgentKey &each) { return each.blob == key.blob; }))
+            continue;
         const bool isCertificate = Certificate::isCertificate(key.blob);
         const Certificate certificate = isCertificate ? Certificate::ofBlob(key.blob) : Certificate();
         const QString trouble = isCertificate ? certificate.trouble(QDateTime::currentDateTime()) : QString();
@@ -63,7 +66,7 @@ void PublicKeyLogin::chooseOfAgent(const AgentState &state)
             m_agentKeys += key;
     }
     m_agentNamed = m_agentKeys.size();
-    if (!m_login.host.identitiesOnly)
+    if (!m_login.host.identitiesOnly && before.isEmpty())
         m_agentKeys += others;
 }
 
@@ -77,7 +80,7 @@ PublicKeyLogin::Next PublicKeyLogin::tryAgent()
             m_login.note(tr("%n more key(s) of the SSH agent were not tried, for servers hang up after six refusals: "
                             "name the right one with IdentityFile",
                             nullptr, int(m_agentKeys.size() - m_agentIndex)));
-            m_agentIndex = m_agentKeys.size();
+            m_agentKeys.resize(m_agentIndex); // a late file may still name one of them
             break;
         }
         if (!m_agentLogin)
@@ -117,7 +120,7 @@ PublicKeyLogin::Next PublicKeyLogin::haveSigned()
             if (!answer.isEmpty())
                 return;
             m_agent.distrust();
-            m_agentIndex = m_agentKeys.size();
+            m_agentKeys.resize(m_agentIndex);
         });
     });
     return Step::Held;

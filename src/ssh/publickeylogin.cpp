@@ -182,6 +182,7 @@ PublicKeyLogin::Next PublicKeyLogin::tryFiles()
     }
     if (!m_login.takes(SSH_AUTH_METHOD_PUBLICKEY))
         return Step::Spent;
-    m_stage = std::exchange(m_isListed, true) || !m_agent.isThere() ? Stage::Locked : Stage::List;
+    const bool isListed = std::exchange(m_listedFor, m_files.size()) == m_files.size();
+    m_stage = isListed || !m_agent.isThere() ? Stage::Locked : Stage::List;
     return {};
 }

@@ -56,10 +56,10 @@ private:
     size_t m_index = 0;
     Agent &m_agent;
     std::unique_ptr<AgentLogin> m_agentLogin;
-    QList<AgentKey> m_agentKeys; ///< those of files first
-    qsizetype m_agentNamed = 0;  ///< how many of them
+    QList<AgentKey> m_agentKeys; ///< those of files first, each time it is listed
+    qsizetype m_agentNamed = 0;  ///< where those end
     qsizetype m_agentIndex = 0;
     bool m_agentBegun = false;
-    bool m_isListed = false;
-    size_t m_locked = 0; ///< of m_files
+    std::optional<size_t> m_listedFor; ///< how many of m_files there were when the agent was listed
+    size_t m_locked = 0;               ///< of m_files
 };

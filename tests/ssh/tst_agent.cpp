@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void theKeyThatAFileNamesComesFirst();
     void manyKeysStopBeforeTheServerHangsUp();
+    void aKeyOfTheAgentThatALateHostNamesIsTriedAtTheJumpHost();
     void aHostMayNameItsAgent();
     void aLockedAgentIsNamed();
     void aRefusedConfirmationIsNamed();
@@ -95,6 +96,38 @@ void TestAgent::manyKeysStopBeforeTheServerHangsUp()
     QVERIFY2(end.error.message.contains(QStringLiteral("16 more key(s) of the SSH agent were not tried")),
              qPrintable(end.error.message));
     QVERIFY(end.error.message.contains(QStringLiteral("IdentityFile")));
+}
+
+/// The agent was asked already, and has too many keys to try them all.
+void TestAgent::aKeyOfTheAgentThatALateHostNamesIsTriedAtTheJumpHost()
+{
+    AgentBench agent;
+    const QString socket = manyKeys(agent);
+    QVERIFY(!socket.isEmpty());
+    const QString locked = file(QStringLiteral("locked"));
+    QVERIFY(runs(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("rsa"),
+                                                QStringLiteral("-N"), QStringLiteral("a phrase"), QStringLiteral("-f"),
+                                                locked, QStringLiteral("-m"), QStringLiteral("PEM")}));
+    QVERIFY(QFile::remove(locked + QStringLiteral(".pub"))); // so the passphrase is asked for
+    const QString named = file(QStringLiteral("late"));
+    QVERIFY(QFile::copy(m_farm->privateKeyFile() + QStringLiteral(".pub"), named + QStringLiteral(".pub")));
+    const auto behind = [this](int index, const QString &key) {
+        Host result = host(index);
+        result.jump = QStringLiteral("%1@%2:%3").arg(host(0).user, host(0).address).arg(host(0).port);
+        result.identityFiles = {key};
+        return result;
+    };
+    Bench &bench = *this->bench(socket);
+    const JobId early = bench.executor->start(bench.request(behind(1, locked), "hostname", 0));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 1, 20000);
+    const JobId late = bench.executor->start(bench.request(behind(2, named), "hostname", 1));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.questions.size(), 2, 20000); // it is the same, for the same login
+    bench.executor->answer({bench.questions.first().id, Answer::Choice::Refuse});
+    QVERIFY(bench.await(late));
+    QCOMPARE(bench.ends.value(late).error.message, QString());
+    QCOMPARE(bench.sink->out(1), "host-3\n");
+    bench.executor->cancel(early);
+    QVERIFY(bench.await(early));
 }
 
 void TestAgent::aHostMayNameItsAgent()
