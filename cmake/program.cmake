@@ -45,7 +45,7 @@ function(maestro_module name)
     add_library(maestro_${name}_module MODULE ${MODULE_ROOMS})
     target_link_libraries(maestro_${name}_module PRIVATE ${MODULE_LINKS})
     set_target_properties(maestro_${name}_module PROPERTIES OUTPUT_NAME ${name} PREFIX maestro- LINKER_LANGUAGE CXX
-        AUTOMOC OFF LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
     set_property(GLOBAL APPEND PROPERTY maestro_modules maestro_${name}_module)
 endfunction()
 maestro_module(window   ROOMS models views lab window LINKS Qt6::Widgets Qt6::Network Qt6::Svg Qt6::DBus Fontconfig::Fontconfig
