@@ -7,7 +7,7 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 # Functions of headers are not offered to the modules (cmake/program.cmake), which have their own: half of the symbols, a
 # half megabyte that the loader reads at every start.
-add_compile_options($<$<CONFIG:Release>:-fvisibility-inlines-hidden>)
+add_compile_options(-fvisibility-inlines-hidden)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -fstack-protector-strong)
 if(MAESTRO_WERROR)

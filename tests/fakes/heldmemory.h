@@ -4,14 +4,14 @@
 
 #include <malloc.h>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef MAESTRO_SANITIZED
 extern "C" size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 /// Bytes this process has asked for and not given back: what grows where something is kept for ever.
 inline qint64 heldMemory()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef MAESTRO_SANITIZED
     return qint64(__sanitizer_get_current_allocated_bytes());
 #else
     const struct mallinfo2 all = ::mallinfo2();

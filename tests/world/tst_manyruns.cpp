@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 void TestManyRuns::runsInARowLeaveNothingBehind()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef MAESTRO_SANITIZED
     const int runs = std::max(40, qEnvironmentVariableIntValue("MAESTRO_SWEEP"));
 #else
     const int runs = std::max(40, 10 * qEnvironmentVariableIntValue("MAESTRO_SWEEP"));
