@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 #include <memory>
 
@@ -43,7 +44,7 @@ struct Terms
     QString passwordGroup = {}; ///< hosts that share one password question; empty: the host alone
     int lane = 0;               ///< for the sink and for questions
     quint64 run = 0;            ///< what Answer::AllOfRun covers
-    int hops = 0;               ///< jump hosts on the way that wait for this one
+    QStringList way = {};       ///< of a jump host: those behind it that wait for it, and itself
     bool forwardAgent = false;  ///< what runs there may ask the person's agent to sign; a shell goes by its host
     bool yieldsPlace = false;   ///< others of its run go first while the host is silent; see ExecProgress::isBack
     Deadlines deadlines = {};

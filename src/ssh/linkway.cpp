@@ -14,7 +14,13 @@
 
 namespace {
 
-constexpr int mostHops = 8;
+constexpr int mostHops = 64;
+
+/// As it was written down, with the rest of the chain: what comes twice on one way leads in a circle.
+QString placeOf(const Host &via)
+{
+    return via.user + u'@' + via.address + u':' + QString::number(via.port) + u' ' + via.jump;
+}
 
 QString notAllowed(const QString &label, const ForeignProgram &program)
 {
@@ -27,7 +33,7 @@ TunnelRequest tunnelTo(const Host &host, const Terms &terms, const Host &via, in
 {
     TunnelRequest request;
     static_cast<Terms &>(request) = terms;
-    request.hops = terms.hops + 1;
+    request.way += placeOf(via);
     request.passwordGroup.clear();
     request.via = via;
     request.address = host.address;
@@ -68,12 +74,11 @@ void Link::openTunnel()
     const Result<Host> via = lastJump(m_host);
     if (!via)
         return fail({ExecState::Unreachable, via.error(), false});
-    if (m_terms.hops >= mostHops)
+    if (m_terms.way.contains(placeOf(*via)) || m_terms.way.size() >= mostHops)
         return unreachable(Error::Invalid,
-                           tr("%1 is reached through more than %n jump host(s). Does ProxyJump lead in a "
-                              "circle?",
-                              nullptr, mostHops)
-                               .arg(m_host.name));
+                           tr("%1 is reached through %2, and that through %1 again: ProxyJump leads in a "
+                              "circle. Mend it in ~/.ssh/config or the access rule.")
+                               .arg(m_host.name, via->name));
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, ends) != 0)
         return connectFailed(errno);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noStrictnessTrustsAKeyThatChanged();
     void whatThePersonSaysCountsMore();
     void aLineThatIsAddedShowsNoNameWhereThatIsWanted();
+    void jumpHostsThatLeadInACircleAreSaid();
     void aConnectionBeginsWhereItIsSaid_data();
     void aConnectionBeginsWhereItIsSaid();
     void anAddressThatIsNotOursIsNamed();
@@ -152,6 +153,16 @@ void TestConfigured::whatThePersonSaysCountsMore()
     ExecRequest accepting = request(bench, "hostname");
     accepting.hostKeys = HostKeyPolicy::AcceptNew;
     QCOMPARE(bench.run(accepting).error.message, QString());
+}
+
+void TestConfigured::jumpHostsThatLeadInACircleAreSaid()
+{
+    Bench bench(options("Host web\n ProxyJump first\nHost first\n HostName 127.0.0.1\n ProxyJump second\n"
+                        "Host second\n HostName 127.0.0.1\n ProxyJump first\n"));
+    const ExecEnd end = bench.run(request(bench, "hostname"));
+    QCOMPARE(int(end.state), int(ExecState::Unreachable));
+    QVERIFY2(end.error.message.contains(QStringLiteral("circle")), qPrintable(end.error.message));
+    QTRY_COMPARE(bench.executor->openConnections(), 0);
 }
 
 void TestConfigured::aLineThatIsAddedShowsNoNameWhereThatIsWanted()
