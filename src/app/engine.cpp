@@ -74,6 +74,7 @@ Engine::Engine(const EngineOptions &options)
     const Settings &pace = settings.settings();
     executor.setMaxConnecting(pace.connecting);
     executor.setMaxOfGroups(pace.behindJump, pace.ofAccount);
+    executor.setKeepWaysSeconds(pace.sessionSeconds); // a run that goes host by host logs in there once
 }
 
 QueryContext Engine::queryContext() const

@@ -87,6 +87,7 @@ Executor::Executor(ExecutorOptions options, QObject *parent) : QObject(parent), 
     for (int i = 0; i < workers; ++i)
         m_workers.push_back(std::make_unique<Worker>(m_services, size_t(i), size_t(workers)));
     m_services->keepMs = options.keepSeconds * 1000;
+    m_services->keepWaysMs = options.keepSeconds * 1000;
     m_services->openTunnel = [this](TunnelRequest request) {
         Worker &worker = *m_workers[workerOf(request.via)];
         worker.begin(std::make_shared<Tunnel>(nextJobId(), std::move(request), *m_services));
@@ -223,8 +224,14 @@ void Executor::setMaxOfGroups(int behindOneJump, int ofOneAccount)
 void Executor::setKeepSeconds(int seconds)
 {
     m_services->keepMs = qMax(0, seconds) * 1000;
+    setKeepWaysSeconds(seconds);
     if (seconds <= 0)
         closeIdle();
+}
+
+void Executor::setKeepWaysSeconds(int seconds)
+{
+    m_services->keepWaysMs = qMax(0, seconds) * 1000;
 }
 
 void Executor::closeIdle()

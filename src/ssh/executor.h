@@ -86,6 +86,8 @@ public:
     void setMaxOfGroups(int behindOneJump, int ofOneAccount);
     /// How long an authenticated session without a command is kept, in seconds; 0: it is closed at once.
     void setKeepSeconds(int seconds);
+    /// The same of sessions with jump hosts alone, after setKeepSeconds(): a login there may want a second factor.
+    void setKeepWaysSeconds(int seconds);
     /// Closes the sessions that nothing uses.
     void closeIdle();
     /// The network has changed, or the computer was asleep: asks every session for a sign of life; those that give none

@@ -79,7 +79,7 @@ void Link::detach(Task &task)
         m_services.questions.withdraw(voice.job);
     if (!m_tasks.empty() || m_stage == Stage::Over)
         return;
-    const int keep = m_services.keepMs.load();
+    const int keep = std::max(m_services.keepMs.load(), task.isCommand() ? 0 : m_services.keepWaysMs.load());
     if (m_stage != Stage::Ready || keep <= 0)
         return close();
     m_idleUntil = steadyNow() + keep;

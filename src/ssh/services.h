@@ -59,6 +59,7 @@ struct WorkerServices
     std::function<void()> wakeWorkers;             ///< there may be room for what waits
     std::atomic<int> open = 0;                     ///< connections
     std::atomic<int> keepMs = 0;                   ///< how long a link without a task is kept; 0: not at all
+    std::atomic<int> keepWaysMs = 0;               ///< the same of one that was the way to other hosts
     bool readSshConfig = true;
     QString pinsFile;
     QString keyFolder; ///< of the default keys

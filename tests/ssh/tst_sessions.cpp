@@ -22,11 +22,13 @@ private Q_SLOTS:
     void aKeyTrustedForOneRunIsNotUsedByAnother();
     void stoppingOneCommandLeavesTheOtherOfTheSameHostAlone();
     void aJumpHostIsKeptToo();
+    void jumpHostsAloneCanBeKept();
     void manyCommandsOnOpenSessionsLeaveNothingBehind();
 
 private:
     static ExecutorOptions keeping(const QString &knownHosts, int seconds = 60);
     QByteArray serverOf(Bench &bench, const Host &host) const;
+    QByteArray servers() const;
 
     std::unique_ptr<SshFarm> m_farm;
     QList<Host> m_hosts;
@@ -61,6 +63,14 @@ QByteArray TestSessions::serverOf(Bench &bench, const Host &host) const
     static int lane = 1000;
     const ExecEnd end = bench.run(bench.request(host, "echo $PPID", ++lane));
     return end.state == ExecState::Ok ? bench.sink->out(lane).trimmed() : QByteArray();
+}
+
+/// The processes of all sessions with the first hosts, a line each.
+QByteArray TestSessions::servers() const
+{
+    QProcess list;
+    list.start(QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::number(m_farm->daemonPids().first())});
+    return QTest::qWaitFor([&] { return list.state() == QProcess::NotRunning; }, 20000) ? list.readAll() : QByteArray();
 }
 
 void TestSessions::theSecondCommandUsesTheOpenSession()
@@ -190,6 +200,33 @@ void TestSessions::aJumpHostIsKeptToo()
     bench.executor->closeIdle();
     QTRY_VERIFY(bench.executor->openConnections() < 2);
     bench.executor->closeIdle(); // the jump host has only now nothing to do
+    QTRY_COMPARE(bench.executor->openConnections(), 0);
+}
+
+/// As the command line has it: what comes later needs the way again, and no host twice.
+void TestSessions::jumpHostsAloneCanBeKept()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    bench.executor->setKeepWaysSeconds(60);
+    const auto behind = [this](int index) {
+        Host host = m_hosts.at(index);
+        host.jump = QStringLiteral("%1:%2").arg(m_hosts.at(0).address).arg(m_hosts.at(0).port);
+        return host;
+    };
+    const auto phases = [&bench](const Host &host) {
+        QStringList names;
+        for (const Phase &phase : bench.run(host, "true").phases)
+            names += phase.name;
+        return names;
+    };
+    QVERIFY(phases(behind(1)).contains(QStringLiteral("jump")));
+    QTRY_COMPARE(bench.executor->openConnections(), 1); // the host itself is left
+    QTRY_COMPARE(servers().count('\n'), 1);
+    const QByteArray way = servers();
+    QVERIFY(phases(behind(2)).contains(QStringLiteral("jump")));
+    QTRY_COMPARE(bench.executor->openConnections(), 1);
+    QTRY_COMPARE(servers(), way);
+    bench.executor->closeIdle();
     QTRY_COMPARE(bench.executor->openConnections(), 0);
 }
 
