@@ -124,7 +124,9 @@ void TransferTask::begun()
 void TransferTask::carryOn()
 {
     m_stage = Stage::Carry;
-    m_deadline = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
+    if (m_runUntil == 0)
+        m_runUntil = m_terms.deadlines.run > 0 ? steadyNow() + m_terms.deadlines.run : never;
+    m_deadline = m_runUntil;
     makeTransfer();
     carry();
 }
@@ -273,29 +275,6 @@ void TransferTask::cut(Error::Kind kind, const QString &message, const QString &
     m_transfer->cut(*m_cutBy);
 }
 
-void TransferTask::linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases)
-{
-    m_phases = PhaseLog(phases);
-    end(trouble.state, trouble.error);
-    m_end->hostKeyRefused = trouble.hostKeyRefused;
-}
-
-void TransferTask::linkLost(const QString &words)
-{
-    m_phases.note(words);
-    const QString sentence =
-        (m_request.source
-             ? tr("The connection to %1 was lost. Begun again, the copy goes on where it stopped.")
-             : tr("The connection to %1 was lost. Begun again, the copy goes on with what is here already."))
-            .arg(m_link->label());
-    if (!m_transfer)
-        return end(ExecState::Lost, {Error::Lost, sentence, words});
-    cut(Error::Lost, sentence, words);
-    if (m_transfer->hasEnded())
-        return finish();
-    end(ExecState::Lost, *m_cutBy);
-}
-
 /// What was begun on the host is tidied up first.
 void TransferTask::cancel()
 {
@@ -345,6 +324,8 @@ void TransferTask::end(ExecState state, const Error &error)
     result.endedAt = QDateTime::currentMSecsSinceEpoch();
     if (m_transfer)
         result.transfer = std::make_shared<const TransferEnd>(m_transfer->end());
+    else if (m_before)
+        result.transfer = std::make_shared<const TransferEnd>(*m_before);
     m_stage = Stage::Over;
     m_end = std::move(result);
     m_beside.reset();

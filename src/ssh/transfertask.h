@@ -30,6 +30,8 @@ public:
     void linkFailed(const LinkTrouble &trouble, const QList<Phase> &phases) override;
     void linkLost(const QString &words) override;
     void pumped() override;
+    bool wantsAnotherLink() const override { return m_stage == Stage::Moving || Task::wantsAnotherLink(); }
+    int pauseBefore() const override { return m_pause; }
     bool isAsking() const override { return m_asking; }
     void answered(quint64 serial, const Answer &answer) override;
     void cancel() override;
@@ -39,7 +41,7 @@ public:
     void tick() override;
 
 private:
-    enum class Stage { Waiting, Open, Subsystem, Program, Talk, Names, Carry, Over };
+    enum class Stage { Waiting, Open, Subsystem, Program, Talk, Names, Carry, Moving, Over };
 
     void open();
     void makeTransfer();
@@ -56,6 +58,7 @@ private:
     void hash();
     void tellProgress();
     void finish();
+    bool comesBack(const QString &words);
     void letGo();
     void cut(Error::Kind kind, const QString &message, const QString &detail = {});
     void end(ExecState state, const Error &error = {});
@@ -85,6 +88,11 @@ private:
     quint64 m_askSerial = 0;
     bool m_offersAgain = false; ///< the deadline is for the next look at the password
     std::optional<Error> m_cutBy;
+    std::optional<Error> m_lost;         ///< how the connection was lost that is made anew
+    std::optional<TransferEnd> m_before; ///< what was done until then
+    size_t m_comebacks = 0;
+    int m_pause = 0;
+    qint64 m_runUntil = 0;
     qint64 m_startedAt = 0; ///< ms since the epoch
     qint64 m_deadline = never;
     std::optional<ExecEnd> m_end;

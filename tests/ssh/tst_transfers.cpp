@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,10 +31,12 @@ private Q_SLOTS:
     void aFolderThatMayNotBeWrittenSaysSo();
     void aCopyBehindAJumpHostIsWhole();
     void aStoppedCopyLeavesNothingHalf();
-    void aServerThatDiesIsToldAndTheNextCopyGoesOn();
+    void aCopyGoesOnByItselfWhereItsConnectionEnds();
+    void aCopyWhoseHostStaysAwayIsLost();
 
 private:
     TransferRequest upload(int host, const QString &to) const;
+    void killSessionsDuring(Bench &bench, const JobId &job, int daemon, bool forEver);
     static std::shared_ptr<SourceBlocks> sourceOf(Bench &bench, const QString &path);
     static QByteArray hashOf(const QString &path);
     QString write(const QString &name, qint64 size) const;
@@ -344,31 +347,51 @@ void TestTransfers::aStoppedCopyLeavesNothingHalf()
     QCOMPARE(QDir(m_folder.filePath(QStringLiteral("stopped"))).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
-void TestTransfers::aServerThatDiesIsToldAndTheNextCopyGoesOn()
+/// Its sessions end as if the machine had been switched off, once it has got some of the file.
+void TestTransfers::killSessionsDuring(Bench &bench, const JobId &job, int daemon, bool forEver)
+{
+    connect(bench.executor.get(), &Executor::transferred, &bench,
+            [this, &job, daemon, forEver, killed = false](const QHash<JobId, TransferProgress> &now) mutable {
+                if (killed || now.value(job).bytes < 5'000'000)
+                    return;
+                killed = true;
+                const qint64 listener = m_farm->daemonPids().at(daemon);
+                QProcess::execute(QStringLiteral("pkill"),
+                                  {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(listener)});
+                if (forEver)
+                    ::kill(pid_t(listener), SIGKILL);
+            });
+}
+
+void TestTransfers::aCopyGoesOnByItselfWhereItsConnectionEnds()
 {
     Bench bench(Bench::quiet(m_farm->knownHostsFile()));
     TransferRequest request = upload(2, m_folder.filePath(QStringLiteral("resumed")));
     const QString file = write(QStringLiteral("again"), 60'000'000);
     request.source = sourceOf(bench, file);
-    bool killed = false;
     JobId job = 0;
-    connect(bench.executor.get(), &Executor::transferred, this, [&](const QHash<JobId, TransferProgress> &now) {
-        if (killed || now.value(job).bytes < 5'000'000)
-            return;
-        killed = true;
-        QProcess::execute(QStringLiteral("pkill"),
-                          {QStringLiteral("-KILL"), QStringLiteral("-P"), QString::number(m_farm->daemonPids().at(2))});
-    });
+    killSessionsDuring(bench, job, 2, false);
     job = bench.executor->start(request);
-    QVERIFY(bench.await(job));
-    QVERIFY(killed);
-    QCOMPARE(int(bench.ends[job].state), int(ExecState::Lost));
-    QVERIFY(!QFile::exists(request.remote)); // nothing half in its place
-    const JobId next = bench.executor->start(request);
-    QVERIFY(bench.await(next));
-    QCOMPARE(bench.ends[next].error.message, QString());
-    QVERIFY(bench.ends[next].transfer->bytesMoved < 60'000'000);
+    QVERIFY(bench.await(job, 60000));
+    QCOMPARE(bench.ends[job].error.message, QString());
+    QVERIFY2(bench.ends[job].transfer->bytesMoved < 60'000'000, "it began anew");
     QCOMPARE(hashOf(request.remote), hashOf(file));
+}
+
+void TestTransfers::aCopyWhoseHostStaysAwayIsLost()
+{
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    TransferRequest request = upload(2, m_folder.filePath(QStringLiteral("away")));
+    const QString file = write(QStringLiteral("once-more"), 60'000'000);
+    request.source = sourceOf(bench, file);
+    JobId job = 0;
+    killSessionsDuring(bench, job, 2, true);
+    job = bench.executor->start(request);
+    QVERIFY(bench.await(job, 60000)); // it is tried three times
+    QCOMPARE(int(bench.ends[job].state), int(ExecState::Lost));
+    QVERIFY2(bench.ends[job].error.message.contains(QStringLiteral("goes on where it stopped")),
+             qPrintable(bench.ends[job].error.message));
+    QVERIFY(!QFile::exists(request.remote)); // nothing half in its place
 }
 
 QTEST_GUILESS_MAIN(TestTransfers)
