@@ -19,6 +19,17 @@ qsizetype within(quint64 limit)
     return limit == 0 ? SftpClient::chunk : qsizetype(std::min<quint64>(limit, SftpClient::chunk));
 }
 
+/// What comes before anything was said is mostly text, of startup files that speak.
+Error wordsBefore(const Error &error)
+{
+    return {
+        error.kind,
+        SftpText::tr("The file server of the host did not begin as one does. The shell there prints something before "
+                     "each command, it seems: \"ssh HOST true\" should print nothing. Look into ~/.bashrc and the "
+                     "like there."),
+        error.detail};
+}
+
 } // namespace
 
 SftpClient::SftpClient()
@@ -44,7 +55,7 @@ void SftpClient::feed(QByteArrayView bytes)
     while (!hasFailed()) {
         const Result<QByteArray> packet = m_incoming.next();
         if (!packet)
-            return cut(packet.error());
+            return cut(m_stage == Stage::Hello ? wordsBefore(packet.error()) : packet.error());
         if (packet->isNull())
             return;
         take(*packet);

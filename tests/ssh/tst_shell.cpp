@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRunOnTheSameHostGoesOnBesideIt();
     void aHostThatCannotBeReachedSaysWhy();
     void whatSshConfigSetsIsSent();
+    void ourLanguageGoesToTerminalsAndNotToCommands();
 
 private:
     ShellRequest request(int host) const;
@@ -55,7 +56,7 @@ void TestShell::initTestCase()
     FarmOptions options;
     options.hosts = plainHosts(4);
     options.hosts[1].refusesKey = true;
-    options.config = {QStringLiteral("AcceptEnv MAESTRO_SENT_*")};
+    options.config = {QStringLiteral("AcceptEnv MAESTRO_SENT_* LC_*")};
     m_farm = std::make_unique<SshFarm>(options);
     QVERIFY(startFarm(*m_farm));
     m_hosts = m_farm->hosts();
@@ -184,6 +185,27 @@ void TestShell::whatSshConfigSetsIsSent()
     pty.pty = true;
     QCOMPARE(bench.run(pty).error.message, QString());
     QVERIFY2(bench.sink->out(1).contains("[eins zwei|3|]"), bench.sink->out(1).constData());
+}
+
+/// With SendEnv, as Debian's ssh_config has it: outputs of many hosts are to be compared, a terminal is read.
+void TestShell::ourLanguageGoesToTerminalsAndNotToCommands()
+{
+    qputenv("MAESTRO_SENT_C", "ours");
+    qputenv("LC_PAPER", "de_DE.UTF-8");
+    const auto restore = qScopeGuard([] {
+        qunsetenv("MAESTRO_SENT_C");
+        qunsetenv("LC_PAPER");
+    });
+    Bench bench(Bench::quiet(m_farm->knownHostsFile()));
+    ShellRequest wanted = request(3);
+    wanted.host.sendEnv = {QStringLiteral("MAESTRO_SENT_?"), QStringLiteral("LC_*")};
+    const QByteArray line = "echo \"[$MAESTRO_SENT_C|$LC_PAPER]\"";
+    Screen screen(*bench.executor, wanted);
+    screen.type(line + "; exit\n");
+    QVERIFY(bench.await(screen.shell));
+    QVERIFY2(screen.text.contains("[ours|de_DE.UTF-8]"), screen.text.constData());
+    QCOMPARE(bench.run(wanted.host, line).error.message, QString());
+    QCOMPARE(bench.sink->out(), QByteArray("[ours|]\n"));
 }
 
 QTEST_GUILESS_MAIN(TestShell)
