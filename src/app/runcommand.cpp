@@ -2,6 +2,7 @@
 
 #include "app/engine.h"
 #include "app/terminal.h"
+#include "core/danger.h"
 #include "core/text.h"
 #include "world/targets.h"
 
@@ -52,19 +53,23 @@ void RunCommand::selected(const Query &query, const QList<Instance> &instances)
         m_hosts.append(hostOf(instances[row], options, access.of(instances[row])));
         protectedHosts += guarded.covers(instances[row]) ? 1 : 0;
     }
-    if (protectedHosts > 0 && m_line.confirm != int(rows.size()))
-        return confirm(protectedHosts, QString::number(rows.size()));
+    const QString count = QString::number(rows.size());
+    if (m_line.confirm == int(rows.size()))
+        return begin();
+    if (protectedHosts > 0)
+        return confirm(tr("%n of the hosts are protected.", nullptr, protectedHosts),
+                       QStringLiteral("--confirm ") + count, count);
+    const bool isSaid = m_line.yes || !m_line.script.isEmpty(); // those are arguments then
+    if (const QString danger = isSaid ? QString() : dangerOf(m_line.shellCommand); !danger.isEmpty())
+        return confirm(danger, QStringLiteral("--yes"), count);
     begin();
 }
 
-/// A protected selection wants the number of hosts, from --confirm or the person.
-void RunCommand::confirm(int protectedHosts, const QString &word)
+/// A protected selection and a command that cannot be undone want the number of hosts, from the person, or the option.
+void RunCommand::confirm(const QString &why, const QString &option, const QString &word)
 {
-    const QString why = tr("%n of the hosts are protected.", nullptr, protectedHosts);
     if (m_line.confirm >= 0 || !m_terminal.inputIsTerminal())
-        return fail(why + u' ' +
-                        tr("Nothing was run. To run all the same, say how many hosts it is: --confirm %1").arg(word),
-                    exitcode::refused);
+        return fail(why + u' ' + tr("Nothing was run. To run it all the same, add %1.").arg(option), exitcode::refused);
     const QString prompt = why + u' ' + tr("Type the number of hosts to run on (%1): ").arg(word);
     whenDone(m_terminal.ask(prompt, false), this, [this, word](const Result<Secret> &answer) {
         if (answer && answer->equals(Secret::fromText(word)))

@@ -23,7 +23,7 @@ protected:
     const QList<Host> &hosts() const { return m_hosts; }
 
 private:
-    void confirm(int protectedHosts, const QString &word);
+    void confirm(const QString &why, const QString &option, const QString &word);
     void begin();
     Result<QString> readable(const QString &path) const;
     Result<QMap<QString, QString>> stepValues() const;

@@ -1,7 +1,7 @@
 #include "views/commandbar.h"
 
+#include "core/danger.h"
 #include "core/text.h"
-#include "models/danger.h"
 #include "views/blastline.h"
 #include "views/commandbox.h"
 #include "views/commandeditor.h"

@@ -1,6 +1,6 @@
 #include "views/runquestion.h"
 
-#include "models/danger.h"
+#include "core/danger.h"
 
 #include <QCoreApplication>
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void anEmptyQueryReachesNoHost();
     void aListWithoutAQueryIsEverything();
     void protectionThatIsNotUnderstoodProtectsEveryHost();
+    void aCommandThatCannotBeUndoneIsRunOnlyWhenThatIsSaid();
     void whatCannotBeReadNowStaysInTheCache();
     void oddRowsOfAFileAreSaid();
     void aFileOfTheCallIsReadBesideTheCache();
@@ -72,6 +73,19 @@ void TestGuards::protectionThatIsNotUnderstoodProtectsEveryHost()
     QCOMPARE((*m_program)(run + QStringList{u"--confirm"_s, u"2"_s} + command).exit, 1); // nobody is there
     const auto power = (*m_program)({u"--inventory"_s, m_hosts, u"power"_s, u"all"_s, u"stop"_s, u"--yes"_s});
     QVERIFY2(power.exit == 5 && power.err.contains("--confirm 2"), power.err);
+}
+
+void TestGuards::aCommandThatCannotBeUndoneIsRunOnlyWhenThatIsSaid()
+{
+    const QStringList run = {u"--inventory"_s, m_hosts, u"run"_s, u"all"_s};
+    const QStringList command = {u"--"_s, u"rm -rf /var"_s};
+    const auto refused = (*m_program)(run + command);
+    QVERIFY2(refused.exit == 5, refused.err);
+    QVERIFY2(refused.err.contains("deletes a whole system") && refused.err.contains("--yes"), refused.err);
+    for (const QStringList &word : {QStringList{u"--yes"_s}, QStringList{u"--confirm"_s, u"2"_s}})
+        QCOMPARE((*m_program)(run + word + command).exit, 1); // nobody is there
+    const auto other = (*m_program)(run + QStringList{u"--confirm"_s, u"3"_s} + command);
+    QVERIFY2(other.exit == 5, other.err); // it was meant for another number of hosts
 }
 
 void TestGuards::whatCannotBeReadNowStaysInTheCache()

@@ -1,4 +1,4 @@
-#include "models/danger.h"
+#include "core/danger.h"
 
 #include <QTest>
 

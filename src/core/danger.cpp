@@ -1,14 +1,16 @@
-#include "models/danger.h"
+#include "core/danger.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cstring>
 #include <vector>
 
 namespace {
 
 struct Danger
 {
+    const char *words; ///< one of them stands in every such command; the pattern is compiled only then
     QRegularExpression pattern;
     const char *reason;
 };
@@ -26,37 +28,51 @@ const std::vector<Danger> &dangers()
 {
     static const QString end = QStringLiteral("(?=['\"]?(?:\\s|[;&|)}]|$))");
     static const std::vector<Danger> list = {
-        {command(QStringLiteral("rm\\s(?=[^;&|\\n]*\\s?-(?:-recursive|[a-zA-Z]*[rR]))[^;&|\\n]*\\s['\"]?"
+        {"rm",
+         command(QStringLiteral("rm\\s(?=[^;&|\\n]*\\s?-(?:-recursive|[a-zA-Z]*[rR]))[^;&|\\n]*\\s['\"]?"
                                 "(?:/|~|\\$\\{?HOME\\}?|/(?:bin|boot|dev|etc|home|lib|lib64|opt|root|sbin|srv|usr|var))"
                                 "/?\\*?") +
                  end),
          QT_TRANSLATE_NOOP("Danger", "rm -r on a top folder deletes a whole system.")},
-        {command(QStringLiteral("(?:mkfs(?:\\.\\w+)?|wipefs|blkdiscard|mkswap)\\b")),
+        {"mkfs wipefs blkdiscard mkswap", command(QStringLiteral("(?:mkfs(?:\\.\\w+)?|wipefs|blkdiscard|mkswap)\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command erases a file system.")},
-        {command(QStringLiteral("(?:fdisk|parted|sfdisk|sgdisk)\\b")),
+        {"fdisk parted sfdisk sgdisk", command(QStringLiteral("(?:fdisk|parted|sfdisk|sgdisk)\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command changes partitions.")},
-        {command(QStringLiteral("dd\\b[^;&|\\n]*\\bof=['\"]?/dev/(?!null|zero|stdout|stderr|tty)")),
+        {"dd", command(QStringLiteral("dd\\b[^;&|\\n]*\\bof=['\"]?/dev/(?!null|zero|stdout|stderr|tty)")),
          QT_TRANSLATE_NOOP("Danger", "dd writes straight to a device.")},
-        {QRegularExpression(QStringLiteral(">\\s*/dev/(?:sd|hd|vd|xvd|nvme|mapper|dm-|md|mmcblk)")),
+        {"/dev/", QRegularExpression(QStringLiteral(">\\s*/dev/(?:sd|hd|vd|xvd|nvme|mapper|dm-|md|mmcblk)")),
          QT_TRANSLATE_NOOP("Danger", "The output would overwrite a device.")},
-        {command(QStringLiteral("(?:shutdown|poweroff|halt|reboot|kexec)\\b(?!-)")),
+        {"shutdown poweroff halt reboot kexec",
+         command(QStringLiteral("(?:shutdown|poweroff|halt|reboot|kexec)\\b(?!-)")),
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
-        {command(QStringLiteral("(?:tel)?init\\s+[0156]\\b")),
+        {"init", command(QStringLiteral("(?:tel)?init\\s+[0156]\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
-        {command(
+        {"systemctl",
+         command(
              QStringLiteral("systemctl\\s(?:-\\S+\\s+)*(?:reboot|poweroff|halt|kexec|rescue|emergency|suspend)\\b")),
          QT_TRANSLATE_NOOP("Danger", "This command stops or restarts the hosts.")},
-        {QRegularExpression(QStringLiteral("(\\w+|:)\\s*\\(\\)\\s*\\{[^}]*\\1\\s*\\|\\s*\\1\\s*&")),
+        {"()", QRegularExpression(QStringLiteral("(\\w+|:)\\s*\\(\\)\\s*\\{[^}]*\\1\\s*\\|\\s*\\1\\s*&")),
          QT_TRANSLATE_NOOP("Danger", "This is a fork bomb.")},
-        {command(QStringLiteral("ch(?:mod|own|grp)\\s(?=[^;&|\\n]*-(?:-recursive|[a-zA-Z]*R))[^;&|\\n]*\\s/\\*?") +
+        {"chmod chown chgrp",
+         command(QStringLiteral("ch(?:mod|own|grp)\\s(?=[^;&|\\n]*-(?:-recursive|[a-zA-Z]*R))[^;&|\\n]*\\s/\\*?") +
                  end),
          QT_TRANSLATE_NOOP("Danger", "This changes the rights of every file on the hosts.")},
-        {command(QStringLiteral("(?:iptables|ip6tables)\\s[^;&|\\n]*(?:-F|--flush|-P\\s+INPUT\\s+DROP)\\b")),
+        {"iptables ip6tables",
+         command(QStringLiteral("(?:iptables|ip6tables)\\s[^;&|\\n]*(?:-F|--flush|-P\\s+INPUT\\s+DROP)\\b")),
          QT_TRANSLATE_NOOP("Danger", "This may cut off the connection to the hosts.")},
-        {command(QStringLiteral("kill(?:all5)?\\s[^;&|\\n]*\\s-1") + end),
+        {"kill", command(QStringLiteral("kill(?:all5)?\\s[^;&|\\n]*\\s-1") + end),
          QT_TRANSLATE_NOOP("Danger", "This ends every process on the hosts.")},
     };
     return list;
+}
+
+bool hasAny(const QString &command, const char *words)
+{
+    for (const QByteArray &word : QByteArray::fromRawData(words, qsizetype(std::strlen(words))).split(' ')) {
+        if (command.contains(QLatin1String(word)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -64,9 +80,9 @@ const std::vector<Danger> &dangers()
 QString dangerOf(const QString &command)
 {
     if (command.isEmpty())
-        return {}; // asked when the window is made: there is time for the patterns when something is typed
+        return {}; // asked when the window is made
     for (const Danger &danger : dangers()) {
-        if (danger.pattern.match(command).hasMatch())
+        if (hasAny(command, danger.words) && danger.pattern.match(command).hasMatch())
             return QCoreApplication::translate("Danger", danger.reason);
     }
     return {};
