@@ -19,6 +19,7 @@ void RunFollower::follow(Run *run)
     how.quiet = m_line.quiet;
     how.verbose = m_line.verbose;
     how.progress = m_terminal.errorIsTerminal();
+    how.alike = run->plan().isUpload();
     how.visible = m_terminal.outputIsTerminal();
     how.outputFolder = m_line.outputFolder;
     m_printer = std::make_unique<RunPrinter>(

@@ -2,6 +2,7 @@
 
 #include "app/laneprinter.h"
 #include "core/text.h"
+#include "runs/copywords.h"
 #include "runs/grouping.h"
 
 #include <QCoreApplication>
@@ -162,15 +163,9 @@ void RunPrinter::printProgress(const QList<LaneStatus> &lanes)
         return !status.hasEnded() && status.state != LaneStatus::State::Queued;
     });
     QString line = RunPrinterText::tr("%1 of %2 ended, %3 under way").arg(m_ended.size()).arg(lanes.size()).arg(busy);
-    qint64 moved = 0;
-    qint64 toMove = 0;
-    for (const LaneStatus &status : lanes) {
-        moved += status.moved;
-        toMove += status.toMove;
-    }
-    if (toMove > 0) // of the hosts that have begun
+    if (const CopyAmount amount = copyAmount(lanes, m_how.alike); amount.all > 0)
         line += RunPrinterText::tr(", %1 of %2 copied")
-                    .arg(QLocale().formattedDataSize(moved), QLocale().formattedDataSize(toMove));
+                    .arg(QLocale().formattedDataSize(amount.done), QLocale().formattedDataSize(amount.all));
     m_err("\r\x1b[K" + line.toUtf8());
 }
 

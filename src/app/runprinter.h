@@ -18,6 +18,7 @@ struct RunPrinting
     bool quiet = false;    ///< no progress and no summary
     bool verbose = false;  ///< the other side's own words below a failure
     bool progress = false; ///< standard error is a terminal
+    bool alike = false;    ///< every host takes the same files
     bool visible = false;  ///< standard output is a terminal: control characters but colours made visible
     QString outputFolder;  ///< a file per host instead
 };

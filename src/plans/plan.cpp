@@ -1,5 +1,14 @@
 #include "plans/plan.h"
 
+namespace {
+
+bool isOne(const QList<Stage> &stages, const QString &kind)
+{
+    return stages.size() == 1 && stages.first().steps.size() == 1 && stages.first().steps.first().kind == kind;
+}
+
+} // namespace
+
 Plan Plan::command(const QString &command, const QString &query, const Policy &policy,
                    const QMap<QString, QString> &options)
 {
@@ -10,8 +19,12 @@ Plan Plan::command(const QString &command, const QString &query, const Policy &p
 
 bool Plan::isCommand() const
 {
-    return stages.size() == 1 && stages.first().steps.size() == 1 &&
-           stages.first().steps.first().kind == QStringLiteral("command");
+    return isOne(stages, QStringLiteral("command"));
+}
+
+bool Plan::isUpload() const
+{
+    return isOne(stages, QStringLiteral("upload"));
 }
 
 QString Plan::title() const

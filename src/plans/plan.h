@@ -53,6 +53,7 @@ struct Plan
     /// First line of the command of a one-step plan, else the name.
     QString title() const;
     bool isCommand() const;
+    bool isUpload() const; ///< one step, which brings the same files to every host
 
     bool operator==(const Plan &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 class CopyWordsText
@@ -29,4 +31,20 @@ QStringList copyWords(const QList<LaneStatus> &lanes)
     if (unverified > 0)
         words += CopyWordsText::tr("%n file(s) not checked by hash", nullptr, unverified);
     return words;
+}
+
+CopyAmount copyAmount(const QList<LaneStatus> &lanes, bool alike)
+{
+    CopyAmount amount;
+    qint64 largest = 0;
+    qint64 waiting = 0;
+    for (const LaneStatus &lane : lanes) {
+        amount.done += lane.moved;
+        amount.all += lane.toMove;
+        largest = std::max(largest, lane.toMove);
+        waiting += lane.toMove == 0 && !lane.hasEnded() ? 1 : 0;
+    }
+    if (alike)
+        amount.all += waiting * largest;
+    return amount;
 }

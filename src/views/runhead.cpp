@@ -22,20 +22,14 @@ namespace {
 
 constexpr int mostFacts = 40; ///< letters that the window is made wide enough for; a narrow one cuts the rest
 
-/// How much of the files has reached the hosts, in all; null when none are copied. Hosts that have not begun are not
-/// known yet.
-QString copiedText(const QList<LaneStatus> &lanes)
+/// How much of the files has reached the hosts, in all; null when none are copied.
+QString copiedText(const Run &run)
 {
-    qint64 moved = 0;
-    qint64 toMove = 0;
-    for (const LaneStatus &lane : lanes) {
-        moved += lane.moved;
-        toMove += lane.toMove;
-    }
+    const CopyAmount amount = copyAmount(run.lanes(), run.plan().isUpload());
     const QLocale locale;
-    return toMove > 0
-               ? RunHead::tr("%1 of %2 copied").arg(locale.formattedDataSize(moved), locale.formattedDataSize(toMove))
-               : QString();
+    return amount.all > 0 ? RunHead::tr("%1 of %2 copied")
+                                .arg(locale.formattedDataSize(amount.done), locale.formattedDataSize(amount.all))
+                          : QString();
 }
 
 /// Null when it runs none of its own: a script, a copy.
@@ -160,7 +154,7 @@ void RunHead::refresh()
         facts += QStringLiteral("  ·  ") + tr("runs in another Maestro");
     if (m_run->isPaused())
         facts += QStringLiteral("  ·  ") + tr("paused");
-    if (const QString copied = copiedText(m_run->lanes()); !copied.isEmpty())
+    if (const QString copied = copiedText(*m_run); !copied.isEmpty())
         facts += QStringLiteral("  ·  ") + copied;
     for (const QString &words : copyWords(m_run->lanes()))
         facts += QStringLiteral("  ·  ") + words;

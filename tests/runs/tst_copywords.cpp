@@ -9,6 +9,7 @@ class TestCopyWords : public QObject
 private Q_SLOTS:
     void hostsAreCountedTogether();
     void whereNothingIsToBeSaidNothingIs();
+    void hostsThatWaitForTheSameFilesCountAlready();
     void theJournalKeepsTheNumbers();
 };
 
@@ -31,6 +32,23 @@ void TestCopyWords::whereNothingIsToBeSaidNothingIs()
 {
     QCOMPARE(copyWords({}), QStringList());
     QCOMPARE(copyWords({LaneStatus(), LaneStatus()}), QStringList());
+}
+
+void TestCopyWords::hostsThatWaitForTheSameFilesCountAlready()
+{
+    LaneStatus busy;
+    busy.state = LaneStatus::State::Running;
+    busy.moved = 30;
+    busy.toMove = 100;
+    LaneStatus done = busy;
+    done.state = LaneStatus::State::Changed;
+    done.moved = 100;
+    LaneStatus unreachable;
+    unreachable.state = LaneStatus::State::Unreachable;
+    const QList<LaneStatus> lanes = {busy, done, unreachable, LaneStatus(), LaneStatus()};
+    QCOMPARE(copyAmount(lanes, true), (CopyAmount{130, 400}));
+    QCOMPARE(copyAmount(lanes, false), (CopyAmount{130, 200}));
+    QCOMPARE(copyAmount({LaneStatus()}, true), CopyAmount());
 }
 
 void TestCopyWords::theJournalKeepsTheNumbers()
