@@ -42,11 +42,21 @@ bool FileCopies::hasHosts(const RunScope &scope)
 
 void FileCopies::choose(const RunScope &scope)
 {
+    choose(scope, tr("Copy files to hosts"), QFileDialog::ExistingFiles);
+}
+
+void FileCopies::chooseFolder(const RunScope &scope)
+{
+    choose(scope, tr("Copy a folder to hosts"), QFileDialog::Directory);
+}
+
+void FileCopies::choose(const RunScope &scope, const QString &title, QFileDialog::FileMode what)
+{
     if (!hasHosts(scope))
         return;
-    auto *dialog = new QFileDialog(m_page, tr("Copy files to hosts"));
+    auto *dialog = new QFileDialog(m_page, title);
     dialog->setObjectName(QStringLiteral("copyFilesDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(what);
     connect(dialog, &QFileDialog::filesSelected, this,
             [this, scope](const QStringList &paths) { upload(paths, scope); });
     openFileDialog(dialog);

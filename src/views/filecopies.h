@@ -3,7 +3,7 @@
 #include "models/runscope.h"
 #include "plans/plan.h"
 
-#include <QWidget>
+#include <QFileDialog>
 
 #include <functional>
 
@@ -24,6 +24,8 @@ public:
 
     /// Files that are chosen in a dialog: for those without a mouse, or without a file manager.
     void choose(const RunScope &scope);
+    /// The same with a folder, which a dialog does not offer beside files.
+    void chooseFolder(const RunScope &scope);
     void upload(const QStringList &paths, const RunScope &scope);
     /// `byKey`: hosts have equal names, so that their folders are called by what tells them apart.
     void download(const RunScope &scope, bool byKey);
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void wanted(const StepSpec &step, const QString &title, const RunScope &scope);
 
 private:
+    void choose(const RunScope &scope, const QString &title, QFileDialog::FileMode what);
     bool hasHosts(const RunScope &scope);
     void uploadAsked(const StepSpec &step, const RunScope &scope);
 

@@ -185,6 +185,7 @@ void InstancesPage::addKeys()
     add("runWithSudo", tr("Run with sudo"),
         {QKeySequence(tr("Ctrl+Shift+Return")), QKeySequence(tr("Ctrl+Shift+Enter"))}, [this] { runWith(true); });
     add("copyFiles", tr("Copy files to the hosts…"), {}, [this] { m_copies->choose(copyScope()); });
+    add("copyFolder", tr("Copy a folder to the hosts…"), {}, [this] { m_copies->chooseFolder(copyScope()); });
     add("fetchFiles", tr("Copy files from the hosts…"), {}, [this] { fetchFiles(); });
     add("refreshInventory", tr("Refresh"), {QKeySequence(Qt::Key_F5), QKeySequence(tr("Ctrl+R"))},
         [this] { Q_EMIT refreshRequested({}); });

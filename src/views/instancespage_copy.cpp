@@ -23,6 +23,9 @@ void InstancesPage::addCopies(QMenu *menu)
     menu->addAction(Icons::icon(QStringLiteral("upload")), tr("Copy files to %Ln hosts…", nullptr, hosts), this,
                     [this] { m_copies->choose(copyScope()); })
         ->setObjectName(QStringLiteral("copyFilesHere"));
+    menu->addAction(Icons::icon(QStringLiteral("upload")), tr("Copy a folder to %Ln hosts…", nullptr, hosts), this,
+                    [this] { m_copies->chooseFolder(copyScope()); })
+        ->setObjectName(QStringLiteral("copyFolderHere"));
     menu->addAction(Icons::icon(QStringLiteral("import")), tr("Copy files from %Ln hosts…", nullptr, hosts), this,
                     &InstancesPage::fetchFiles)
         ->setObjectName(QStringLiteral("fetchFilesHere"));

@@ -303,7 +303,7 @@ void QuestionDock::phraseAnswers(bool many)
     } else if (m_question.kind == Kind::Sudo) {
         m_refuse->setText(tr("Do not run it there"));
     } else if (m_question.kind == Kind::Prompt) {
-        m_refuse->setText(tr("End its input"));
+        m_refuse->setText(many ? tr("End the input of all %Ln hosts", nullptr, m_question.hosts) : tr("End its input"));
         m_once->setText(many
                             ? tr("Answer %1 only").arg(visibleText(m_question.host.section(QStringLiteral(" ("), 0, 0)))
                             : tr("Answer"));

@@ -3,6 +3,7 @@
 #include "lab/sshfarm.h"
 
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whatIsNoFileIsNotTaken();
     void withoutATargetNothingCanBegin();
     void theMenuOffersTheSame();
+    void theMenuOffersAFolder();
     void whatIsLeftOutAndLinksAreHeeded();
     void filesOfTheHostsComeHere();
     void aDownloadWantsAPathAndAFolder();
@@ -155,6 +157,29 @@ void TestFileDrop::theMenuOffersTheSame()
     QTest::mouseClick(shown, Qt::LeftButton, {}, shown->actionGeometry(entry).center());
     QVERIFY(Hands::find<QWidget>(QStringLiteral("copyFilesDialog")));
     Hands::press(Qt::Key_Escape);
+}
+
+void TestFileDrop::theMenuOffersAFolder()
+{
+    QVERIFY(QDir().mkpath(mark(QStringLiteral("whole"))));
+    WindowStage::save(mark(QStringLiteral("whole/page")), "page");
+    select({0});
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, middleOf(0), table()->viewport()->mapToGlobal(middleOf(0)));
+    QApplication::sendEvent(table()->viewport(), &menu);
+    auto *shown = Hands::find<QMenu>(QStringLiteral("tableMenu"));
+    auto *entry = shown->findChild<QAction *>(QStringLiteral("copyFolderHere"));
+    QVERIFY(entry);
+    QTest::mouseClick(shown, Qt::LeftButton, {}, shown->actionGeometry(entry).center());
+    auto *dialog = Hands::find<QFileDialog>(QStringLiteral("copyFilesDialog"));
+    QVERIFY(dialog);
+    dialog->selectFile(mark(QStringLiteral("whole")));
+    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+    Hands::type(QStringLiteral("uploadTarget"), mark(QStringLiteral("there")));
+    Hands::click(QStringLiteral("uploadStart"));
+    QTRY_VERIFY2(Hands::seen(QStringLiteral("runsPage")), qPrintable(Hands::read()));
+    WindowStage::waitForTheEnd();
+    QCOMPARE(WindowStage::ends(), QStringList{QStringLiteral("host-1 | changed")});
+    QVERIFY(QFile::exists(mark(QStringLiteral("there/page"))));
 }
 
 void TestFileDrop::whatIsLeftOutAndLinksAreHeeded()
