@@ -1632,7 +1632,8 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --dir FOLDER (where it starts)  --umask OCTAL  --login (a login shell, with the person&apos;s profile)
-     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
+     --accept-new  --group  --labels  --output DIR
+     --yes (a command that cannot be undone)  --confirm COUNT (a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
@@ -1674,7 +1675,8 @@ run: --parallel N  --user NAME  --identity DATEI  --port N  --jump [NUTZER@]HOST
      --timeout SEKUNDEN  --connect-timeout SEKUNDEN  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=WERT  --stdin DATEI  --interpreter PROGRAMM (des Skripts)  --known-hosts DATEI
      --dir ORDNER (wo er beginnt)  --umask OKTAL  --login (eine Login-Shell, mit dem Profil der Person)
-     --accept-new  --group  --labels  --output ORDNER  --yes  --confirm ANZAHL (bei geschützter Auswahl)
+     --accept-new  --group  --labels  --output ORDNER
+     --yes (bei unumkehrbarem Befehl)  --confirm ANZAHL (bei geschützter Auswahl)
      Wo der Befehl eines davon nennt, oder in einem Skript: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      und $MAESTRO_TAG_x für jedes Tag.
 copy: was run für Hosts und Grenzen hat, und --exclude MUSTER. Mit --from stehen * und ? für Namen auf dem Host
@@ -2015,7 +2017,7 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
     <message>
         <source>searching…</source>
-        <translation>wird gesucht …</translation>
+        <translation>wird gesucht…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2415,7 +2417,7 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Each host gets a folder of its own in it.</source>
@@ -3068,6 +3070,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
     <message>
         <source>Copy %1 from the hosts</source>
         <translation>%1 von den Hosts kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a folder to hosts</source>
+        <translation>Ordner auf Hosts kopieren</translation>
     </message>
 </context>
 <context>
@@ -4948,13 +4954,24 @@ in %2</translation>
     </message>
     <message>
         <source>Copy files from the hosts…</source>
-        <translation>Dateien von den Hosts kopieren …</translation>
+        <translation>Dateien von den Hosts kopieren…</translation>
     </message>
     <message numerus="yes">
         <source>Copy files from %Ln hosts…</source>
         <translation>
-            <numerusform>Dateien von %Ln Host kopieren …</numerusform>
-            <numerusform>Dateien von %Ln Hosts kopieren …</numerusform>
+            <numerusform>Dateien von %Ln Host kopieren…</numerusform>
+            <numerusform>Dateien von %Ln Hosts kopieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a folder to the hosts…</source>
+        <translation>Ordner auf die Hosts kopieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a folder to %Ln hosts…</source>
+        <translation>
+            <numerusform>Ordner auf %Ln Host kopieren…</numerusform>
+            <numerusform>Ordner auf %Ln Hosts kopieren…</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,40 +5170,40 @@ in %2</translation>
 <context>
     <name>KeychainText</name>
     <message>
-        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund ist nicht erreichbar, da hier kein Session-Bus läuft. Maestro in einer Desktop-Sitzung oder unter dbus-run-session starten oder Geheimnisse nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or keep secrets for this session only.</source>
-        <translation>Kein Schlüsselbund läuft. GNOME Keyring, KWallet oder KeePassXC installieren und starten oder Geheimnisse nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it, then try again, or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen oder Geheimnisse nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Eine offene Passwortabfrage beantworten und erneut versuchen oder Geheimnisse nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund blieb gesperrt, da seine Passwortabfrage geschlossen wurde. Erneut versuchen und entsperren oder Geheimnisse nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
         <source>This secret is not in the keychain. Enter it again.</source>
         <translation>Dieses Geheimnis ist nicht im Schlüsselbund. Neu eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund nahm das Geheimnis an, gibt es aber nicht zurück. Standardsammlung des Schlüsselbunds prüfen oder Geheimnisse nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>The keychain did not remove the secret. Remove it with the keychain&apos;s own program, service “maestro”.</source>
         <translation>Der Schlüsselbund hat das Geheimnis nicht entfernt. Mit dessen eigenem Programm entfernen, Dienst „maestro“.</translation>
     </message>
     <message>
-        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or keep secrets for this session only.</source>
-        <translation>Der Schlüsselbund hat einen Fehler gemeldet. Prüfen, ob er funktioniert und libsecret installiert ist, oder Geheimnisse nur für diese Sitzung behalten.</translation>
+        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar, da hier kein Session-Bus läuft. Maestro in einer Desktop-Sitzung oder unter dbus-run-session starten oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or let the window keep secrets for this session only.</source>
+        <translation>Kein Schlüsselbund läuft. GNOME Keyring, KWallet oder KeePassXC installieren und starten oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again, or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und erneut versuchen oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Eine offene Passwortabfrage beantworten und erneut versuchen oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund blieb gesperrt, da seine Passwortabfrage geschlossen wurde. Erneut versuchen und entsperren oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund nahm das Geheimnis an, gibt es aber nicht zurück. Standardsammlung des Schlüsselbunds prüfen oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or let the window keep secrets for this session only.</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet. Prüfen, ob er funktioniert und libsecret installiert ist, oder im Fenster Geheimnisse nur für diese Sitzung behalten.</translation>
     </message>
 </context>
 <context>
@@ -5580,13 +5597,6 @@ in %2</translation>
             <numerusform>Der ProxyCommand von %1 begann nicht innerhalb von %n Sekunden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is reached through more than %n jump host(s). Does ProxyJump lead in a circle?</source>
-        <translation>
-            <numerusform>%1 wird über mehr als %n Sprunghost erreicht. Führt ProxyJump im Kreis?</numerusform>
-            <numerusform>%1 wird über mehr als %n Sprunghosts erreicht. Führt ProxyJump im Kreis?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Through %1.</source>
         <translation>Über %1.</translation>
@@ -5709,6 +5719,10 @@ in %2</translation>
     <message>
         <source>It is new, and trusted: StrictHostKeyChecking is %1 in ssh_config. One that changes is refused all the same.</source>
         <translation>Er ist neu, und ihm wird vertraut: StrictHostKeyChecking steht in ssh_config auf %1. Ein geänderter wird trotzdem abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, and that through %1 again: ProxyJump leads in a circle. Mend it in ~/.ssh/config or the access rule.</source>
+        <translation>%1 wird über %2 erreicht und dieser wieder über %1: ProxyJump führt im Kreis. In ~/.ssh/config oder der Zugangsregel berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -7224,6 +7238,13 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <source>Run what this file names until it changes</source>
         <translation>Starten, was diese Datei nennt, bis sie sich ändert</translation>
     </message>
+    <message numerus="yes">
+        <source>End the input of all %Ln hosts</source>
+        <translation>
+            <numerusform>Die Eingabe von %Ln Host beenden</numerusform>
+            <numerusform>Die Eingabe aller %Ln Hosts beenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionKeys</name>
@@ -7355,10 +7376,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         </translation>
     </message>
     <message>
-        <source>Nothing was run. To run all the same, say how many hosts it is: --confirm %1</source>
-        <translation>Nichts ausgeführt. Um trotzdem auszuführen, Anzahl der Hosts nennen: --confirm %1</translation>
-    </message>
-    <message>
         <source>Type the number of hosts to run on (%1): </source>
         <translation>Anzahl der Hosts zum Ausführen eingeben (%1): </translation>
     </message>
@@ -7377,6 +7394,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
         <translation>Ein Argument des Skripts ist leer oder enthält einen Zeilenumbruch; das kann nicht weitergegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was run. To run it all the same, add %1.</source>
+        <translation>Es wurde nichts ausgeführt. Um es dennoch auszuführen, %1 angeben.</translation>
     </message>
 </context>
 <context>
@@ -7976,7 +7997,7 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     </message>
     <message>
         <source>Stop…</source>
-        <translation>Stoppen …</translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Retry failed</source>
@@ -8394,6 +8415,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The file server of the host did not begin as one does. The shell there prints something before each command, it seems: &quot;ssh HOST true&quot; should print nothing. Look into ~/.bashrc and the like there.</source>
+        <translation>Der Dateidienst des Hosts hat nicht so begonnen, wie es einer tut. Die Shell dort gibt offenbar vor jedem Befehl etwas aus: „ssh HOST true“ sollte nichts ausgeben. In ~/.bashrc und Ähnlichem dort nachsehen.</translation>
     </message>
 </context>
 <context>

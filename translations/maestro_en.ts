@@ -1632,7 +1632,8 @@ run: --parallel N  --user NAME  --identity FILE  --port N  --jump [USER@]HOST[:P
      --timeout SECONDS  --connect-timeout SECONDS  --batches 1,10%,50%  --max-failures N|N%
      --env NAME=VALUE  --stdin FILE  --interpreter PROGRAM (of the script)  --known-hosts FILE
      --dir FOLDER (where it starts)  --umask OCTAL  --login (a login shell, with the person&apos;s profile)
-     --accept-new  --group  --labels  --output DIR  --yes  --confirm COUNT (for a protected selection)
+     --accept-new  --group  --labels  --output DIR
+     --yes (a command that cannot be undone)  --confirm COUNT (a protected selection)
      Where the command names one of them, or in a script: $MAESTRO_NAME, _ID, _IP, _ACCOUNT, _REGION,
      and $MAESTRO_TAG_x for each tag.
 copy: what run has for hosts and limits, and --exclude PATTERN. With --from, * and ? stand for names on the
@@ -3026,6 +3027,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
     </message>
     <message>
         <source>Copy %1 from the hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a folder to hosts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4914,6 +4919,17 @@ in %2</source>
             <numerusform>Copy files from %Ln hosts…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy a folder to the hosts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a folder to %Ln hosts…</source>
+        <translation>
+            <numerusform>Copy a folder to %Ln host…</numerusform>
+            <numerusform>Copy a folder to %Ln hosts…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InteractiveLogin</name>
@@ -5110,31 +5126,7 @@ in %2</source>
 <context>
     <name>KeychainText</name>
     <message>
-        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked. Unlock it, then try again, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or keep secrets for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This secret is not in the keychain. Enter it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or keep secrets for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5142,7 +5134,31 @@ in %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or keep secrets for this session only.</source>
+        <source>The keychain cannot be reached, as there is no desktop session bus here. Start Maestro in a desktop session or under dbus-run-session, or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start GNOME Keyring, KWallet or KeePassXC, or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again, or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. If its password prompt is open, answer it, then try again; or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain stayed locked, as its password prompt was closed. Try again and unlock it, or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain took the secret but does not give it back. Check the keychain&apos;s default collection, or let the window keep secrets for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answered with an error. Check that it works and that libsecret is installed, or let the window keep secrets for this session only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5537,13 +5553,6 @@ in %2</source>
             <numerusform>The ProxyCommand of %1 did not begin within %n seconds.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is reached through more than %n jump host(s). Does ProxyJump lead in a circle?</source>
-        <translation>
-            <numerusform>%1 is reached through more than %n jump host. Does ProxyJump lead in a circle?</numerusform>
-            <numerusform>%1 is reached through more than %n jump hosts. Does ProxyJump lead in a circle?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Through %1.</source>
         <translation type="unfinished"></translation>
@@ -5665,6 +5674,10 @@ in %2</source>
     </message>
     <message>
         <source>It is new, and trusted: StrictHostKeyChecking is %1 in ssh_config. One that changes is refused all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reached through %2, and that through %1 again: ProxyJump leads in a circle. Mend it in ~/.ssh/config or the access rule.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7180,6 +7193,13 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <source>Run what this file names until it changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>End the input of all %Ln hosts</source>
+        <translation>
+            <numerusform>End the input of %Ln host</numerusform>
+            <numerusform>End the input of all %Ln hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionKeys</name>
@@ -7311,10 +7331,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         </translation>
     </message>
     <message>
-        <source>Nothing was run. To run all the same, say how many hosts it is: --confirm %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the number of hosts to run on (%1): </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7332,6 +7348,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>An argument of the script is empty or has a line break, which cannot be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was run. To run it all the same, add %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8349,6 +8369,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file server of the host did not begin as one does. The shell there prints something before each command, it seems: &quot;ssh HOST true&quot; should print nothing. Look into ~/.bashrc and the like there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
