@@ -105,6 +105,7 @@ void RunHead::build()
     row->addWidget(m_number);
     row->addWidget(m_command, 1);
     row->addWidget(m_facts, 1);
+    row->addStretch(0); // what neither needs
     row->addSpacing(Metrics::inner);
     for (QPushButton *button : {m_pause, m_stop, m_retryFailed, m_retryAll, m_export, m_snippet})
         row->addWidget(button);
@@ -188,7 +189,10 @@ void RunHead::elide()
     if (!m_run)
         return;
     const QString title = visibleText(m_run->plan().title());
-    m_command->setText(QFontMetrics(m_command->font()).elidedText(title, Qt::ElideRight, m_command->width()));
+    const QFontMetrics metrics(m_command->font());
+    m_command->setMaximumWidth(std::max(m_command->minimumWidth(), metrics.horizontalAdvance(title) + 2));
+    layout()->activate(); // a short one leaves its room to the facts
+    m_command->setText(metrics.elidedText(title, Qt::ElideRight, m_command->width()));
     m_command->setToolTip(plainTip(title));
 }
 

@@ -13,6 +13,7 @@ class TestRunHead : public QObject
 private Q_SLOTS:
     void whatIsToBeSaidOfACopyMakesNoWindowWider();
     void longFactsDoNotSqueezeTheButtons();
+    void aShortCommandLeavesItsRoomToTheFacts();
 };
 
 void TestRunHead::whatIsToBeSaidOfACopyMakesNoWindowWider()
@@ -66,6 +67,24 @@ void TestRunHead::longFactsDoNotSqueezeTheButtons()
                      qPrintable(QStringLiteral("%1 at %2").arg(button->objectName()).arg(width)));
         }
     }
+}
+
+void TestRunHead::aShortCommandLeavesItsRoomToTheFacts()
+{
+    RunSheet sheet;
+    sheet.id = 1;
+    sheet.plan = Plan::command(QStringLiteral("uptime"), QStringLiteral("all"), {});
+    sheet.state = RunState::Running; // of another process
+    sheet.lanes = {LaneStatus()};
+    sheet.lanes[0].moved = sheet.lanes[0].toMove = 123'456'789;
+    RunHead head;
+    Run run(sheet);
+    head.setRun(&run);
+    head.show();
+    head.resize(1200, head.height());
+    QCoreApplication::sendPostedEvents();
+    for (const RoleLabel *label : head.findChildren<RoleLabel *>())
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
 }
 
 QTEST_MAIN(TestRunHead)
