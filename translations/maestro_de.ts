@@ -2943,10 +2943,6 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
         <translation>Noch keine Konten</translation>
     </message>
     <message>
-        <source>Maestro lists your machines, runs commands on many of them at once and deploys to them step by step. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
-        <translation>Maestro listet Maschinen auf, führt Befehle auf vielen zugleich aus und rollt Schritt für Schritt auf ihnen aus. Es spricht direkt mit Clouds und Hosts; nichts geht anderswohin.</translation>
-    </message>
-    <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
     </message>
@@ -2964,6 +2960,10 @@ Ende: 0 alles gut, 1 ein Host schlug fehl, 2 falscher Aufruf, 3 kein Host passt,
             <numerusform>Ohne %1 (%Ln Host)</numerusform>
             <numerusform>Ohne %1 (%Ln Hosts)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines and runs commands on many of them at once. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation>Maestro listet Maschinen auf und führt Befehle auf vielen zugleich aus. Es spricht direkt mit Clouds und Hosts; nichts geht anderswohin.</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6662,6 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
         <translation>production, running, drained</translation>
     </message>
     <message>
-        <source>public_ip, tags, lb and so on</source>
-        <translation>public_ip, tags, lb und so weiter</translation>
-    </message>
-    <message>
         <source>has a tag of this name</source>
         <translation>hat ein Tag dieses Namens</translation>
     </message>
@@ -7064,6 +7060,10 @@ Freie Software unter der Apache-Lizenz 2.0, mit Qt %1, libssh, QtKeychain und ya
     <message>
         <source>there is no “%1” in the history of runs; a run has its groups once it has ended</source>
         <translation>„%1“ gibt es im Verlauf der Läufe nicht; Gruppen hat ein Lauf, sobald er beendet ist</translation>
+    </message>
+    <message>
+        <source>public_ip, tags and so on</source>
+        <translation>public_ip, tags und so weiter</translation>
     </message>
 </context>
 <context>

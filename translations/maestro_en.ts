@@ -2901,10 +2901,6 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maestro lists your machines, runs commands on many of them at once and deploys to them step by step. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add an account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2922,6 +2918,10 @@ Exit: 0 all ok, 1 a host failed, 2 wrong call, 3 no host matched, 4 an account c
             <numerusform>Clear %1 (%Ln host)</numerusform>
             <numerusform>Clear %1 (%Ln hosts)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Maestro lists your machines and runs commands on many of them at once. It speaks to your clouds and hosts directly; nothing goes anywhere else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6617,10 +6617,6 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>public_ip, tags, lb and so on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>has a tag of this name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7018,6 +7014,10 @@ Free software under the Apache License 2.0, with Qt %1, libssh, QtKeychain and y
     </message>
     <message>
         <source>there is no “%1” in the history of runs; a run has its groups once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public_ip, tags and so on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -223,8 +223,12 @@ void Completing::completeAnything()
 {
     begin(0, m_word.isEmpty() ? QueryText::tr("Filter by") : QueryText::tr("Suggestions"));
     const int first = m_word.isEmpty() ? 0 : 1;
-    for (const QString &key : QueryVocabulary::keys() + modifierWords())
+    for (const QString &key : QueryVocabulary::keys() + modifierWords()) {
+        const bool isRare = key == u"lb" || key == u"col"; // offered where something stands behind it
+        if (isRare && counted(m_facts, key).isEmpty())
+            continue;
         m_gathering->add(key, key + u':', u"filter"_s, describedKey(key), -1, first);
+    }
     const QMap<QString, int> tags = counted(m_facts, u"tag"_s);
     for (auto it = tags.cbegin(); it != tags.cend(); ++it)
         m_gathering->add(it.key(), tagHead(it.key(), m_context), u"tag"_s, QString::number(it.value()), it.value(), 2);

@@ -65,7 +65,7 @@ QString describedKey(const QString &key)
         {u"key"_s, QT_TRANSLATE_NOOP("QueryText", "key pair it was made with")},
         {u"age"_s, QT_TRANSLATE_NOOP("QueryText", "time since it was made, >30d")},
         {u"is"_s, QT_TRANSLATE_NOOP("QueryText", "production, running, drained")},
-        {u"has"_s, QT_TRANSLATE_NOOP("QueryText", "public_ip, tags, lb and so on")},
+        {u"has"_s, QT_TRANSLATE_NOOP("QueryText", "public_ip, tags and so on")},
         {u"tag"_s, QT_TRANSLATE_NOOP("QueryText", "has a tag of this name")},
         {u"ssh"_s, QT_TRANSLATE_NOOP("QueryText", "SSH alias or user")},
         {u"last"_s, QT_TRANSLATE_NOOP("QueryText", "how the last run ended here")},

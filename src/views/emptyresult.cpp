@@ -72,9 +72,8 @@ void EmptyResult::showNoHosts(bool refreshing)
 
 void EmptyResult::showNoAccounts()
 {
-    say(tr("No accounts yet"), tr("Maestro lists your machines, runs commands on many of them at once and deploys to "
-                                  "them step by step. It speaks to your clouds and hosts directly; nothing goes "
-                                  "anywhere else."));
+    say(tr("No accounts yet"), tr("Maestro lists your machines and runs commands on many of them at once. It speaks to "
+                                  "your clouds and hosts directly; nothing goes anywhere else."));
     connect(offer(QStringLiteral("emptyAccounts"), tr("Add an account"), QStringLiteral("primary")),
             &QPushButton::clicked, this, &EmptyResult::accountsWanted);
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theWordAtTheCursorIsCompleted_data();
     void theWordAtTheCursorIsCompleted();
     void anEmptyWordOffersKeysThenSavedFilters();
+    void whatNothingStandsBehindIsNotOffered();
     void valuesComeMostFrequentFirstWithTheirCount();
     void onlyTheWordAtTheCursorIsReplaced();
     void everyCompletionOfAValueParses();
@@ -100,6 +101,19 @@ void TestCompletion::anEmptyWordOffersKeysThenSavedFilters()
     QVERIFY(list.contains(QStringLiteral("region:")));
     QVERIFY(list.indexOf(QStringLiteral("@api")) > list.indexOf(QStringLiteral("zone:")));
     QCOMPARE(texts(complete(QStringLiteral("role=api "))), list);
+}
+
+void TestCompletion::whatNothingStandsBehindIsNotOffered()
+{
+    Instance plain;
+    plain.id = QStringLiteral("i-1");
+    plain.region = QStringLiteral("us-east-1");
+    const QStringList offered = texts(completeQuery({}, 0, QueryFacts::of({plain}), hosts::context()));
+    QVERIFY(offered.contains(QStringLiteral("region:")) && offered.contains(QStringLiteral("vpc:")));
+    for (const QString &rare : {QStringLiteral("lb:"), QStringLiteral("col:")}) {
+        QVERIFY(!offered.contains(rare));
+        QVERIFY(texts(complete({})).contains(rare)); // some have it there
+    }
 }
 
 void TestCompletion::valuesComeMostFrequentFirstWithTheirCount()
